@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { capacity } from './capacity.ts';
+import { catalogueKey, countryCode, identifier, timestamp } from './common.ts';
+import { credits, currencyCode, money } from './money.ts';
+import { paymentMethod } from './payment-method.ts';
+import { problemCode } from './problem.ts';
+import { purchase } from './purchase.ts';
+
+/** What the holder of the token may do. `pay` buys, `manage` changes plan and payment methods. */
+export const permission = z.enum(['view', 'spend', 'pay', 'manage']).meta({ id: 'Permission' });
+export type Permission = z.infer<typeof permission>;
+
+/** What this backend can do. The UI hides what it cannot. */
+export const capability = z
+  .enum([
+    'credit_packs',
+    'balance_topups',
+    'payment_methods',
+    'invoices',
+    'invoice_documents',
+    'usage',
+    'activity',
+    'grants',
+    'check',
+    'events',
+    'plan_changes',
+    'auto_top_up',
+    'billing_details',
+  ])
+  .meta({ id: 'Capability' });
+export type Capability = z.infer<typeof capability>;
+
+export const subscriptionStatus = z
+  .enum(['draft', 'pending_payment', 'trialing', 'active', 'past_due', 'paused', 'canceled'])
+  .meta({ id: 'SubscriptionStatus' });
+export type SubscriptionStatus = z.infer<typeof subscriptionStatus>;
+
+export const interval = z.enum(['week', 'month', 'quarter', 'year', 'once']).meta({ id: 'Interval' });
+
+export const subscription = z
+  .strictObject({
+    id: identifier,
+    status: subscriptionStatus,
+    plan: z.strictObject({
+      key: catalogueKey,
+      name: z.string(),
+      model: z.enum(['credits', 'balance', 'metered']),
+      isFree: z.boolean(),
+      price: money.nullable(),
+      interval,
+      includedCredits: credits.nullable(),
+      includedBalance: money.nullable(),
+    }),
+    startedAt: timestamp,
+    currentPeriodStart: timestamp.nullable(),
+    currentPeriodEnd: timestamp.nullable(),
+    nextCharge: z.strictObject({ at: timestamp, amount: money }).nullable(),
+    trialEndsAt: timestamp.nullable(),
+    cancelAt: timestamp.nullable(),
+    canceledAt: timestamp.nullable(),
+  })
+  .meta({ id: 'Subscription' });
+export type Subscription = z.infer<typeof subscription>;
+
+/** Something the customer should know, most urgent first. Texts are the client's, by code. */
+export const notice = z
+  .strictObject({
+    code: z.enum([
+      'credits_low',
+      'credits_empty',
+      'balance_low',
+      'balance_empty',
+      'balance_negative',
+      'payment_past_due',
+      'trial_ending',
+      'subscription_canceled',
+      'payment_method_missing',
+      'payment_method_expiring',
+      'purchase_processing',
+      'limit_near',
+      'limit_reached',
+    ]),
+    severity: z.enum(['info', 'warning', 'danger']),
+    amount: z.union([money, credits]).nullable(),
+    at: timestamp.nullable(),
+    feature: catalogueKey.nullable(),
+    invoiceId: identifier.nullable(),
+  })
+  .meta({ id: 'Notice' });
+export type Notice = z.infer<typeof notice>;
+
+/** The one snapshot that paints the whole first screen. */
+export const account = z
+  .strictObject({
+    asOf: timestamp,
+    livemode: z.boolean().describe('false: no real money moves, and the UI says "sandbox".'),
+    seller: z.strictObject({ name: z.string(), logoUrl: z.string().nullable() }),
+    customer: z.strictObject({
+      id: identifier,
+      name: z.string().describe('The account, as the customer knows it.'),
+      email: z.string().nullable(),
+      country: countryCode.nullable(),
+      timeZone: z.string().describe('IANA, e.g. Europe/Berlin.'),
+      currency: z.strictObject({ code: currencyCode, exponent: z.number().int() }),
+    }),
+    permissions: z.array(permission),
+    capabilities: z.array(capability),
+    subscription: subscription.nullable(),
+    capacity: capacity.nullable(),
+    paymentMethod: paymentMethod.nullable().describe('The one a purchase would charge.'),
+    buying: z.strictObject({
+      creditPacks: z.boolean().describe('Packs can be bought on this plan.'),
+      balanceTopup: z
+        .strictObject({
+          minimum: money,
+          maximum: money,
+          presets: z.array(money),
+          suggested: money.nullable().describe('One of the presets, by the customer\'s own pace.'),
+          taxInclusive: z.boolean(),
+          persists: z.boolean(),
+        })
+        .nullable()
+        .describe('`null`: funds cannot be added on this plan.'),
+      blockedBy: z.strictObject({ code: problemCode, invoiceId: identifier.nullable() }).nullable(),
+    }),
+    openPurchase: purchase.nullable().describe('A purchase that has not ended: shown again after a reload.'),
+    notices: z.array(notice),
+  })
+  .meta({ id: 'Account' });
+export type Account = z.infer<typeof account>;

@@ -1,0 +1,158 @@
+/**
+ * What the billing server asks of a payment processor, in the processor's own shape: an invoice is drafted, gets its
+ * line, is finalised and paid, and can be looked at again. Only `payInvoice` moves money, and by then the id of the
+ * invoice is durable on our side, so a lost answer is always resolved by looking, never by guessing.
+ *
+ * Every writing step carries our own idempotency key. Any step may end in `unknown_outcome`: it may or may not have
+ * taken effect.
+ */
+
+export interface ProcessorMoney {
+  readonly amountMinor: bigint;
+  readonly currency: string;
+}
+
+export type ProcessorPaymentStatus =
+  | 'requires_payment_method'
+  | 'requires_confirmation'
+  | 'requires_action'
+  | 'processing'
+  | 'succeeded'
+  | 'canceled';
+
+/** The processor's own record of one invoice, as it is now. */
+export interface ProcessorInvoice {
+  readonly id: string;
+  readonly number: string | null;
+  readonly customerId: string;
+  readonly currency: string;
+  readonly status: 'draft' | 'open' | 'paid' | 'void' | 'uncollectible' | 'deleted';
+  readonly lineCount: number;
+  readonly totalMinor: bigint;
+  /** What really moved. `paid` alone proves nothing: a processor marks an invoice paid without money in several cases. */
+  readonly amountPaidMinor: bigint;
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly payment: {
+    readonly id: string;
+    readonly status: ProcessorPaymentStatus;
+    /** The last definitive failure of this payment, `null` when there was none since the last attempt. */
+    readonly failure: ProcessorFailure | null;
+    /** For a challenge in the browser; secret to everyone but the customer. */
+    readonly clientSecret: string | null;
+    /** Our number of the attempt that this state belongs to. */
+    readonly attempt: number;
+  } | null;
+}
+
+export interface ProcessorFailure {
+  /** The processor's code, e.g. `card_declined`. */
+  readonly code: string;
+  /** The bank's finer reason, e.g. `insufficient_funds`. */
+  readonly declineCode: string | null;
+}
+
+export interface ProcessorPaymentMethod {
+  readonly id: string;
+  readonly type: 'card' | 'bank_debit' | 'wallet' | 'other';
+  readonly label: string;
+  readonly card: { readonly brand: string; readonly last4: string; readonly expiryMonth: number; readonly expiryYear: number } | null;
+}
+
+export type ProcessorSetup =
+  | {
+      readonly provider: 'sandbox';
+      readonly id: string;
+      readonly testCards: readonly { readonly key: string; readonly name: string; readonly brand: string; readonly last4: string }[];
+    }
+  | { readonly provider: 'stripe'; readonly id: string; readonly clientSecret: string; readonly publishableKey: string };
+
+/** A verified webhook. Only a hint to go and look: its payload is never believed. */
+export interface ProcessorEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly createdAt: Date;
+  readonly livemode: boolean;
+  /** The invoice it is about, when it is about one. */
+  readonly invoiceId: string | null;
+}
+
+export interface Keyed {
+  readonly idempotencyKey: string;
+}
+
+export interface PaymentGateway {
+  readonly provider: 'sandbox' | 'stripe';
+  readonly livemode: boolean;
+  /** For the browser; `null` with the sandbox. */
+  readonly publishableKey: string | null;
+
+  createCustomer(input: { readonly customerId: string; readonly name: string; readonly email: string | null }, keyed: Keyed): Promise<string>;
+
+  createInvoice(
+    input: {
+      readonly processorCustomerId: string;
+      readonly currency: string;
+      readonly description: string;
+      readonly metadata: Readonly<Record<string, string>>;
+    },
+    keyed: Keyed,
+  ): Promise<ProcessorInvoice>;
+  addInvoiceLine(
+    invoiceId: string,
+    input: { readonly amountMinor: bigint; readonly currency: string; readonly description: string; readonly kind: 'item' | 'tax' },
+    keyed: Keyed,
+  ): Promise<void>;
+  finalizeInvoice(invoiceId: string, keyed: Keyed): Promise<ProcessorInvoice>;
+  /** The one irreversible step. Resolves with the invoice as the processor then sees it, whatever became of it. */
+  payInvoice(
+    invoiceId: string,
+    input: { readonly paymentMethodId: string; readonly offSession: boolean; readonly attempt: number },
+    keyed: Keyed,
+  ): Promise<ProcessorInvoice>;
+  retrieveInvoice(invoiceId: string): Promise<ProcessorInvoice>;
+  /** Finds an invoice whose id we never got to store, by `metadata.purchase_id`. */
+  findInvoice(processorCustomerId: string, purchaseId: string): Promise<ProcessorInvoice | null>;
+  voidInvoice(invoiceId: string, keyed: Keyed): Promise<ProcessorInvoice>;
+  deleteDraftInvoice(invoiceId: string): Promise<void>;
+
+  listPaymentMethods(processorCustomerId: string): Promise<readonly ProcessorPaymentMethod[]>;
+  createSetup(processorCustomerId: string, keyed: Keyed): Promise<ProcessorSetup>;
+  completeSetup(
+    processorCustomerId: string,
+    setupId: string,
+    input: { readonly testCard: string | null },
+    keyed: Keyed,
+  ): Promise<ProcessorPaymentMethod>;
+
+  /** Throws a `GatewayError` of kind `bad_signature` unless the raw body was signed by the processor, lately. */
+  verifyWebhook(rawBody: string, headers: Headers): ProcessorEvent;
+}
+
+export type GatewayErrorKind =
+  /** The bank said no. Definitive for this attempt. */
+  | 'declined'
+  /** Somebody else finished, or the step does not fit the state: retrieve and look. */
+  | 'invalid_state'
+  /** No such object at the processor. */
+  | 'missing'
+  /** The key was used for something else: a defect of ours, never retried with another key. */
+  | 'idempotency_conflict'
+  /** Busy; nothing happened; ask again with the same key. */
+  | 'busy'
+  /** Time-out, lost connection, 5xx: it may have happened. */
+  | 'unknown_outcome'
+  /** Refused before any effect because of our input. */
+  | 'invalid_request'
+  | 'bad_signature';
+
+export class GatewayError extends Error {
+  override readonly name = 'GatewayError';
+  readonly kind: GatewayErrorKind;
+  readonly failure: ProcessorFailure | null;
+
+  constructor(kind: GatewayErrorKind, message: string, options: { failure?: ProcessorFailure; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.kind = kind;
+    this.failure = options.failure ?? null;
+  }
+}

@@ -1,0 +1,80 @@
+import type {
+  Account,
+  ActivityPage,
+  ActivityQuery,
+  CheckRequest,
+  CheckResult,
+  CompletePaymentMethodSetup,
+  CreditPack,
+  GrantPage,
+  Invoice,
+  InvoiceDocument,
+  InvoicePage,
+  InvoiceQuery,
+  PaymentMethod,
+  PaymentMethodSetup,
+  Purchase,
+  PurchaseAttemptRequest,
+  PurchaseRequest,
+  Quote,
+  QuoteRequest,
+  SandboxChallengeAnswer,
+  UsageQuery,
+  UsageReport,
+} from 'billing-portal-contract';
+
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+}
+
+export interface PayingCallOptions extends CallOptions {
+  /** One per intent; kept across retries, reloads and tabs until a final answer. */
+  readonly idempotencyKey?: string;
+}
+
+/**
+ * All that the elements need of a billing backend. `HttpBillingApi` speaks the published HTTP contract; a backend that
+ * looks nothing like it is served by any object of this shape, and so are the mocks.
+ *
+ * Every method rejects with a `BillingError`. Methods marked optional go with a capability of the account snapshot:
+ * what a backend cannot do, it leaves out, and the UI hides it.
+ */
+export interface BillingApi {
+  getAccount(options?: CallOptions): Promise<Account>;
+  /** `shortfallMicro`: millionths of a credit that are missing, to recommend the pack that covers it. */
+  listCreditPacks(query?: { readonly shortfallMicro?: string }, options?: CallOptions): Promise<readonly CreditPack[]>;
+  check(request: CheckRequest, options?: CallOptions): Promise<CheckResult>;
+
+  createQuote(request: QuoteRequest, options?: CallOptions): Promise<Quote>;
+  createPurchase(request: PurchaseRequest, options?: PayingCallOptions): Promise<Purchase>;
+  getPurchase(id: string, options?: CallOptions): Promise<Purchase>;
+  refreshPurchase(id: string, options?: CallOptions): Promise<Purchase>;
+  retryPurchase(id: string, request: PurchaseAttemptRequest, options?: PayingCallOptions): Promise<Purchase>;
+  cancelPurchase(id: string, options?: CallOptions): Promise<Purchase>;
+
+  listInvoices(query?: InvoiceQuery, options?: CallOptions): Promise<InvoicePage>;
+  getInvoice(id: string, options?: CallOptions): Promise<Invoice>;
+  createInvoiceDocument?(id: string, options?: CallOptions): Promise<InvoiceDocument>;
+
+  listPaymentMethods(options?: CallOptions): Promise<readonly PaymentMethod[]>;
+  createPaymentMethodSetup?(options?: CallOptions): Promise<PaymentMethodSetup>;
+  completePaymentMethodSetup?(
+    id: string,
+    request: CompletePaymentMethodSetup,
+    options?: CallOptions,
+  ): Promise<PaymentMethod>;
+  setDefaultPaymentMethod?(id: string, options?: CallOptions): Promise<PaymentMethod>;
+
+  getUsage?(query?: UsageQuery, options?: CallOptions): Promise<UsageReport>;
+  listActivity?(query?: ActivityQuery, options?: CallOptions): Promise<ActivityPage>;
+  listGrants?(query?: ActivityQuery, options?: CallOptions): Promise<GrantPage>;
+
+  /** Calls back after something changed on the server, until the signal aborts. Never rejects for a lost connection. */
+  watch?(changed: (topics: readonly WatchTopic[]) => void, options: { readonly signal: AbortSignal }): Promise<void>;
+
+  /** The pretend bank of the sandbox. */
+  answerSandboxChallenge?(id: string, answer: SandboxChallengeAnswer, options?: CallOptions): Promise<void>;
+}
+
+/** What an event stream can say has changed. */
+export type WatchTopic = 'capacity' | 'purchase' | 'invoice' | 'subscription';
