@@ -1,0 +1,25 @@
+import type { Catalogue } from './domain/catalogue.ts';
+import type { Guards } from './guards.ts';
+import type { Log } from './log.ts';
+import type { PaymentGateway } from './payments/payment-gateway.ts';
+import type { Database } from './store/database.ts';
+
+/**
+ * All that the application layer needs of the world outside, handed to every function that does something. Nothing below
+ * reads a clock, the environment or a global by itself, so that tests and the chaos suite can set each of them.
+ */
+export interface Billing {
+  readonly database: Database;
+  readonly gateway: PaymentGateway;
+  /** The newest catalogue: packs may be withdrawn or re-priced while the server runs. */
+  catalogue(): Promise<Catalogue>;
+  /** The server's clock. What concerns one customer adds the `clock_offset_seconds` of that customer. */
+  now(): Date;
+  /** UUIDv7: ids sort by the time they were made. */
+  newId(): string;
+  /** Named point inside a step. Does nothing, except in the chaos suite, which ends the process there. */
+  probe(point: string): Promise<void>;
+  /** The named protections of the money path. All on, except where the chaos suite proves that each is needed. */
+  readonly guards: Guards;
+  readonly log: Log;
+}
