@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { Tables } from './tables.ts';
+
+export const SCHEMA = 'billing';
+
+/** What runs statements: the database itself, or the transaction that is open. */
+export type Executor = Kysely<Tables>;
+export type BillingTransaction = Transaction<Tables>;
+
+export interface Database {
+  readonly db: Kysely<Tables>;
+  readonly pool: pg.Pool;
+  /** Brings the schema up to date. Safe to run from several servers at once. */
+  migrate(): Promise<void>;
+  /** READ COMMITTED. Run again when the database asks for it (deadlock, serialization failure), so `work` must be repeatable. */
+  transaction<Result>(work: (transaction: BillingTransaction) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  readonly poolSize?: number;
+  /** Errors of idle connections (a restarted server, say). The pool replaces them by itself. */
+  readonly onIdleError?: (error: Error) => void;
+}
+
+/** Each file is applied once, in this order; one that was released never changes. */
+const MIGRATIONS = [{ version: 1, file: 'schema.sql' }] as const;
+const MIGRATION_LOCK = 7_203_846_121n;
+const TRANSACTION_ATTEMPTS = 5;
+const SERIALIZATION_FAILURE = '40001';
+const DEADLOCK_DETECTED = '40P01';
+/** Type oid of bigint[], which the driver has no name for. */
+const INT8_ARRAY = 1016;
+
+/** Opens a pool whose statements see the billing schema and read bigint columns as `bigint`. */
+export function openDatabase(connectionString: string, options: DatabaseOptions = {}): Database {
+  const pool = new pg.Pool({
+    connectionString: withSearchPath(connectionString),
+    max: options.poolSize ?? 20,
+    types: { getTypeParser },
+  });
+  // Without a listener the process would end when an idle connection breaks.
+  pool.on('error', options.onIdleError ?? (() => {}));
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    db,
+    pool,
+    migrate: () => migrate(pool),
+    transaction: (work) => repeatWhenAsked(() => db.transaction().setIsolationLevel('read committed').execute(work)),
+    close: () => db.destroy(),
+  };
+}
+
+/** The violated constraint or unique index, when `error` says so. */
+export function violatedConstraint(error: unknown): string | null {
+  return error instanceof pg.DatabaseError && error.constraint !== undefined ? error.constraint : null;
+}
+
+async function repeatWhenAsked<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  for (let left = TRANSACTION_ATTEMPTS - 1; ; left -= 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const code = error instanceof pg.DatabaseError ? error.code : undefined;
+      if (left === 0 || (code !== SERIALIZATION_FAILURE && code !== DEADLOCK_DETECTED)) throw error;
+    }
+  }
+}
+
+async function migrate(pool: pg.Pool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    // Not on the money path: two servers that start together must not both create the tables.
+    await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+    await client.query(`create schema if not exists ${SCHEMA}`);
+    await client.query(
+      'create table if not exists schema_version (version int primary key, applied_at timestamptz not null default now())',
+    );
+    const { rows } = await client.query<{ version: number }>(
+      'select coalesce(max(version), 0) as version from schema_version',
+    );
+    const current = rows[0]?.version ?? 0;
+    const newest = MIGRATIONS[MIGRATIONS.length - 1]?.version ?? 0;
+    if (current > newest)
+      throw new Error(`The database has schema version ${current}; this server knows only ${newest}.`);
+    for (const migration of MIGRATIONS) {
+      if (migration.version <= current) continue;
+      await client.query(await readFile(new URL(migration.file, import.meta.url), 'utf8'));
+      await client.query('insert into schema_version (version) values ($1)', [migration.version]);
+    }
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+function withSearchPath(connectionString: string): string {
+  const url = new URL(connectionString);
+  const given = url.searchParams.get('options');
+  url.searchParams.set('options', `${given === null ? '' : `${given} `}-c search_path=${SCHEMA}`);
+  return url.href;
+}
+
+const parseBigints = (text: string): bigint[] => text.match(/-?\d+/g)?.map(BigInt) ?? [];
+
+const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 'binary') => {
+  if (oid === pg.types.builtins.INT8) return BigInt;
+  if (oid === INT8_ARRAY) return parseBigints;
+  return pg.types.getTypeParser(oid, format as 'text');
+};

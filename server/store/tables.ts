@@ -1,0 +1,364 @@
+/** The tables of schema.sql, as Kysely sees them. */
+import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
+
+/** Written as JSON text, because the driver would turn a JavaScript array into an SQL array. */
+type Json = ColumnType<unknown, string, string>;
+type GeneratedJson = ColumnType<unknown, string | undefined, string>;
+
+export interface CatalogueVersionTable {
+  id: string;
+  hash: string;
+  body: Json;
+  created_at: Generated<Date>;
+}
+
+export interface CustomerTable {
+  customer_id: string;
+  external_id: string;
+  name: string;
+  email: string | null;
+  country: string | null;
+  region: string | null;
+  address: GeneratedJson;
+  tax_id: string | null;
+  time_zone: Generated<string>;
+  currency: string;
+  processor_customer_id: string | null;
+  clock_offset_seconds: Generated<bigint>;
+  frozen_at: Date | null;
+  change_version: Generated<bigint>;
+  created_at: Generated<Date>;
+}
+
+export interface SubscriptionTable {
+  customer_id: string;
+  id: string;
+  plan_key: string;
+  status: 'draft' | 'pending_payment' | 'trialing' | 'active' | 'past_due' | 'paused' | 'canceled';
+  anchor_at: Date;
+  paid_until: Date | null;
+  trial_ends_at: Date | null;
+  cancel_at: Date | null;
+  canceled_at: Date | null;
+  past_due_invoice_id: string | null;
+  payment_method_id: string | null;
+  created_at: Generated<Date>;
+}
+
+export interface PaymentMethodTable {
+  customer_id: string;
+  id: string;
+  processor_id: string;
+  type: string;
+  label: string;
+  brand: string | null;
+  last4: string | null;
+  expiry_month: number | null;
+  expiry_year: number | null;
+  is_default: Generated<boolean>;
+  detached_at: Date | null;
+  created_at: Generated<Date>;
+}
+
+export interface WalletTable {
+  customer_id: string;
+  unit: string;
+  balance_micro: Generated<bigint>;
+  held_micro: Generated<bigint>;
+  debt_micro: Generated<bigint>;
+  period_start: Date | null;
+  period_end: Date | null;
+  last_refill_micro: Generated<bigint>;
+  settled_purchases: Generated<bigint>;
+  version: Generated<bigint>;
+}
+
+export interface CreditGrantTable {
+  customer_id: string;
+  id: string;
+  unit: string;
+  source: 'plan' | 'promo' | 'purchased' | 'adjustment';
+  priority: number;
+  amount_micro: bigint;
+  remaining_micro: bigint;
+  held_micro: Generated<bigint>;
+  effective_at: Date;
+  expires_at: Date | null;
+  voided_at: Date | null;
+  subscription_id: string | null;
+  period_start: Date | null;
+  purchase_id: string | null;
+  description: Generated<string>;
+  created_at: Generated<Date>;
+}
+
+export interface LedgerTransactionTable {
+  customer_id: string;
+  id: string;
+  unit: string;
+  kind: 'plan_allowance' | 'expire' | 'usage' | 'purchase' | 'debt_payment' | 'adjustment' | 'refund' | 'dispute';
+  idempotency_key: string;
+  description: Generated<string>;
+  actor: string;
+  purchase_id: string | null;
+  event_id: string | null;
+  change_micro: bigint;
+  balance_after_micro: bigint;
+  at: Date;
+  recorded_at: Generated<Date>;
+}
+
+export interface LedgerTransferTable {
+  customer_id: string;
+  transaction_id: string;
+  line: number;
+  debit_account: string;
+  credit_account: string;
+  unit: string;
+  amount_micro: bigint;
+  grant_id: string | null;
+}
+
+export interface UsageEventIdTable {
+  customer_id: string;
+  event_id: string;
+  body_hash: Buffer;
+  charged_micro: bigint | null;
+  late: Generated<boolean>;
+  accepted_at: Generated<Date>;
+}
+
+export interface UsageEventTable {
+  customer_id: string;
+  id: string;
+  event_id: string;
+  feature_key: string;
+  quantity: bigint;
+  occurred_at: Date;
+  received_at: Generated<Date>;
+  unit: string | null;
+  charged_micro: bigint | null;
+  properties: Json | null;
+}
+
+export interface UsageRollupTable {
+  customer_id: string;
+  feature_key: string;
+  bucket: Date;
+  quantity: bigint;
+  events: bigint;
+  charged_micro: bigint;
+}
+
+export interface RatingStateTable {
+  customer_id: string;
+  feature_key: string;
+  period_start: Date;
+  rate_key: string;
+  cumulative_quantity: bigint;
+}
+
+export interface CapacityHoldTable {
+  customer_id: string;
+  hold_id: string;
+  unit: string;
+  feature_key: string;
+  quantity: bigint;
+  amount_micro: bigint;
+  settled_micro: bigint | null;
+  status: 'held' | 'settled' | 'released' | 'expired';
+  expires_at: Date;
+  body_hash: Buffer;
+  created_at: Generated<Date>;
+}
+
+export interface CapacityHoldGrantTable {
+  customer_id: string;
+  hold_id: string;
+  grant_id: string;
+  amount_micro: bigint;
+}
+
+export interface QuoteTable {
+  customer_id: string;
+  id: string;
+  kind: 'credit_pack' | 'balance_topup';
+  unit: string;
+  credit_micro: bigint;
+  currency: string;
+  subtotal_minor: bigint;
+  tax_minor: bigint;
+  total_minor: bigint;
+  pack_key: string | null;
+  pack_quantity: number | null;
+  grant_expires_after_days: number | null;
+  payment_method_id: string | null;
+  settled_purchases: bigint;
+  body: Json;
+  request: Json;
+  created_at: Date;
+  expires_at: Date;
+}
+
+export interface PurchaseTable {
+  customer_id: string;
+  id: string;
+  quote_id: string;
+  kind: 'credit_pack' | 'balance_topup';
+  origin: 'portal' | 'auto' | 'operator';
+  unit: string;
+  credit_micro: bigint;
+  currency: string;
+  subtotal_minor: bigint;
+  tax_minor: bigint;
+  total_minor: bigint;
+  status:
+    'pending' | 'requires_action' | 'processing' | 'requires_payment_method' | 'succeeded' | 'failed' | 'canceled';
+  step: 'created' | 'drafted' | 'lined' | 'finalized';
+  attempt: Generated<number>;
+  attempt_sent: Generated<number>;
+  payment_method_id: string | null;
+  processor_invoice_id: string | null;
+  failure_code: string | null;
+  cancel_requested_at: Date | null;
+  needs_review: string | null;
+  after_micro: bigint | null;
+  lease_until: Date | null;
+  invoice_id: string | null;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+  settled_at: Date | null;
+}
+
+export interface PurchaseTransitionTable {
+  customer_id: string;
+  purchase_id: string;
+  sequence: number;
+  from_status: string | null;
+  to_status: string;
+  cause: string;
+  at: Generated<Date>;
+}
+
+export interface InvoiceTable {
+  customer_id: string;
+  id: string;
+  type: string;
+  number: string | null;
+  external_id: string | null;
+  status: 'draft' | 'outstanding' | 'paid' | 'void' | 'uncollectible';
+  currency: string;
+  subtotal_minor: bigint;
+  tax_minor: bigint;
+  total_minor: bigint;
+  amount_paid_minor: Generated<bigint>;
+  description: Generated<string>;
+  seller: Json;
+  buyer: Json;
+  processor_invoice_id: string | null;
+  purchase_id: string | null;
+  issued_at: Date;
+  due_at: Date | null;
+  paid_at: Date | null;
+}
+
+export interface InvoiceLineTable {
+  customer_id: string;
+  invoice_id: string;
+  line: number;
+  type: string;
+  description: string;
+  quantity: Generated<bigint>;
+  amount_minor: bigint;
+  period_start: Date | null;
+  period_end: Date | null;
+}
+
+export interface InvoiceTaxTable {
+  customer_id: string;
+  invoice_id: string;
+  line: number;
+  name: string;
+  rate_percent: string;
+  jurisdiction: string;
+  inclusive: boolean;
+  reverse_charge: Generated<boolean>;
+  amount_minor: bigint;
+}
+
+export interface InvoiceCounterTable {
+  prefix: string;
+  last_number: bigint;
+}
+
+export interface IdempotencyKeyTable {
+  customer_id: string;
+  key: string;
+  request_hash: Buffer;
+  state: 'in_flight' | 'done';
+  locked_until: Date | null;
+  status: number | null;
+  response: Json | null;
+  created_at: Generated<Date>;
+}
+
+export interface PortalSessionTable {
+  customer_id: string;
+  id: string;
+  permissions: string[];
+  origin: string | null;
+  created_at: Generated<Date>;
+  last_used_at: Generated<Date>;
+  expires_at: Date;
+  revoked_at: Date | null;
+}
+
+export interface WebhookInboxTable {
+  event_id: string;
+  type: string;
+  livemode: boolean;
+  object_id: string | null;
+  created_at: Date;
+  received_at: Generated<Date>;
+  attempts: Generated<number>;
+  next_attempt_at: Generated<Date>;
+  processed_at: Date | null;
+  last_error: string | null;
+}
+
+export interface ProcessorReferenceTable {
+  processor_id: string;
+  customer_id: string;
+  purchase_id: string;
+}
+
+export interface Tables {
+  catalogue_version: CatalogueVersionTable;
+  customer: CustomerTable;
+  subscription: SubscriptionTable;
+  payment_method: PaymentMethodTable;
+  wallet: WalletTable;
+  credit_grant: CreditGrantTable;
+  ledger_transaction: LedgerTransactionTable;
+  ledger_transfer: LedgerTransferTable;
+  usage_event_id: UsageEventIdTable;
+  usage_event: UsageEventTable;
+  usage_rollup: UsageRollupTable;
+  rating_state: RatingStateTable;
+  capacity_hold: CapacityHoldTable;
+  capacity_hold_grant: CapacityHoldGrantTable;
+  quote: QuoteTable;
+  purchase: PurchaseTable;
+  purchase_transition: PurchaseTransitionTable;
+  invoice: InvoiceTable;
+  invoice_line: InvoiceLineTable;
+  invoice_tax: InvoiceTaxTable;
+  invoice_counter: InvoiceCounterTable;
+  idempotency_key: IdempotencyKeyTable;
+  portal_session: PortalSessionTable;
+  webhook_inbox: WebhookInboxTable;
+  processor_reference: ProcessorReferenceTable;
+}
+
+export type Row<Name extends keyof Tables> = Selectable<Tables[Name]>;
+export type NewRow<Name extends keyof Tables> = Insertable<Tables[Name]>;
