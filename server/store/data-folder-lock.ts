@@ -17,9 +17,7 @@ export class DataFolderInUseError extends Error {
 export function programOf(pid: number): string {
   try {
     if (process.platform === 'linux') {
-      const { name, fields } = linuxStat(pid);
-      // A dead process whose parent never asks after it (a container without an init) still has its entry.
-      return fields[0] === 'Z' ? '' : name;
+      return isZombie(pid) ? '' : linuxStat(pid).name;
     }
     if (process.platform === 'win32') {
       const row = execFileSync('tasklist', ['/fi', `PID eq ${pid}`, '/fo', 'csv', '/nh'], { encoding: 'utf8' });
@@ -46,6 +44,9 @@ function linuxStat(pid: number): { name: string; fields: string[] } {
   return { name: stat.slice(stat.indexOf('(') + 1, end), fields: stat.slice(end + 2).split(' ') };
 }
 
+/** A dead process whose parent never asks after it (a container without an init) still has its entry. */
+const isZombie = (pid: number): boolean => linuxStat(pid).fields[0] === 'Z';
+
 /** When a process began, in whatever form the system gives it; `null` where it cannot be told. */
 function startOf(pid: number): string | null {
   try {
@@ -66,7 +67,13 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-  return programOf(pid) !== '';
+  if (process.platform !== 'linux') return true;
+  try {
+    return !isZombie(pid);
+  } catch {
+    // Hidden from this user, so it is at least somebody's.
+    return true;
+  }
 }
 
 function readLock(path: string): { text: string; holder: Holder | null } | null {

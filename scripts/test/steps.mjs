@@ -1,0 +1,97 @@
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runNode } from './child.mjs';
+import { postgresEnvironment } from './postgres.mjs';
+
+// Every step answers { passed, failed }: tests are counted one by one, a check such as the type check counts as one.
+
+const IGNORED = ['**/node_modules/**', '**/dist/**', 'dist-studio/**'];
+
+const find = (pattern) => globSync(pattern, { exclude: IGNORED }).map((path) => path.replaceAll('\\', '/'));
+
+const unitFiles = () =>
+  find('{contract,server,src,components,mocks,scripts,examples,bench,tests}/**/*.test.{ts,mjs}').filter(
+    (path) => !/\.(db|browser)\.test\./.test(path) && !/^tests\/(conformance|e2e)\//.test(path),
+  );
+
+const ok = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+const skipped = (reason) => ({ passed: 0, failed: 0, skipped: reason });
+const nothing = (what) => {
+  console.error(`Nothing to run: no ${what}.`);
+  return { passed: 0, failed: 1 };
+};
+
+/** Runs a program that counts its own tests into the file of TEST_COUNTS_FILE; failing without a count is one failure. */
+async function counted(args, options = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'billing-counts-'));
+  const file = join(folder, 'counts.json');
+  try {
+    const code = await runNode(args, { ...options, env: { ...options.env, TEST_COUNTS_FILE: file } });
+    const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : ok(code);
+    if (code !== 0 && counts.failed === 0) counts.failed = 1;
+    return { passed: counts.passed, failed: counts.failed };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function nodeTest(files, { concurrency = 2, ...options } = {}) {
+  if (files.length === 0) return nothing('test files');
+  const flags = ['--test', '--test-reporter=./scripts/test/node-reporter.mjs', '--test-reporter-destination=stdout'];
+  return counted([...flags, '--test-timeout=120000', `--test-concurrency=${concurrency}`, ...files], options);
+}
+
+async function allOk(runs) {
+  let worst = 0;
+  for (const args of runs) worst ||= await runNode(args);
+  return ok(worst);
+}
+
+const tsc = 'node_modules/typescript/bin/tsc';
+
+export const steps = {
+  typecheck: () =>
+    allOk(['tsconfig.json', 'tsconfig.node.json', 'tsconfig.test.json'].map((file) => [tsc, '-p', file])),
+
+  lint: () => allOk([['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']]),
+
+  openapi: () =>
+    existsSync('contract/scripts/write-openapi.ts')
+      ? allOk([['contract/scripts/write-openapi.ts', '--check']])
+      : skipped('no contract/scripts/write-openapi.ts'),
+
+  unit: () => nodeTest(unitFiles()),
+
+  server: async () =>
+    nodeTest(find('{server,examples,tests}/**/*.db.test.ts'), { env: await postgresEnvironment(), minutes: 8 }),
+
+  elements: () =>
+    find('{src,components,mocks}/**/*.browser.test.ts').length === 0
+      ? nothing('*.browser.test.ts')
+      : counted(['node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.config.mjs'], {
+          minutes: 6,
+        }),
+
+  conformance: async () =>
+    existsSync('tests/conformance')
+      ? nodeTest(find('tests/conformance/**/*.test.ts'), { env: await postgresEnvironment() })
+      : skipped('no tests/conformance'),
+
+  build: () => (existsSync('components/index.ts') ? allOk([['scripts/build.mjs']]) : skipped('no components/index.ts')),
+
+  size: () =>
+    existsSync('dist/cdn/billing-portal.js')
+      ? allOk([['scripts/size.mjs', '--no-build']])
+      : skipped('no build in dist'),
+
+  chaos: async () =>
+    existsSync('tests/chaos/run.ts')
+      ? counted(['tests/chaos/run.ts', '--scenarios', '25'], { env: await postgresEnvironment(), minutes: 6 })
+      : skipped('no tests/chaos/run.ts'),
+
+  e2e: () =>
+    find('tests/e2e/**/*.spec.ts').length === 0
+      ? skipped('no tests/e2e')
+      : counted(['node_modules/@playwright/test/cli.js', 'test'], { minutes: 8 }),
+};

@@ -1,0 +1,26 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { BROWSER_ARGS, findChromium } from './scripts/find-browser.mjs';
+import { countReporter } from './scripts/test/wtr-reporter.mjs';
+
+export default {
+  files: ['{src,components,mocks}/**/*.browser.test.ts'],
+  concurrency: 2,
+  browsers: [chromeLauncher({ launchOptions: { executablePath: await findChromium(), args: BROWSER_ARGS } })],
+  nodeResolve: { browser: true, exportConditions: ['browser', 'development', 'module', 'import', 'default'] },
+  // The plugin needs the file to see that decorators are the experimental ones.
+  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: './tsconfig.json' })],
+  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 180_000,
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }),
+    countReporter(),
+  ],
+  middleware: [
+    async (context, next) => {
+      if (context.path === '/mockServiceWorker.js') context.url = '/node_modules/msw/lib/mockServiceWorker.js';
+      await next();
+    },
+  ],
+};
