@@ -2,6 +2,7 @@ import type { Catalogue } from './domain/catalogue.ts';
 import type { Guards } from './guards.ts';
 import type { Log } from './log.ts';
 import type { PaymentGateway } from './payments/payment-gateway.ts';
+import type { Signer } from './signer.ts';
 import type { Database } from './store/database.ts';
 
 /**
@@ -21,5 +22,7 @@ export interface Billing {
   probe(point: string): Promise<void>;
   /** The named protections of the money path. All on, except where the chaos suite proves that each is needed. */
   readonly guards: Guards;
+  /** Made from SESSION_SECRET: quote ids and document links. */
+  readonly signer: Signer;
   readonly log: Log;
 }
