@@ -8,5 +8,6 @@ export * from './operations.ts';
 export * from './operator.ts';
 export * from './payment-method.ts';
 export * from './problem.ts';
+export * from './problem-types.ts';
 export * from './purchase.ts';
 export * from './quote.ts';
