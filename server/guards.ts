@@ -8,7 +8,8 @@ export const GUARDS = {
   one_purchase_per_quote: 'The quote id is the natural key: asking again for the same quote is the same purchase.',
   one_open_purchase: 'One purchase per customer and unit that may still take money.',
   quote_superseded: 'A quote made before another purchase settled has to be confirmed again.',
-  one_invoice_per_purchase: 'Recovery points, deterministic keys and a search by metadata: a purchase never has two invoices.',
+  one_invoice_per_purchase:
+    'Recovery points, deterministic keys and a search by metadata: a purchase never has two invoices.',
   attempt_key: 'The number of the attempt is in the key of the payment: sending it again is the same payment.',
   unknown_is_not_failed: 'A lost answer means "look", never "it failed".',
   void_before_failed: 'A purchase ends unpaid only after the processor can no longer take the money.',
