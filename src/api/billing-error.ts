@@ -2,13 +2,7 @@ import type { Problem, ProblemCode } from 'billing-portal-contract';
 
 /** Codes that only a client can know, beside those of the server. */
 export type ClientErrorCode =
-  | 'offline'
-  | 'timeout'
-  | 'malformed_response'
-  | 'session_unavailable'
-  | 'not_supported'
-  | 'aborted'
-  | 'unknown';
+  'offline' | 'timeout' | 'malformed_response' | 'session_unavailable' | 'not_supported' | 'aborted' | 'unknown';
 
 export type BillingErrorCode = ProblemCode | ClientErrorCode;
 

@@ -1,0 +1,20 @@
+/** Every public event, and the only list of them. Facts cannot be canceled; requests can, before anything happens. */
+export { BillingCapacityResumedEvent, type BillingCapacityResumedDetail } from './billing-capacity-resumed-event.ts';
+export { BillingErrorEvent, type BillingErrorDetail } from './billing-error-event.ts';
+export {
+  BillingInvoiceOpenRequestEvent,
+  type BillingInvoiceOpenRequestDetail,
+} from './billing-invoice-open-request-event.ts';
+export {
+  BillingPurchaseConfirmedEvent,
+  type BillingPurchaseConfirmedDetail,
+} from './billing-purchase-confirmed-event.ts';
+export { BillingPurchaseFailedEvent, type BillingPurchaseFailedDetail } from './billing-purchase-failed-event.ts';
+export { BillingPurchaseOpenedEvent, type BillingPurchaseOpenedDetail } from './billing-purchase-opened-event.ts';
+export { BillingPurchaseRequestEvent } from './billing-purchase-request-event.ts';
+export {
+  BillingPurchaseSucceededEvent,
+  type BillingPurchaseSucceededDetail,
+} from './billing-purchase-succeeded-event.ts';
+export { BillingReadyEvent, type BillingReadyDetail } from './billing-ready-event.ts';
+export { BillingSessionExpiredEvent, type BillingSessionExpiredDetail } from './billing-session-expired-event.ts';

@@ -1,0 +1,16 @@
+/** Types and classes of everything that does not render. Importing it does nothing. */
+export type * from './api/billing-api.ts';
+export { BillingError, type BillingErrorCode, type ClientErrorCode } from './api/billing-error.ts';
+export { HttpBillingApi, type HttpBillingApiOptions } from './api/http-billing-api.ts';
+export * from './events/index.ts';
+export { defineMessages, type LocaleMessages, type MessageOverrides, type MessageText } from './i18n/messages.ts';
+export { billingSettingsContext, billingStoreContext, type BillingSettings } from './state/contexts.ts';
+export {
+  BillingStore,
+  type BillingStoreOptions,
+  type EnsureCapacityRequest,
+  type EnsureCapacityResult,
+} from './state/billing-store.ts';
+export type * from './state/purchase-intent.ts';
+export type * from './state/resource.ts';
+export type * from './state/store-resource.ts';
