@@ -80,10 +80,7 @@ export const steps = {
 
   build: () => (existsSync('components/index.ts') ? allOk([['scripts/build.mjs']]) : skipped('no components/index.ts')),
 
-  size: () =>
-    existsSync('dist/cdn/billing-portal.js')
-      ? allOk([['scripts/size.mjs', '--no-build']])
-      : skipped('no build in dist'),
+  size: () => (existsSync('dist/cdn/billing-portal.js') ? allOk([['scripts/size.mjs']]) : skipped('no build in dist')),
 
   chaos: async () =>
     existsSync('tests/chaos/run.ts')

@@ -1,0 +1,58 @@
+import { globSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+
+/** One entry per element, named as its folder. */
+function elementEntries() {
+  const entries = globSync('components/*/define.ts').map((path) => [
+    `elements/${basename(dirname(path))}`,
+    resolve(path),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+const EXTERNAL = [/^lit($|\/)/, /^@lit\//, /^@stripe\/stripe-js($|\/)/];
+
+const shared = (outDir) => ({
+  configFile: false,
+  logLevel: 'warn',
+  build: { outDir, emptyOutDir: false, target: 'es2022', sourcemap: true, minify: true, reportCompressedSize: false },
+});
+
+function withEntries(outDir, input, { external = [] } = {}) {
+  const config = shared(outDir);
+  config.build.lib = { entry: input, formats: ['es'] };
+  config.build.rolldownOptions = {
+    external,
+    output: {
+      // A library build keeps its white space unless told otherwise, which costs 12 % of the bytes on the wire.
+      minify: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      assetFileNames: 'assets/[name]-[hash][extname]',
+    },
+  };
+  // A library build leaves this to the app's bundler; a script tag has none.
+  config.define = { 'process.env.NODE_ENV': '"production"' };
+  return config;
+}
+
+export function libraryConfig() {
+  const input = {
+    index: resolve('components/index.ts'),
+    define: resolve('components/define-all.ts'),
+    loader: resolve('components/autoloader.ts'),
+    ...elementEntries(),
+  };
+  return withEntries('dist', input, { external: EXTERNAL });
+}
+
+export const cdnConfig = () => withEntries('dist/cdn', { 'billing-portal': resolve('components/autoloader.ts') });
+
+/** A bundle that is only weighed: everything these entries need, Lit included. */
+export function weighConfig(entries) {
+  const input = Object.fromEntries(entries.map((path, index) => [`entry-${index}`, resolve(path)]));
+  const config = withEntries('dist/weighed', input);
+  config.build.write = false;
+  config.build.sourcemap = false;
+  return config;
+}
