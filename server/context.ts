@@ -14,7 +14,10 @@ export interface Billing {
   readonly gateway: PaymentGateway;
   /** The newest catalogue: packs may be withdrawn or re-priced while the server runs. */
   catalogue(): Promise<Catalogue>;
-  /** The server's clock. What concerns one customer adds the `clock_offset_seconds` of that customer. */
+  /**
+   * The clock. The HTTP layer hands out a context whose clock is already the customer's (see `withCustomerClock`), so nothing
+   * below it adds `clock_offset_seconds` again. A worker that acts for a customer wraps its context in the same way.
+   */
   now(): Date;
   /** UUIDv7: ids sort by the time they were made. */
   newId(): string;

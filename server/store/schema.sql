@@ -360,6 +360,9 @@ create table portal_session (
   revoked_at timestamptz,
   primary key (customer_id, id)
 );
+create index portal_session_id on portal_session (id);    -- a host revokes by the session's id alone
+create index portal_session_ended on portal_session (expires_at);
+create index idempotency_key_age on idempotency_key (created_at);
 
 -- Not owned by a customer (Citus: distributed by their own key).
 create table webhook_inbox (
