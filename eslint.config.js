@@ -50,7 +50,10 @@ export default tseslint.config(
     },
     rules: {
       'no-undef': 'off',
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      // The compiler knows which switches are exhaustive.
+      'no-fallthrough': 'off',
+      '@typescript-eslint/no-import-type-side-effects': 'error',
       'no-restricted-globals': ['error', { name: 'parseFloat', message: 'Amounts are integers; see src/money.' }],
       'no-restricted-properties': [
         'error',

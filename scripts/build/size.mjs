@@ -1,0 +1,55 @@
+import { build } from 'vite';
+import { cdnConfig, weighConfig } from './configs.mjs';
+import { loadedScripts } from './loaded-scripts.mjs';
+import { closure, gzip, optionalPart, total } from './weigh.mjs';
+
+// Weighs what a page loads, in KB of 1,000 bytes of gzip, and fails above a bar. `--chunks` lists every part.
+
+/** What must be there before the first meter is painted, beside the script tag's own file. */
+const BEFORE_METER = /\/components\/(portal|provider|usage|usage-meter)\/define\.ts$/;
+
+async function chunksOf(config) {
+  config.build.write = false;
+  config.build.sourcemap = false;
+  const results = [await build(config)].flat();
+  return results.flatMap(({ output }) => output).filter((part) => part.type === 'chunk');
+}
+
+const rows = [];
+function weigh(what, bytes, bar) {
+  rows.push({ what, KB: (bytes / 1000).toFixed(2), bar, result: bytes <= bar * 1000 ? 'ok' : 'TOO BIG' });
+}
+
+const cdn = await chunksOf(cdnConfig());
+const beforeMeter = cdn.filter((chunk) => BEFORE_METER.test((chunk.facadeModuleId ?? '').replaceAll('\\', '/')));
+const first = closure(cdn, [...cdn.filter((chunk) => chunk.isEntry), ...beforeMeter]).filter(
+  (chunk) => optionalPart(chunk) === null,
+);
+weigh('<billing-portal> until the meter is painted', total(first), 24);
+
+const { shown, chunks: loaded } = await loadedScripts(cdn);
+const idle = new Set([...first, ...loaded.filter((chunk) => optionalPart(chunk) === null)]);
+weigh('<billing-portal> once idle at 1280×800', total([...idle]), 32);
+weigh('all of it, without locales, chart and Stripe', total(cdn.filter((chunk) => optionalPart(chunk) === null)), 60);
+
+async function weighLeaf(what, bar, ...names) {
+  const chunks = await chunksOf(weighConfig(names.map((name) => `components/${name}/define.ts`)));
+  const entries = chunks.filter((chunk) => chunk.isEntry);
+  weigh(what, total(closure(chunks, entries)), bar);
+}
+
+await weighLeaf('usage meter alone', 9, 'usage-meter');
+await weighLeaf('usage meter with its provider', 13, 'usage-meter', 'provider');
+
+if (process.argv.includes('--chunks')) {
+  const describe = (chunk) => ({
+    file: chunk.fileName,
+    gzip: gzip(chunk),
+    counted: optionalPart(chunk) ?? 'yes',
+    loads: first.includes(chunk) ? 'first' : idle.has(chunk) ? 'idle' : 'lazy',
+  });
+  console.table(cdn.map(describe).sort((a, b) => b.gzip - a.gzip));
+}
+console.table(rows);
+if (!shown) console.error('The page with <billing-portal demo> showed no meter, so "once idle" is only a lower bound.');
+process.exitCode = shown && rows.every(({ result }) => result === 'ok') ? 0 : 1;
