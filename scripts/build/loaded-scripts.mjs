@@ -29,9 +29,8 @@ export async function loadedScripts(chunks) {
       () => true,
       () => false,
     );
-    await page.waitForLoadState('networkidle');
-    // Idle work starts a while after the network has gone quiet.
-    await page.waitForTimeout(3000);
+    // Idle work starts a while after the first paint.
+    await page.waitForTimeout(4000);
     return { shown, chunks: [...asked] };
   } finally {
     await browser.close();
