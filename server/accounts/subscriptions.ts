@@ -1,0 +1,124 @@
+import type { z } from 'zod';
+import type { operatorSubscription, SubscriptionInput } from '../../contract/operator.ts';
+import type { Billing } from '../context.ts';
+import type { PlanDefinition } from '../domain/catalogue.ts';
+import { billingPeriodAt } from '../domain/periods.ts';
+import { DomainProblem } from '../problems.ts';
+import type { Row } from '../store/tables.ts';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Puts a customer on a plan: changes the subscription that has not ended, else opens one. `billing` has the customer's clock.
+ * Throws `invalid_request` for a plan the catalogue does not have.
+ */
+export async function putSubscription(
+  billing: Billing,
+  customerId: string,
+  input: SubscriptionInput,
+): Promise<z.infer<typeof operatorSubscription>> {
+  const plan = (await billing.catalogue()).plans[input.plan];
+  if (!plan) throw new DomainProblem('invalid_request', { param: 'plan', detail: 'The catalogue has no such plan.' });
+  const now = billing.now();
+  const id = await billing.database.transaction(async (transaction) => {
+    // Two requests at once must not open two subscriptions.
+    await transaction
+      .updateTable('customer')
+      .set((row) => ({ change_version: row('change_version', '+', 1n) }))
+      .where('customer_id', '=', customerId)
+      .execute();
+    const current = await transaction
+      .selectFrom('subscription')
+      .selectAll()
+      .where('customer_id', '=', customerId)
+      .orderBy('created_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    const columns = subscriptionColumns(plan, input, current ?? null, now);
+    if (current && (current.status !== 'canceled' || columns.status === 'canceled')) {
+      await transaction
+        .updateTable('subscription')
+        .set(columns)
+        .where('customer_id', '=', customerId)
+        .where('id', '=', current.id)
+        .execute();
+      return current.id;
+    }
+    const newId = billing.newId();
+    await transaction
+      .insertInto('subscription')
+      .values({ customer_id: customerId, id: newId, ...columns, created_at: now })
+      .execute();
+    return newId;
+  });
+  return { id, customer: input.customer, plan: input.plan, status: input.status ?? 'active' };
+}
+
+/** The subscription that counts: the one that has not ended, else the last one. */
+export async function readSubscription(billing: Billing, customerId: string): Promise<Row<'subscription'> | null> {
+  const rows = await billing.database.db
+    .selectFrom('subscription')
+    .selectAll()
+    .where('customer_id', '=', customerId)
+    .orderBy((row) => row('status', '=', 'canceled'))
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .execute();
+  return rows[0] ?? null;
+}
+
+function subscriptionColumns(
+  plan: PlanDefinition,
+  input: SubscriptionInput,
+  current: Row<'subscription'> | null,
+  now: Date,
+) {
+  const status = input.status ?? 'active';
+  const anchor = input.anchorAt === undefined ? (openAnchor(current) ?? now) : new Date(input.anchorAt);
+  const trialEndsAt = trialEnd(plan, input, status, anchor);
+  return {
+    plan_key: input.plan,
+    status,
+    anchor_at: anchor,
+    paid_until:
+      input.paidUntil === undefined
+        ? defaultPaidUntil(plan, status, anchor, trialEndsAt, now)
+        : new Date(input.paidUntil),
+    trial_ends_at: trialEndsAt,
+    canceled_at: status === 'canceled' ? (current?.canceled_at ?? now) : null,
+  };
+}
+
+function openAnchor(current: Row<'subscription'> | null): Date | null {
+  return current !== null && current.status !== 'canceled' ? current.anchor_at : null;
+}
+
+function trialEnd(plan: PlanDefinition, input: SubscriptionInput, status: string, anchor: Date): Date | null {
+  if (input.trialEndsAt !== undefined) return input.trialEndsAt === null ? null : new Date(input.trialEndsAt);
+  if (status !== 'trialing') return null;
+  return new Date(anchor.getTime() + (plan.trialDays ?? 14) * DAY_MS);
+}
+
+/** Active: until the end of this period. Past due: the period that is running is the one not paid for. */
+function defaultPaidUntil(
+  plan: PlanDefinition,
+  status: string,
+  anchor: Date,
+  trialEndsAt: Date | null,
+  now: Date,
+): Date | null {
+  const period = billingPeriodAt(anchor, plan.interval, now);
+  switch (status) {
+    case 'active':
+      // What is paid once is paid for ever.
+      return period.end ?? new Date('9999-12-31T00:00:00.000Z');
+    case 'trialing':
+      return trialEndsAt;
+    case 'past_due':
+      return period.start;
+    default:
+      return null;
+  }
+}
