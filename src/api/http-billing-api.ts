@@ -1,33 +1,136 @@
-import type { PortalOperation } from './operation-table.ts';
+import type {
+  Account,
+  ActivityPage,
+  ActivityQuery,
+  CheckRequest,
+  CheckResult,
+  CompletePaymentMethodSetup,
+  CreditPack,
+  GrantPage,
+  Invoice,
+  InvoiceDocument,
+  InvoicePage,
+  InvoiceQuery,
+  PaymentMethod,
+  PaymentMethodSetup,
+  Purchase,
+  PurchaseAttemptRequest,
+  PurchaseRequest,
+  Quote,
+  QuoteRequest,
+  SandboxChallengeAnswer,
+  UsageQuery,
+  UsageReport,
+} from 'billing-portal-contract';
+import type { BillingApi, CallOptions, PayingCallOptions, WatchTopic } from './billing-api.ts';
+import { HttpTransport, type HttpTransportOptions } from './http-transport.ts';
 
-export interface TokenRequest {
-  /** The last token was refused: bring a new one, not the same again. */
-  readonly isRenewal: boolean;
-  readonly signal: AbortSignal;
-}
-
-/** For a backend whose paths or answers differ a little. Bodies and answers are plain JSON. */
-export interface OperationOverride {
-  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** With the same `{id}` parameter as ours. */
-  readonly path?: string;
-  readonly mapRequest?: (body: unknown) => unknown;
-  readonly mapResponse?: (answer: unknown) => unknown;
-}
-
-export interface HttpBillingApiOptions {
-  /** Where the API lives, e.g. `https://billing.example.com`. */
-  readonly baseUrl: string;
-  /** Asked for a session token before the first request and after one was refused. Kept in memory only. */
-  readonly getToken: (request: TokenRequest) => Promise<string> | string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly fetch?: typeof globalThis.fetch;
-  /** For one request, answer included. 20,000 when absent. */
-  readonly timeoutMs?: number;
-  readonly operations?: Readonly<Partial<Record<PortalOperation, OperationOverride>>>;
-}
+export type HttpBillingApiOptions = HttpTransportOptions;
 
 /** Speaks the published HTTP contract. */
-export class HttpBillingApi {
-  constructor(_options: HttpBillingApiOptions) {}
+export class HttpBillingApi implements BillingApi {
+  readonly #transport: HttpTransport;
+
+  constructor(options: HttpBillingApiOptions) {
+    this.#transport = new HttpTransport(options);
+  }
+
+  /** Calls back after a new token was brought: whose it is has to be looked at again. Returns the way to stop. */
+  watchSession(renewed: () => void): () => void {
+    return this.#transport.watchSession(renewed);
+  }
+
+  getAccount(options?: CallOptions): Promise<Account> {
+    return this.#transport.call('getAccount', options);
+  }
+
+  async listCreditPacks(query?: { readonly shortfallMicro?: string }, options?: CallOptions) {
+    const { items } = await this.#transport.call<{ items: readonly CreditPack[] }>('listCreditPacks', {
+      ...options,
+      query,
+    });
+    return items;
+  }
+
+  check(body: CheckRequest, options?: CallOptions): Promise<CheckResult> {
+    return this.#transport.call('check', { ...options, body });
+  }
+
+  createQuote(body: QuoteRequest, options?: CallOptions): Promise<Quote> {
+    return this.#transport.call('createQuote', { ...options, body });
+  }
+
+  createPurchase(body: PurchaseRequest, options?: PayingCallOptions): Promise<Purchase> {
+    return this.#transport.call('createPurchase', { ...options, body });
+  }
+
+  getPurchase(id: string, options?: CallOptions): Promise<Purchase> {
+    return this.#transport.call('getPurchase', { ...options, id });
+  }
+
+  refreshPurchase(id: string, options?: CallOptions): Promise<Purchase> {
+    return this.#transport.call('refreshPurchase', { ...options, id });
+  }
+
+  retryPurchase(id: string, body: PurchaseAttemptRequest, options?: PayingCallOptions): Promise<Purchase> {
+    return this.#transport.call('retryPurchase', { ...options, id, body });
+  }
+
+  cancelPurchase(id: string, options?: CallOptions): Promise<Purchase> {
+    return this.#transport.call('cancelPurchase', { ...options, id });
+  }
+
+  listInvoices(query?: InvoiceQuery, options?: CallOptions): Promise<InvoicePage> {
+    return this.#transport.call('listInvoices', { ...options, query });
+  }
+
+  getInvoice(id: string, options?: CallOptions): Promise<Invoice> {
+    return this.#transport.call('getInvoice', { ...options, id });
+  }
+
+  createInvoiceDocument(id: string, options?: CallOptions): Promise<InvoiceDocument> {
+    return this.#transport.call('createInvoiceDocument', { ...options, id });
+  }
+
+  async listPaymentMethods(options?: CallOptions) {
+    const { items } = await this.#transport.call<{ items: readonly PaymentMethod[] }>('listPaymentMethods', options);
+    return items;
+  }
+
+  createPaymentMethodSetup(options?: CallOptions): Promise<PaymentMethodSetup> {
+    return this.#transport.call('createPaymentMethodSetup', options);
+  }
+
+  completePaymentMethodSetup(
+    id: string,
+    body: CompletePaymentMethodSetup,
+    options?: CallOptions,
+  ): Promise<PaymentMethod> {
+    return this.#transport.call('completePaymentMethodSetup', { ...options, id, body });
+  }
+
+  setDefaultPaymentMethod(id: string, options?: CallOptions): Promise<PaymentMethod> {
+    return this.#transport.call('setDefaultPaymentMethod', { ...options, id });
+  }
+
+  getUsage(query?: UsageQuery, options?: CallOptions): Promise<UsageReport> {
+    return this.#transport.call('getUsage', { ...options, query });
+  }
+
+  listActivity(query?: ActivityQuery, options?: CallOptions): Promise<ActivityPage> {
+    return this.#transport.call('listActivity', { ...options, query });
+  }
+
+  listGrants(query?: ActivityQuery, options?: CallOptions): Promise<GrantPage> {
+    return this.#transport.call('listGrants', { ...options, query });
+  }
+
+  answerSandboxChallenge(id: string, body: SandboxChallengeAnswer, options?: CallOptions): Promise<void> {
+    return this.#transport.call('answerSandboxChallenge', { ...options, id, body });
+  }
+
+  async watch(changed: (topics: readonly WatchTopic[]) => void, { signal }: { readonly signal: AbortSignal }) {
+    const { watchEvents } = await import('./watch.ts');
+    await watchEvents({ open: (streamSignal) => this.#transport.openEvents(streamSignal), changed, signal });
+  }
 }
