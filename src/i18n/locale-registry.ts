@@ -1,0 +1,57 @@
+/** Which languages there are, and their texts once loaded. English is part of the elements themselves. */
+import type { LocaleMessages, MessageText } from './messages.ts';
+
+/** Texts of one language. */
+export interface LocaleTexts {
+  text(area: string, key: string, english: MessageText): MessageText | undefined;
+}
+
+const ENGLISH: LocaleTexts = { text: (_area, _key, english) => english };
+
+const loaders: Record<string, () => Promise<LocaleTexts>> = {
+  de: () => import('./locales/de.ts').then(({ de }) => fromMessages(de)),
+  ar: () => import('./locales/ar.ts').then(({ ar }) => fromMessages(ar)),
+  'en-XA': () => import('./pseudo-locale.ts').then(({ accentedTexts }) => accentedTexts),
+  'ar-XB': () => import('./pseudo-locale.ts').then(({ mirroredTexts }) => mirroredTexts),
+};
+
+const loaded = new Map<string, LocaleTexts>();
+const loading = new Map<string, Promise<void>>();
+
+/** Adds a language, or replaces ours: `registerLocale('fr', { credits: { left: '…' } })`. Before elements show it. */
+export function registerLocale(locale: string, messages: LocaleMessages): void {
+  loaded.set(locale, fromMessages(messages));
+}
+
+function fromMessages(messages: LocaleMessages): LocaleTexts {
+  return { text: (area, key) => messages[area]?.[key] };
+}
+
+/** The language in which this locale can be shown: itself, its base language, or `en`. */
+export function availableLanguage(locale: string): string {
+  const base = locale.split('-')[0] ?? 'en';
+  return [locale, base].find((tag) => loaded.has(tag) || Object.hasOwn(loaders, tag)) ?? 'en';
+}
+
+/** Its texts, or `null` while they are not there: then `loadLanguage`. */
+export function textsOf(language: string): LocaleTexts | null {
+  return loaded.get(language) ?? (language === 'en' ? ENGLISH : null);
+}
+
+/** Fetches the texts of a language once. Never rejects: without them it stays English. */
+export function loadLanguage(language: string): Promise<void> {
+  const loader = loaders[language];
+  if (textsOf(language) !== null || loader === undefined) return Promise.resolve();
+  let promise = loading.get(language);
+  if (promise === undefined) {
+    promise = loader()
+      .then(
+        (texts) => void loaded.set(language, texts),
+        // A failed chunk may be there at the next try; until then the element shows English.
+        () => console.warn(`The texts for "${language}" could not be loaded; showing English.`),
+      )
+      .finally(() => loading.delete(language));
+    loading.set(language, promise);
+  }
+  return promise;
+}

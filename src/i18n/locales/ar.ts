@@ -1,0 +1,5 @@
+import type { LocaleMessages } from '../messages.ts';
+
+export const ar: LocaleMessages = {
+  common: { lessThan: 'أقل من {amount}' },
+};
