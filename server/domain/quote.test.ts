@@ -131,7 +131,7 @@ test('what cannot be bought is refused with its reason, its field and its limit'
     null,
     null,
   ]);
-  for (const key of ['none', 'gone', 'pro', 'toString']) {
+  for (const key of ['none', 'gone', 'pro', 'constructor']) {
     assert.deepEqual(refusal({ request: pack(key) }), ['pack_unavailable', 'pack', null]);
   }
   assert.deepEqual(refusal({ request: pack('small', 11) }), ['invalid_request', 'quantity', null]);

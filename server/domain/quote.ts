@@ -5,11 +5,11 @@ import type { PaymentMethod } from '../../contract/payment-method.ts';
 import type { ProblemCode } from '../../contract/problem.ts';
 import type { Line, Quote, QuoteRequest } from '../../contract/quote.ts';
 import type { Catalogue, CreditPackDefinition, PlanDefinition } from './catalogue.ts';
-import { decimalToMicro, decimalToMinor, minorToMicro, toCredits, toLedgerMoney, toMoney } from './micro.ts';
+import { decimalToMinor, minorToMicro, toCredits, toLedgerMoney, toMoney } from './micro.ts';
+import { isPackOffered, maximumPackQuantity, packCreditsMicro } from './packs.ts';
 import { computeTax, taxPlace, type ComputedTax, type TaxedCustomer } from './tax.ts';
 
 export const QUOTE_VALID_MS = 15 * 60_000;
-export const MAXIMUM_PACK_QUANTITY = 10;
 const DAY_MS = 86_400_000;
 
 export interface QuotedCustomer extends TaxedCustomer {
@@ -25,7 +25,7 @@ export interface QuotedSubscription {
 
 /** The wallet that would be filled, as it is in effect now. */
 export interface QuotedWallet {
-  /** As shown: credits that can be spent, or the balance minus holds and debt. */
+  /** What can be spent, minus debt: negative while in debt. */
   readonly availableMicro: bigint;
   readonly debtMicro: bigint;
   /** When what does not persist is discarded. */
@@ -117,15 +117,15 @@ function offerPack(
   request: Extract<QuoteRequest, { kind: 'credit_pack' }>,
 ): Offer | QuoteRefusal {
   if (plan.model !== 'credits') return refuse('purchase_not_offered');
-  const definition = Object.hasOwn(catalogue.creditPacks, request.pack)
-    ? catalogue.creditPacks[request.pack]
-    : undefined;
+  // A key such as "constructor" is a key of every object, and no pack.
+  const isListed = Object.hasOwn(catalogue.creditPacks, request.pack);
+  const definition = isListed ? catalogue.creditPacks[request.pack] : undefined;
   const price = definition?.price[currency];
-  const isForPlan = definition?.plans?.includes(planKey) ?? true;
-  if (!definition || definition.active === false || price === undefined || !isForPlan)
+  if (!definition || price === undefined || !isPackOffered(catalogue, request.pack, planKey, currency)) {
     return refuse('pack_unavailable', 'pack');
+  }
   const quantity = request.quantity ?? 1;
-  if (quantity > (definition.maximumQuantity ?? MAXIMUM_PACK_QUANTITY)) return refuse('invalid_request', 'quantity');
+  if (quantity > maximumPackQuantity(definition)) return refuse('invalid_request', 'quantity');
   const exponent = catalogue.currencies[currency]?.exponent ?? 0;
   return {
     ok: true,
@@ -163,7 +163,9 @@ function describe(
   const { catalogue, customer, wallet, now } = input;
   const { pack } = offer;
   const money = (minor: bigint): Money => toMoney(minor, customer.currency, exponent);
-  const creditMicro = pack ? packMicro(pack.definition) * BigInt(pack.quantity) : minorToMicro(tax.netMinor, exponent);
+  const creditMicro = pack
+    ? packCreditsMicro(pack.definition) * BigInt(pack.quantity)
+    : minorToMicro(tax.netMinor, exponent);
   const paidDebtMicro = wallet.debtMicro < creditMicro ? wallet.debtMicro : creditMicro;
   const persists = pack !== null || (catalogue.topUps.persists ?? true);
   const expiresAfterDays = pack?.definition.expiresAfterDays ?? null;
@@ -190,8 +192,7 @@ function describe(
     },
     paysDebt: pack || paidDebtMicro === 0n ? null : toLedgerMoney(paidDebtMicro, customer.currency, exponent),
     after: {
-      // A balance is shown with its debt taken off; credits are shown without, and the debt takes its part of what is new.
-      credits: pack ? toCredits(wallet.availableMicro + creditMicro - paidDebtMicro) : null,
+      credits: pack ? toCredits(wallet.availableMicro + creditMicro) : null,
       balance: pack ? null : toLedgerMoney(wallet.availableMicro + creditMicro, customer.currency, exponent),
     },
   };
@@ -223,11 +224,6 @@ function quotedLine(pack: Offer['pack'], amount: Money): Line {
 function taxLineOf(line: NonNullable<ComputedTax['line']>, money: (minor: bigint) => Money): Quote['taxLines'][number] {
   const { amountMinor, ...rest } = line;
   return { ...rest, amount: money(amountMinor) };
-}
-
-/** What one pack gives, bonus included. */
-function packMicro(definition: CreditPackDefinition): bigint {
-  return decimalToMicro(definition.credits) + decimalToMicro(definition.bonusCredits ?? '0');
 }
 
 function chargeRange(catalogue: Catalogue, currency: string): { minimumMinor: bigint; maximumMinor: bigint } {

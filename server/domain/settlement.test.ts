@@ -94,6 +94,16 @@ const table: readonly (readonly [string, ProcessorInvoice, Decision])[] = [
     invoice('open', { payment: payment('requires_payment_method', unauthenticated) }),
     { kind: 'requires_action', clientSecret: 'secret', step: 'confirm' },
   ],
+  [
+    'an earlier attempt that still may take the money',
+    invoice('open', { payment: payment('processing', { attempt: 1 }) }),
+    { kind: 'processing' },
+  ],
+  [
+    'a challenge of an earlier attempt',
+    invoice('open', { payment: payment('requires_action', { attempt: 1 }) }),
+    { kind: 'unpaid' },
+  ],
   ['processing', invoice('open', { payment: payment('processing') }), { kind: 'processing' }],
   ['through, not yet marked', invoice('open', { payment: payment('succeeded') }), { kind: 'wait' }],
   ['payment canceled', invoice('open', { payment: payment('canceled') }), { kind: 'wait' }],

@@ -69,7 +69,10 @@ function mismatchOf(purchase: SettledPurchase, invoice: ProcessorInvoice): Revie
 }
 
 function decideOpen(purchase: SettledPurchase, payment: ProcessorInvoice['payment']): Decision {
-  if (payment === null || payment.attempt < purchase.attempt) return { kind: 'unpaid' };
+  if (payment === null) return { kind: 'unpaid' };
+  // An earlier attempt is over, unless it still may take the money.
+  const isEarlier = payment.attempt < purchase.attempt;
+  if (isEarlier && payment.status !== 'processing' && payment.status !== 'succeeded') return { kind: 'unpaid' };
   switch (payment.status) {
     case 'requires_action':
       return challenge(payment.clientSecret, 'handle');

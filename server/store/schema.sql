@@ -181,6 +181,7 @@ create table rating_state (
   period_start timestamptz not null,
   rate_key text not null,
   cumulative_quantity bigint not null,
+  charged_micro bigint not null default 0,              -- totals of the period: what an account snapshot reads
   primary key (customer_id, feature_key, period_start, rate_key)
 );
 
@@ -251,6 +252,7 @@ create table purchase (
   payment_method_id uuid,
   processor_invoice_id text,
   failure_code text,
+  next_action jsonb,                                    -- what the customer has to do while requires_action (contract)
   cancel_requested_at timestamptz,
   needs_review text,                                    -- paid, but not what was quoted: credited by a person, never by us
   after_micro bigint,

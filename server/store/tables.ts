@@ -3,6 +3,7 @@ import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 
 /** Written as JSON text, because the driver would turn a JavaScript array into an SQL array. */
 type Json = ColumnType<unknown, string, string>;
+type NullableJson = ColumnType<unknown, string | null | undefined, string | null>;
 type GeneratedJson = ColumnType<unknown, string | undefined, string>;
 
 export interface CatalogueVersionTable {
@@ -156,6 +157,7 @@ export interface RatingStateTable {
   period_start: Date;
   rate_key: string;
   cumulative_quantity: bigint;
+  charged_micro: Generated<bigint>;
 }
 
 export interface CapacityHoldTable {
@@ -220,6 +222,7 @@ export interface PurchaseTable {
   payment_method_id: string | null;
   processor_invoice_id: string | null;
   failure_code: string | null;
+  next_action: NullableJson;
   cancel_requested_at: Date | null;
   needs_review: string | null;
   after_micro: bigint | null;
