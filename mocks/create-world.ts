@@ -1,0 +1,33 @@
+import catalogue from '../billing.config.ts';
+import type { Behaviour } from './behaviour.ts';
+import { liveCustomer } from './customers/live.ts';
+import { customerSpecification } from './customers/specifications.ts';
+import { scenario } from './scenarios.ts';
+import { saveTestCard } from './world/payment-methods.ts';
+import { MockWorld } from './world/world.ts';
+
+export interface CreateWorldOptions {
+  /** Keys of the customers that live in it. */
+  readonly customers: readonly string[];
+  readonly now?: () => Date;
+  readonly behaviour?: Partial<Behaviour>;
+}
+
+/** A world with the studio's catalogue and the named customers, each with a history behind them. */
+export function createWorld({ customers, ...options }: CreateWorldOptions): MockWorld {
+  const world = new MockWorld({ catalogue, ...options });
+  for (const key of customers) world.add(liveCustomer(world.context, customerSpecification(key)));
+  return world;
+}
+
+/** The world of one scenario. `customer` puts somebody else into the same situation. */
+export function createScenarioWorld(
+  key: string,
+  options: Omit<CreateWorldOptions, 'customers'> & { readonly customer?: string } = {},
+): { readonly world: MockWorld; readonly customer: string } {
+  const { testCard, ...found } = scenario(key);
+  const { customer = found.customer, behaviour, ...rest } = options;
+  const world = createWorld({ ...rest, customers: [customer], behaviour: { ...found.behaviour, ...behaviour } });
+  if (testCard !== undefined) saveTestCard(world.context, world.customer(customer), testCard, { makeDefault: true });
+  return { world, customer };
+}

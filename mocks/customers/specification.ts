@@ -1,0 +1,45 @@
+import type { Permission, SubscriptionStatus } from 'billing-portal-contract';
+
+/** A customer as the seed describes them. What they own today comes from living through their history. */
+export interface CustomerSpecification {
+  readonly key: string;
+  /** For the developer bar. */
+  readonly title: string;
+  readonly name: string;
+  readonly email: string;
+  readonly country: string;
+  readonly region?: string;
+  readonly address: readonly string[];
+  readonly taxId?: string;
+  readonly timeZone: string;
+  readonly currency: string;
+  readonly permissions?: readonly Permission[];
+  readonly plan: string;
+  readonly status: SubscriptionStatus;
+  /** Whole months before the period that runs now. */
+  readonly monthsBefore: number;
+  /** How long ago that period began; 12 when absent. */
+  readonly daysIntoPeriod?: number;
+  readonly trialDays?: number;
+  /** Days since a cancellation took effect. */
+  readonly canceledDaysAgo?: number;
+  readonly testCards: readonly string[];
+  /** Units of each feature on an ordinary day, before the period that runs now. */
+  readonly dailyUsage: Readonly<Record<string, number>>;
+  /** Units used in the period that runs now, on plans that spend from no wallet. */
+  readonly usageThisPeriod?: Readonly<Record<string, number>>;
+  /** What there is left today, as a decimal in credits or money; the last days are spent towards it. */
+  readonly leaves?: string;
+  /** What was left on the eve of the period that runs now: of what was bought, because the allowance goes first. */
+  readonly carriesOver?: string;
+  readonly purchases?: readonly SeededPurchase[];
+  readonly archivedInvoices?: number;
+}
+
+export interface SeededPurchase {
+  readonly daysAgo: number;
+  readonly pack?: string;
+  readonly quantity?: number;
+  /** Money added, as a decimal. */
+  readonly funds?: string;
+}

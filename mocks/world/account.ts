@@ -1,0 +1,178 @@
+/** The one snapshot that paints the first screen, put together from what the world remembers. */
+import type { Account, Capacity, Money, Subscription } from 'billing-portal-contract';
+import { buildCapacity, type WalletState } from '../../server/domain/capacity.ts';
+import { mayBuy } from '../../server/domain/check.ts';
+import {
+  decimalToMicro,
+  decimalToMinor,
+  microToMinorCeiling,
+  toCredits,
+  toMoney,
+} from '../../server/domain/micro.ts';
+import { buildNotices } from '../../server/domain/notices.ts';
+import { topUpLimits } from '../../server/domain/packs.ts';
+import { billingPeriodAt } from '../../server/domain/periods.ts';
+import { exponentOf, isFree, planOf } from '../../server/domain/plan-standing.ts';
+import { purchaseBlock } from '../../server/domain/quote.ts';
+import { PACE_WINDOW_DAYS, paceOf, type Pace } from '../../server/domain/runway.ts';
+import type { MockContext } from './context.ts';
+import { defaultMethod, paymentMethodView } from './payment-methods.ts';
+import { openPurchase, purchaseView } from './purchases.ts';
+import type { MockCustomer, MockSubscription, MockWallet } from './state.ts';
+import { eventsBetween, usageTotals } from './usage.ts';
+
+const DAY_MS = 86_400_000;
+/** A preset is suggested that lasts about this long. */
+const SUGGESTED_DAYS = 30n;
+
+const CAPABILITIES: readonly Account['capabilities'][number][] = [
+  'credit_packs',
+  'balance_topups',
+  'payment_methods',
+  'invoices',
+  'usage',
+  'activity',
+  'grants',
+  'check',
+  'events',
+];
+
+export function accountView(context: MockContext, customer: MockCustomer): Account {
+  const now = context.now();
+  const { seller } = context.catalogue;
+  const method = defaultMethod(customer);
+  const paymentMethod = method && paymentMethodView(context, method);
+  const open = openPurchase(customer);
+  const capacity = capacityView(context, customer);
+  return {
+    asOf: now.toISOString(),
+    livemode: false,
+    seller: { name: seller.name, logoUrl: seller.logoUrl ?? null },
+    customer: {
+      id: customer.id,
+      name: customer.name,
+      email: customer.email,
+      country: customer.country,
+      timeZone: customer.timeZone,
+      currency: { code: customer.currency, exponent: exponentOf(context.catalogue, customer.currency) },
+    },
+    permissions: [...customer.permissions],
+    capabilities: [...CAPABILITIES],
+    subscription: customer.subscription && subscriptionView(context, customer, customer.subscription),
+    capacity,
+    paymentMethod,
+    buying: buyingView(context, customer),
+    openPurchase: open && purchaseView(context, customer, open),
+    notices: buildNotices({
+      capacity,
+      subscription: customer.subscription,
+      pastDueAmount: pastDueAmount(customer),
+      needsPaymentMethod: mayBuy(customer.subscription),
+      paymentMethod,
+      purchaseProcessing: open?.status === 'processing',
+      now,
+    }),
+  };
+}
+
+function capacityView(context: MockContext, customer: MockCustomer): Capacity | null {
+  const { subscription, wallet } = customer;
+  if (!subscription) return null;
+  return buildCapacity({
+    catalogue: context.catalogue,
+    standing: subscription,
+    currency: customer.currency,
+    wallet: wallet && walletState(wallet),
+    grants: wallet?.grants ?? [],
+    usage: usageTotals(context, customer),
+    pace: paceOfCustomer(context, customer),
+    now: context.now(),
+  });
+}
+
+function walletState(wallet: MockWallet): WalletState {
+  const periodStart = wallet.grants.reduce<Date | null>(
+    (latest, { periodStart: start }) => (start !== null && (latest === null || start > latest) ? start : latest),
+    null,
+  );
+  return { heldMicro: 0n, debtMicro: wallet.debtMicro, lastRefillMicro: wallet.lastRefillMicro, periodStart };
+}
+
+export function paceOfCustomer(context: MockContext, customer: MockCustomer): Pace | null {
+  const now = context.now();
+  const events = eventsBetween(customer, new Date(now.getTime() - PACE_WINDOW_DAYS * DAY_MS), now);
+  const spentMicro = events.reduce((sum, event) => sum + event.chargedMicro, 0n);
+  return paceOf({ spentMicro, firstUsageAt: events[0]?.at ?? null }, now);
+}
+
+function subscriptionView(context: MockContext, customer: MockCustomer, held: MockSubscription): Subscription {
+  const plan = planOf(context.catalogue, held.planKey);
+  if (!plan) throw new Error(`The catalogue has no plan ${held.planKey}.`);
+  const exponent = exponentOf(context.catalogue, customer.currency);
+  const money = (decimal: string | undefined): Money | null =>
+    decimal === undefined ? null : toMoney(decimalToMinor(decimal, exponent), customer.currency, exponent);
+  const period = held.status === 'canceled' ? null : billingPeriodAt(held.anchorAt, plan.interval, context.now());
+  const price = money(plan.price?.[customer.currency]);
+  const chargedAt = held.status === 'trialing' ? held.trialEndsAt : (period?.end ?? null);
+  const renews = (held.status === 'active' || held.status === 'trialing') && held.cancelAt === null;
+  return {
+    id: held.id,
+    status: held.status,
+    plan: {
+      key: held.planKey,
+      name: plan.name,
+      model: plan.model,
+      isFree: isFree(plan),
+      price,
+      interval: plan.interval,
+      includedCredits: plan.includedCredits === undefined ? null : toCredits(decimalToMicro(plan.includedCredits)),
+      includedBalance: money(plan.includedBalance?.[customer.currency]),
+    },
+    startedAt: held.anchorAt.toISOString(),
+    currentPeriodStart: period?.start.toISOString() ?? null,
+    currentPeriodEnd: period?.end?.toISOString() ?? null,
+    nextCharge: renews && price && chargedAt ? { at: chargedAt.toISOString(), amount: price } : null,
+    trialEndsAt: held.trialEndsAt?.toISOString() ?? null,
+    cancelAt: held.cancelAt?.toISOString() ?? null,
+    canceledAt: held.canceledAt?.toISOString() ?? null,
+  };
+}
+
+function buyingView(context: MockContext, customer: MockCustomer): Account['buying'] {
+  const { subscription } = customer;
+  const plan = subscription && planOf(context.catalogue, subscription.planKey);
+  const block = purchaseBlock({ frozen: false }, subscription);
+  return {
+    creditPacks: plan?.model === 'credits',
+    balanceTopup: plan?.model === 'balance' ? topUpView(context, customer) : null,
+    blockedBy: block && {
+      code: block,
+      invoiceId: block === 'payment_past_due' ? (subscription?.pastDueInvoiceId ?? null) : null,
+    },
+  };
+}
+
+function topUpView(context: MockContext, customer: MockCustomer): Account['buying']['balanceTopup'] {
+  const { catalogue } = context;
+  const limits = topUpLimits(catalogue, customer.currency);
+  if (!limits) return null;
+  const exponent = exponentOf(catalogue, customer.currency);
+  const money = (minor: bigint): Money => toMoney(minor, customer.currency, exponent);
+  const presets = (catalogue.topUps.presets[customer.currency] ?? []).map((preset) => decimalToMinor(preset, exponent));
+  const pace = paceOfCustomer(context, customer);
+  const wantedMinor = pace && microToMinorCeiling(pace.perDayMicro * SUGGESTED_DAYS, exponent);
+  const suggested = wantedMinor === null ? undefined : (presets.find((preset) => preset >= wantedMinor) ?? presets.at(-1));
+  return {
+    minimum: money(limits.minimum),
+    maximum: money(limits.maximum),
+    presets: presets.map(money),
+    suggested: suggested === undefined ? null : money(suggested),
+    taxInclusive: catalogue.tax.behaviour === 'inclusive',
+    persists: catalogue.topUps.persists ?? true,
+  };
+}
+
+function pastDueAmount(customer: MockCustomer): Money | null {
+  const id = customer.subscription?.pastDueInvoiceId;
+  return customer.invoices.find((invoice) => invoice.id === id)?.total ?? null;
+}

@@ -1,0 +1,38 @@
+import type { Catalogue } from '../../server/domain/catalogue.ts';
+
+/** What every rule of the world needs besides the customer: prices, the time, and ids that come out the same each run. */
+export interface MockContext {
+  readonly catalogue: Catalogue;
+  now(): Date;
+  /** 'pur' → 'pur_000007'. One counter for all kinds, so that ids sort by the time they were made. */
+  newId(prefix: string): string;
+  /** The next number of the seller's one invoice sequence. */
+  nextInvoiceNumber(): string;
+}
+
+export interface MockContextOptions {
+  readonly catalogue: Catalogue;
+  readonly now: () => Date;
+}
+
+export function createMockContext({ catalogue, now }: MockContextOptions): MockContext {
+  let ids = 0;
+  let invoices = 0;
+  return {
+    catalogue,
+    now,
+    newId(prefix) {
+      ids += 1;
+      return `${prefix}_${String(ids).padStart(6, '0')}`;
+    },
+    nextInvoiceNumber() {
+      invoices += 1;
+      return `${catalogue.seller.invoicePrefix}-${String(invoices).padStart(6, '0')}`;
+    },
+  };
+}
+
+/** The same world at another moment: how the history of the seeded customers is lived through. */
+export function atMoment(context: MockContext, moment: Date): MockContext {
+  return { ...context, now: () => moment };
+}

@@ -1,0 +1,323 @@
+/** One path for every payment: quote, charge, settle. Nothing is credited but by `settle`, and by it once. */
+import type {
+  Purchase,
+  PurchaseAttemptRequest,
+  Quote,
+  QuoteRequest,
+  SandboxChallengeAnswer,
+} from 'billing-portal-contract';
+import { buildQuote } from '../../server/domain/quote.ts';
+import { toCredits, toLedgerMoney } from '../../server/domain/micro.ts';
+import { exponentOf } from '../../server/domain/plan-standing.ts';
+import type { MockContext } from './context.ts';
+import { issuePurchaseInvoice } from './invoices.ts';
+import { defaultMethod, methodById, paymentMethodView } from './payment-methods.ts';
+import { refuse } from './problems.ts';
+import type { MockCustomer, MockPaymentMethod, MockPending, MockPurchase, MockQuote } from './state.ts';
+import { testCard } from './test-cards.ts';
+import { currentPeriod } from './usage.ts';
+import { addLot, availableMicro } from './wallet.ts';
+
+const PROCESSING_MS = 6_000;
+const SLOW_MS = 5_000;
+/** As the server's watchman does: a lost answer is looked up a moment later. */
+const LOOKUP_MS = 4_000;
+
+export function createQuote(context: MockContext, customer: MockCustomer, request: QuoteRequest): Quote {
+  const made = makeQuote(context, customer, request);
+  customer.quotes.set(made.quote.id, made);
+  return made.quote;
+}
+
+function makeQuote(context: MockContext, customer: MockCustomer, request: QuoteRequest): MockQuote {
+  const { subscription, wallet } = customer;
+  const method = chosenMethod(customer, request.paymentMethodId);
+  const result = buildQuote({
+    id: context.newId('quote'),
+    catalogue: context.catalogue,
+    customer: { ...customer, frozen: false },
+    subscription,
+    wallet: {
+      availableMicro: wallet ? availableMicro(wallet, context.now()) : 0n,
+      debtMicro: wallet?.debtMicro ?? 0n,
+      periodEnd: currentPeriod(context, customer)?.end ?? null,
+    },
+    paymentMethod: method && paymentMethodView(context, method),
+    request,
+    now: context.now(),
+  });
+  if (!result.ok) {
+    const { code, param, limit } = result;
+    const invoiceId = code === 'payment_past_due' ? subscription?.pastDueInvoiceId : null;
+    throw refuse(code, {
+      ...(param === undefined ? {} : { param }),
+      ...(limit === undefined ? {} : { limit }),
+      ...(invoiceId ? { invoiceId } : {}),
+    });
+  }
+  return {
+    quote: result.quote,
+    request,
+    creditMicro: result.facts.creditMicro,
+    settledPurchases: wallet?.settledPurchases ?? 0,
+  };
+}
+
+function chosenMethod(customer: MockCustomer, id: string | undefined): MockPaymentMethod | null {
+  if (id === undefined) return defaultMethod(customer);
+  const method = methodById(customer, id);
+  if (!method) throw refuse('payment_method_unavailable', { param: 'paymentMethodId' });
+  return method;
+}
+
+/** The same quote is bought once, however often it is asked for. */
+export function createPurchase(context: MockContext, customer: MockCustomer, quoteId: string): MockPurchase {
+  const known = [...customer.purchases.values()].find((purchase) => purchase.quoteId === quoteId);
+  if (known) return known;
+  const made = customer.quotes.get(quoteId);
+  if (!made) throw refuse('not_found', { param: 'quoteId' });
+  refuseOpenPurchase(context, customer);
+  const method = confirmStillTrue(context, customer, made);
+  const now = context.now();
+  const purchase: MockPurchase = {
+    id: context.newId('pur'),
+    quoteId,
+    status: 'pending',
+    attempt: 1,
+    paymentMethodId: method.id,
+    challengeId: null,
+    afterChallenge: null,
+    pending: null,
+    failure: null,
+    invoiceId: null,
+    afterMicro: null,
+    createdAt: now,
+    updatedAt: now,
+    settledAt: null,
+  };
+  customer.purchases.set(purchase.id, purchase);
+  charge(context, customer, purchase, method);
+  return purchase;
+}
+
+/** A declined purchase that was left is voided; one that may still take money stands in the way. */
+function refuseOpenPurchase(context: MockContext, customer: MockCustomer): void {
+  const open = openPurchase(customer);
+  if (!open) return;
+  if (open.status !== 'requires_payment_method') throw refuse('purchase_in_progress', { purchaseId: open.id });
+  move(context, open, 'canceled');
+}
+
+/** What was shown is what is charged: anything else asks for a new confirmation, with a fresh quote in the answer. */
+function confirmStillTrue(context: MockContext, customer: MockCustomer, made: MockQuote): MockPaymentMethod {
+  const fresh = makeQuote(context, customer, made.request);
+  const keep = (): { quote: Quote } => {
+    customer.quotes.set(fresh.quote.id, fresh);
+    return { quote: fresh.quote };
+  };
+  if (context.now() > new Date(made.quote.expiresAt)) throw refuse('quote_expired', keep());
+  if (made.quote.total.minor !== fresh.quote.total.minor || made.creditMicro !== fresh.creditMicro) {
+    throw refuse('quote_price_changed', keep());
+  }
+  if (made.settledPurchases !== fresh.settledPurchases) throw refuse('quote_superseded', keep());
+  if (!made.quote.paymentMethod) throw refuse('payment_method_required', keep());
+  const method = methodById(customer, made.quote.paymentMethod.id);
+  if (!method) throw refuse('payment_method_unavailable', keep());
+  return method;
+}
+
+function charge(context: MockContext, customer: MockCustomer, purchase: MockPurchase, method: MockPaymentMethod): void {
+  const answer = testCard(method.testCard)?.answer ?? { kind: 'now', outcome: 'approve' };
+  const later = (milliseconds: number, outcome: MockPending['outcome']): MockPending => ({
+    at: new Date(context.now().getTime() + milliseconds),
+    outcome,
+  });
+  purchase.failure = null;
+  switch (answer.kind) {
+    case 'now':
+      settle(context, customer, purchase, answer.outcome);
+      return;
+    case 'challenge':
+      purchase.challengeId = context.newId('challenge');
+      purchase.afterChallenge = answer.then;
+      move(context, purchase, 'requires_action');
+      return;
+    case 'processing':
+      purchase.pending = later(PROCESSING_MS, answer.then);
+      move(context, purchase, 'processing');
+      return;
+    case 'slow':
+      purchase.pending = later(SLOW_MS, 'approve');
+      move(context, purchase, 'pending');
+      return;
+    case 'answer_lost':
+      purchase.pending = later(LOOKUP_MS, 'approve');
+      move(context, purchase, 'pending');
+  }
+}
+
+/** The only place that gives anything: the lot, the invoice and the new state come together. */
+function settle(
+  context: MockContext,
+  customer: MockCustomer,
+  purchase: MockPurchase,
+  outcome: MockPending['outcome'],
+): void {
+  if (purchase.status === 'succeeded') return;
+  purchase.pending = null;
+  purchase.challengeId = null;
+  if (outcome !== 'approve') {
+    // Money that was on its way and did not come ends the purchase; a card that said no leaves it open for another card.
+    const isFinal = purchase.status === 'processing';
+    purchase.failure = { code: outcome, canRetry: !isFinal };
+    move(context, purchase, isFinal ? 'failed' : 'requires_payment_method');
+    return;
+  }
+  const made = quoteOf(customer, purchase);
+  const { wallet } = customer;
+  if (!wallet) throw new Error('A purchase was made without a wallet to fill.');
+  const invoice = issuePurchaseInvoice(context, customer, { quote: made.quote, purchaseId: purchase.id });
+  addLot(context, wallet, {
+    source: 'purchased',
+    amountMicro: made.creditMicro,
+    expiresAt: made.quote.gives.expiresAt === null ? null : new Date(made.quote.gives.expiresAt),
+    description: made.quote.pack ? `${made.quote.pack.name} pack` : 'Funds added',
+    entryType: 'purchase',
+    purchaseId: purchase.id,
+    invoiceId: invoice.id,
+  });
+  wallet.settledPurchases += 1;
+  purchase.invoiceId = invoice.id;
+  purchase.afterMicro = availableMicro(wallet, context.now());
+  purchase.settledAt = context.now();
+  move(context, purchase, 'succeeded');
+}
+
+function move(context: MockContext, purchase: MockPurchase, status: MockPurchase['status']): void {
+  purchase.status = status;
+  purchase.updatedAt = context.now();
+}
+
+/** Lets what is due happen: the bank's late answers. */
+export function settleDue(context: MockContext, customer: MockCustomer): void {
+  for (const purchase of customer.purchases.values()) {
+    if (purchase.pending && purchase.pending.at <= context.now()) {
+      settle(context, customer, purchase, purchase.pending.outcome);
+    }
+  }
+}
+
+/** Looks at the bank now: a charge whose answer was lost is found at once, money on its way stays on its way. */
+export function refreshPurchase(context: MockContext, customer: MockCustomer, id: string): MockPurchase {
+  const purchase = purchaseById(customer, id);
+  const method = methodById(customer, purchase.paymentMethodId);
+  const kind = method && testCard(method.testCard)?.answer.kind;
+  if (purchase.pending && kind === 'answer_lost') settle(context, customer, purchase, purchase.pending.outcome);
+  return purchase;
+}
+
+export function retryPurchase(
+  context: MockContext,
+  customer: MockCustomer,
+  id: string,
+  request: PurchaseAttemptRequest,
+): MockPurchase {
+  const purchase = purchaseById(customer, id);
+  // Asked twice for the same attempt: it was made already, and is not made again.
+  if (request.attempt <= purchase.attempt) return purchase;
+  if (purchase.status === 'processing' || purchase.status === 'pending') {
+    throw refuse('purchase_settling', { purchaseId: id });
+  }
+  if (purchase.status !== 'requires_payment_method' || request.attempt !== purchase.attempt + 1) {
+    throw refuse('purchase_not_open', { purchaseId: id });
+  }
+  const method = methodById(customer, request.paymentMethodId);
+  if (!method) throw refuse('payment_method_unavailable', { param: 'paymentMethodId' });
+  purchase.attempt = request.attempt;
+  purchase.paymentMethodId = method.id;
+  charge(context, customer, purchase, method);
+  return purchase;
+}
+
+export function cancelPurchase(context: MockContext, customer: MockCustomer, id: string): MockPurchase {
+  const purchase = purchaseById(customer, id);
+  if (purchase.status === 'processing' || purchase.status === 'pending') {
+    throw refuse('purchase_settling', { purchaseId: id });
+  }
+  if (purchase.status === 'requires_action' || purchase.status === 'requires_payment_method') {
+    purchase.challengeId = null;
+    move(context, purchase, 'canceled');
+  }
+  return purchase;
+}
+
+export function answerChallenge(
+  context: MockContext,
+  customer: MockCustomer,
+  challengeId: string,
+  answer: SandboxChallengeAnswer,
+): void {
+  const purchase = [...customer.purchases.values()].find((candidate) => candidate.challengeId === challengeId);
+  if (!purchase) throw refuse('not_found');
+  const outcome = answer.outcome === 'approve' ? purchase.afterChallenge : 'authentication_failed';
+  // No answer reaches the bank: it goes on waiting, until the customer gives up.
+  if (outcome !== null && purchase.afterChallenge !== null) settle(context, customer, purchase, outcome);
+}
+
+export function openPurchase(customer: MockCustomer): MockPurchase | null {
+  const final = new Set<MockPurchase['status']>(['succeeded', 'failed', 'canceled']);
+  return [...customer.purchases.values()].find((purchase) => !final.has(purchase.status)) ?? null;
+}
+
+export function purchaseById(customer: MockCustomer, id: string): MockPurchase {
+  const purchase = customer.purchases.get(id);
+  if (!purchase) throw refuse('not_found');
+  return purchase;
+}
+
+function quoteOf(customer: MockCustomer, purchase: MockPurchase): MockQuote {
+  const made = customer.quotes.get(purchase.quoteId);
+  if (!made) throw new Error(`The quote ${purchase.quoteId} of a purchase is gone.`);
+  return made;
+}
+
+export function purchaseView(context: MockContext, customer: MockCustomer, purchase: MockPurchase): Purchase {
+  const { quote } = quoteOf(customer, purchase);
+  const method = methodById(customer, purchase.paymentMethodId);
+  const invoice = customer.invoices.find((candidate) => candidate.id === purchase.invoiceId);
+  const { afterMicro } = purchase;
+  const isCredits = quote.kind === 'credit_pack';
+  return {
+    id: purchase.id,
+    quoteId: purchase.quoteId,
+    kind: quote.kind,
+    status: purchase.status,
+    attempt: purchase.attempt,
+    accountName: quote.accountName,
+    lines: quote.lines,
+    subtotal: quote.subtotal,
+    tax: quote.tax,
+    taxLines: quote.taxLines,
+    total: quote.total,
+    paymentMethod: method && paymentMethodView(context, method),
+    nextAction:
+      purchase.challengeId === null ? null : { type: 'sandbox_challenge', challengeId: purchase.challengeId },
+    failure: purchase.failure,
+    gives: { credits: quote.gives.credits, balance: quote.gives.balance },
+    after:
+      afterMicro === null
+        ? null
+        : {
+            credits: isCredits ? toCredits(afterMicro) : null,
+            balance: isCredits
+              ? null
+              : toLedgerMoney(afterMicro, customer.currency, exponentOf(context.catalogue, customer.currency)),
+          },
+    invoiceId: purchase.invoiceId,
+    invoiceNumber: invoice?.number ?? null,
+    createdAt: purchase.createdAt.toISOString(),
+    updatedAt: purchase.updatedAt.toISOString(),
+    settledAt: purchase.settledAt?.toISOString() ?? null,
+  };
+}
+

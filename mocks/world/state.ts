@@ -1,0 +1,146 @@
+/** What the in-memory world remembers. Plain data: nothing here decides anything. */
+import type {
+  ActivityEntry,
+  DeclineCode,
+  GrantSource,
+  Invoice,
+  Permission,
+  PurchaseStatus,
+  Quote,
+  QuoteRequest,
+  SubscriptionStatus,
+} from 'billing-portal-contract';
+import type { BankOutcome } from './test-cards.ts';
+
+export interface MockGrant {
+  readonly id: string;
+  readonly source: GrantSource;
+  readonly priority: number;
+  readonly amountMicro: bigint;
+  remainingMicro: bigint;
+  heldMicro: bigint;
+  readonly effectiveAt: Date;
+  readonly expiresAt: Date | null;
+  voidedAt: Date | null;
+  readonly description: string;
+  readonly purchaseId: string | null;
+  /** Of the period a plan allowance was given for; `null` for all other lots. */
+  readonly periodStart: Date | null;
+}
+
+export interface MockLedgerEntry {
+  readonly id: string;
+  readonly at: Date;
+  readonly type: ActivityEntry['type'];
+  readonly description: string;
+  readonly changeMicro: bigint;
+  readonly balanceAfterMicro: bigint;
+  readonly invoiceId: string | null;
+}
+
+/** Invariant: what is left in the lots, minus the debt, is the sum of all entries. */
+export interface MockWallet {
+  /** 'credits' or a currency code. */
+  readonly unit: string;
+  readonly grants: MockGrant[];
+  /** Oldest first. */
+  readonly entries: MockLedgerEntry[];
+  debtMicro: bigint;
+  /** What "low" is measured against: the last allowance or purchase. */
+  lastRefillMicro: bigint;
+  settledPurchases: number;
+}
+
+export interface MockSubscription {
+  readonly id: string;
+  readonly planKey: string;
+  status: SubscriptionStatus;
+  readonly anchorAt: Date;
+  paidUntil: Date | null;
+  readonly trialEndsAt: Date | null;
+  readonly cancelAt: Date | null;
+  readonly canceledAt: Date | null;
+  pastDueInvoiceId: string | null;
+}
+
+export interface MockUsageEvent {
+  readonly eventId: string;
+  readonly feature: string;
+  readonly quantity: bigint;
+  readonly at: Date;
+  readonly chargedMicro: bigint;
+}
+
+export interface MockPaymentMethod {
+  readonly id: string;
+  /** Key of the test card, which decides how a charge ends. */
+  readonly testCard: string;
+  readonly brand: string;
+  readonly last4: string;
+  readonly expiryMonth: number;
+  readonly expiryYear: number;
+  isDefault: boolean;
+}
+
+export interface MockQuote {
+  readonly quote: Quote;
+  readonly request: QuoteRequest;
+  readonly creditMicro: bigint;
+  /** Purchases that had settled when it was made; one more since then asks for a new confirmation. */
+  readonly settledPurchases: number;
+}
+
+/** What the pretend bank will do at a later moment. */
+export interface MockPending {
+  readonly at: Date;
+  readonly outcome: BankOutcome;
+}
+
+export interface MockPurchase {
+  readonly id: string;
+  readonly quoteId: string;
+  status: PurchaseStatus;
+  attempt: number;
+  paymentMethodId: string;
+  challengeId: string | null;
+  /** What follows an approved challenge. */
+  afterChallenge: BankOutcome | null;
+  pending: MockPending | null;
+  failure: { readonly code: DeclineCode; readonly canRetry: boolean } | null;
+  invoiceId: string | null;
+  afterMicro: bigint | null;
+  readonly createdAt: Date;
+  updatedAt: Date;
+  settledAt: Date | null;
+}
+
+/** Invoices by position, newest first. The 3,000 of one customer are made one by one when somebody looks. */
+export interface InvoiceArchive {
+  readonly count: number;
+  at(index: number): Invoice;
+}
+
+export interface MockCustomer {
+  /** Key by which the studio signs in: the seeded customer. */
+  readonly key: string;
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly country: string | null;
+  readonly region: string | null;
+  readonly address: readonly string[];
+  readonly taxId: string | null;
+  readonly timeZone: string;
+  readonly currency: string;
+  readonly permissions: readonly Permission[];
+  readonly subscription: MockSubscription | null;
+  readonly wallet: MockWallet | null;
+  readonly usage: MockUsageEvent[];
+  readonly paymentMethods: MockPaymentMethod[];
+  readonly setups: Set<string>;
+  readonly quotes: Map<string, MockQuote>;
+  readonly purchases: Map<string, MockPurchase>;
+  /** Made while the world runs, newest first; they stand before those of the archive. */
+  readonly invoices: Invoice[];
+  readonly archive: InvoiceArchive;
+}
