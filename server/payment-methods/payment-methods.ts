@@ -5,7 +5,7 @@ import type { ProcessorPaymentMethod } from '../payments/payment-gateway.ts';
 import { DomainProblem } from '../problems.ts';
 import type { BillingTransaction } from '../store/database.ts';
 import type { Row } from '../store/tables.ts';
-import { describePaymentMethod } from './describe-payment-method.ts';
+import { viewPaymentMethod } from './payment-method-view.ts';
 
 /** Saved payment methods of a customer, default first, then the newest. */
 export async function readPaymentMethods(billing: Billing, customerId: string): Promise<Row<'payment_method'>[]> {
@@ -18,17 +18,6 @@ export async function readPaymentMethods(billing: Billing, customerId: string): 
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .execute();
-}
-
-/** The one a purchase would charge: the subscription's, else the customer's default; `null` when there is none. */
-export async function readChargedPaymentMethod(
-  billing: Billing,
-  customerId: string,
-  subscription: Pick<Row<'subscription'>, 'payment_method_id' | 'status'> | null,
-): Promise<Row<'payment_method'> | null> {
-  const methods = await readPaymentMethods(billing, customerId);
-  const subscribed = subscription?.status === 'canceled' ? null : (subscription?.payment_method_id ?? null);
-  return methods.find((method) => method.id === subscribed) ?? methods.find((method) => method.is_default) ?? null;
 }
 
 /** The customer's id at the processor, made there when it is first needed. */
@@ -82,7 +71,7 @@ export async function keepPaymentMethod(
       .executeTakeFirstOrThrow();
     return options.makeDefault || !hasDefault ? makeDefault(transaction, customerId, kept.id) : kept;
   });
-  return describePaymentMethod(row, now);
+  return viewPaymentMethod(row, now);
 }
 
 /** Makes it the default, for the subscription too. Throws `not_found`. */
@@ -104,7 +93,7 @@ export async function setDefaultPaymentMethod(
     if (!method) throw new DomainProblem('not_found');
     return makeDefault(transaction, customerId, id);
   });
-  return describePaymentMethod(row, billing.now());
+  return viewPaymentMethod(row, billing.now());
 }
 
 /** Changes of a customer's methods wait for each other here. Answers whether there is a default. */
