@@ -29,7 +29,7 @@ export function isInForce(grant: BurnableGrant, now: Date): boolean {
   return grant.voidedAt === null && grant.effectiveAt <= now && !isExpired(grant, now);
 }
 
-export function isExpired(grant: BurnableGrant, now: Date): boolean {
+export function isExpired(grant: Pick<BurnableGrant, 'expiresAt'>, now: Date): boolean {
   return grant.expiresAt !== null && grant.expiresAt <= now;
 }
 

@@ -80,7 +80,9 @@ export function effectiveWallet(
   now: Date,
 ): EffectiveWallet {
   const { heldMicro, debtMicro, lastRefillMicro } = wallet ?? EMPTY_WALLET;
-  const isDue = allowance !== null && isAllowanceDue(wallet ?? EMPTY_WALLET, allowance);
+  const isGranted = (lot: CapacityGrant) =>
+    lot.source === 'plan' && lot.effectiveAt.getTime() === allowance?.period.start.getTime();
+  const isDue = allowance !== null && isAllowanceDue(wallet ?? EMPTY_WALLET, allowance) && !grants.some(isGranted);
   const lots = isDue ? [...grants, dueLot(allowance)] : grants;
   const usableMicro = totalUsableMicro(lots, now);
   const paidMicro = usableMicro < debtMicro ? usableMicro : debtMicro;

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { UsageQuestion } from '../domain/check.ts';
+import type { UsageTerms } from '../domain/usage-terms.ts';
+import type { RatedUsage } from '../store/usage-repository.ts';
+import type { Cause } from './open-wallet.ts';
+
+export interface UsageFacts {
+  readonly id: string;
+  readonly customerId: string;
+  readonly eventId: string;
+  readonly featureKey: string;
+  readonly quantity: bigint;
+  readonly occurredAt: Date | null;
+  readonly properties?: Readonly<Record<string, string>>;
+  readonly now: Date;
+}
+
+/** The event as it is written: with its price, and with the moment and the period for which it counts. */
+export function rateUsage(facts: UsageFacts, terms: UsageTerms, chargeMicro: bigint): RatedUsage {
+  const { id, customerId, eventId, featureKey, quantity, now } = facts;
+  const occurredAt = facts.occurredAt ?? now;
+  const late = occurredAt < terms.period.start;
+  const isPriced = terms.rate !== null;
+  return {
+    id,
+    customerId,
+    eventId,
+    featureKey,
+    quantity,
+    bodyHash: eventHash(facts),
+    properties: facts.properties ?? null,
+    occurredAt,
+    // Late usage counts when it arrives, and so does that of a clock ahead of ours.
+    countedAt: late || occurredAt > now ? now : occurredAt,
+    late,
+    unit: isPriced ? terms.unit : null,
+    chargedMicro: isPriced ? chargeMicro : null,
+    periodStart: terms.period.start,
+    rateKey: terms.rateKey,
+  };
+}
+
+/** What has to be the same for an id to mean the same event. */
+export function eventHash(facts: Pick<UsageFacts, 'featureKey' | 'quantity' | 'occurredAt' | 'properties'>): Buffer {
+  const properties = Object.entries(facts.properties ?? {}).sort(([left], [right]) => (left < right ? -1 : 1));
+  const body = [facts.featureKey, facts.quantity.toString(), facts.occurredAt?.toISOString() ?? null, properties];
+  return createHash('sha256').update(JSON.stringify(body)).digest();
+}
+
+/** The journal's side of it, described as the customer reads it: "Image generation · 3 images". */
+export function usageCause(eventId: string, { catalogue, featureKey, quantity }: UsageQuestion): Cause {
+  const feature = catalogue.features[featureKey];
+  const description = feature ? `${feature.name} · ${quantity} ${feature.unitName}` : `${featureKey} · ${quantity}`;
+  return { kind: 'usage', idempotencyKey: `usage:${eventId}`, description, actor: 'operator', eventId };
+}

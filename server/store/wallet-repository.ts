@@ -1,0 +1,202 @@
+import { sql } from 'kysely';
+import type { BurnableGrant } from '../domain/burn.ts';
+import type { CapacityGrant } from '../domain/capacity.ts';
+import type { PlanStanding } from '../domain/plan-standing.ts';
+import type { BillingTransaction, Executor } from './database.ts';
+import type { Row } from './tables.ts';
+
+/** A customer, the subscription that counts (the live one, else the last), and every lot that has something left. */
+export interface CustomerState {
+  readonly currency: string;
+  readonly timeZone: string;
+  readonly frozen: boolean;
+  readonly subscriptionId: string | null;
+  readonly standing: PlanStanding | null;
+  readonly lots: readonly (CapacityGrant & { readonly unit: string })[];
+}
+
+/** What an event id was used for, and how much of its feature was used in the newest period that has any. */
+export interface UsageState {
+  readonly event: { readonly bodyHash: Buffer; readonly chargedMicro: bigint | null; readonly late: boolean } | null;
+  readonly used: { readonly periodStart: Date; readonly quantity: bigint } | null;
+}
+
+interface StateRow {
+  currency: string;
+  time_zone: string;
+  frozen_at: Date | null;
+  subscription_id: string | null;
+  plan_key: string;
+  status: PlanStanding['status'];
+  anchor_at: Date;
+  paid_until: Date | null;
+  trial_ends_at: Date | null;
+  lot_id: string | null;
+  unit: string;
+  source: BurnableGrant['source'];
+  priority: number;
+  amount_micro: bigint;
+  remaining_micro: bigint;
+  held_micro: bigint;
+  effective_at: Date;
+  expires_at: Date | null;
+  voided_at: Date | null;
+}
+
+interface UsageStateRow extends StateRow {
+  body_hash: Buffer | null;
+  charged_micro: bigint | null;
+  late: boolean;
+  used_period_start: Date | null;
+  used_quantity: bigint;
+}
+
+/**
+ * Locks all wallets of the customer: no one else changes capacity until the transaction ends. Always a statement of its own,
+ * before anything is read: a statement that locks and reads at once reads what was there before it waited.
+ */
+export async function lockWallets(transaction: BillingTransaction, customerId: string): Promise<Row<'wallet'>[]> {
+  const { rows } = await sql<Row<'wallet'>>`/* prepare:lock-wallets */
+    select * from wallet where customer_id = ${customerId} order by unit for update`.execute(transaction);
+  return rows;
+}
+
+/** Makes the wallet when there is none, and locks it. Read the state again after it: others may have come first. */
+export async function createAndLockWallet(
+  transaction: BillingTransaction,
+  customerId: string,
+  unit: string,
+): Promise<Row<'wallet'>> {
+  await transaction
+    .insertInto('wallet')
+    .values({ customer_id: customerId, unit })
+    .onConflict((conflict) => conflict.columns(['customer_id', 'unit']).doNothing())
+    .execute();
+  return transaction
+    .selectFrom('wallet')
+    .selectAll()
+    .where('customer_id', '=', customerId)
+    .where('unit', '=', unit)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+}
+
+const stateColumns = sql`
+  c.currency, c.time_zone, c.frozen_at,
+  s.id as subscription_id, s.plan_key, s.status, s.anchor_at, s.paid_until, s.trial_ends_at,
+  g.id as lot_id, g.unit, g.source, g.priority, g.amount_micro, g.remaining_micro, g.held_micro, g.effective_at,
+  g.expires_at, g.voided_at`;
+
+const subscriptionThatCounts = sql`
+  left join lateral (
+    select * from subscription
+    where subscription.customer_id = c.customer_id
+    order by subscription.status = 'canceled', subscription.created_at desc, subscription.id desc
+    limit 1
+  ) s on true`;
+
+/** `null`: there is no such customer. */
+export async function readCustomerState(executor: Executor, customerId: string): Promise<CustomerState | null> {
+  const { rows } = await sql<StateRow>`/* prepare:customer-state */
+    select ${stateColumns}
+    from customer c ${subscriptionThatCounts}
+    left join credit_grant g on g.customer_id = c.customer_id and g.remaining_micro > 0
+    where c.customer_id = ${customerId}`.execute(executor);
+  return toCustomerState(rows);
+}
+
+/** Like `readCustomerState`, with the plan's lots of now even when they are used up. */
+export async function readShownState(executor: Executor, customerId: string, now: Date): Promise<CustomerState | null> {
+  const { rows } = await sql<StateRow>`/* prepare:shown-state */
+    select ${stateColumns}
+    from customer c ${subscriptionThatCounts}
+    left join credit_grant g on g.customer_id = c.customer_id
+      and (g.remaining_micro > 0 or (g.source = 'plan' and g.expires_at > ${now}))
+    where c.customer_id = ${customerId}`.execute(executor);
+  return toCustomerState(rows);
+}
+
+/** All that a usage event has to know, in one round trip. */
+export async function readUsageState(
+  executor: Executor,
+  customerId: string,
+  featureKey: string,
+  eventId: string,
+): Promise<(CustomerState & UsageState) | null> {
+  const { rows } = await sql<UsageStateRow>`/* prepare:usage-state */
+    select ${stateColumns}, e.body_hash, e.charged_micro, e.late,
+      r.period_start as used_period_start, r.quantity as used_quantity
+    from customer c ${subscriptionThatCounts}
+    left join usage_event_id e on e.customer_id = c.customer_id and e.event_id = ${eventId}
+    left join lateral (
+      select period_start, sum(cumulative_quantity)::bigint as quantity from rating_state
+      where rating_state.customer_id = c.customer_id and feature_key = ${featureKey}
+      group by period_start order by period_start desc limit 1
+    ) r on true
+    left join credit_grant g on g.customer_id = c.customer_id and g.remaining_micro > 0
+    where c.customer_id = ${customerId}`.execute(executor);
+  const state = toCustomerState(rows);
+  const [first] = rows;
+  if (!state || !first) return null;
+  const { body_hash: bodyHash, charged_micro: chargedMicro, late, used_period_start: periodStart } = first;
+  return {
+    ...state,
+    event: bodyHash && { bodyHash, chargedMicro, late },
+    used: periodStart && { periodStart, quantity: first.used_quantity },
+  };
+}
+
+export async function hasPlanLot(
+  executor: Executor,
+  lot: { customerId: string; unit: string; subscriptionId: string; periodStart: Date },
+): Promise<boolean> {
+  const found = await executor
+    .selectFrom('credit_grant')
+    .select('id')
+    .where('customer_id', '=', lot.customerId)
+    .where('unit', '=', lot.unit)
+    .where('source', '=', 'plan')
+    .where('subscription_id', '=', lot.subscriptionId)
+    .where('period_start', '=', lot.periodStart)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+function toCustomerState(rows: readonly StateRow[]): CustomerState | null {
+  const [first] = rows;
+  if (!first) return null;
+  return {
+    currency: first.currency,
+    timeZone: first.time_zone,
+    frozen: first.frozen_at !== null,
+    subscriptionId: first.subscription_id,
+    standing:
+      first.subscription_id === null
+        ? null
+        : {
+            planKey: first.plan_key,
+            status: first.status,
+            anchorAt: first.anchor_at,
+            paidUntil: first.paid_until,
+            trialEndsAt: first.trial_ends_at,
+          },
+    lots: rows.flatMap((row) =>
+      row.lot_id === null
+        ? []
+        : [
+            {
+              id: row.lot_id,
+              unit: row.unit,
+              source: row.source,
+              priority: row.priority,
+              amountMicro: row.amount_micro,
+              remainingMicro: row.remaining_micro,
+              heldMicro: row.held_micro,
+              effectiveAt: row.effective_at,
+              expiresAt: row.expires_at,
+              voidedAt: row.voided_at,
+            },
+          ],
+    ),
+  };
+}
