@@ -15,8 +15,7 @@ export const paymentMethodHandlers = {
   completePaymentMethodSetup: ({ billing, customerId, params, body }) =>
     completeSetup(billing, customerId, params.id, body),
 
-  setDefaultPaymentMethod: ({ billing, customerId, params }) =>
-    setDefaultPaymentMethod(billing, customerId, params.id),
+  setDefaultPaymentMethod: ({ billing, customerId, params }) => setDefaultPaymentMethod(billing, customerId, params.id),
 
   answerSandboxChallenge: async ({ billing, customerId, params, body }) => {
     await answerSandboxChallenge(billing, customerId, params.id, body);
