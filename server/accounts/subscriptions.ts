@@ -4,6 +4,7 @@ import type { Billing } from '../context.ts';
 import type { PlanDefinition } from '../domain/catalogue.ts';
 import { billingPeriodAt } from '../domain/periods.ts';
 import { DomainProblem } from '../problems.ts';
+import type { BillingTransaction } from '../store/database.ts';
 import type { Row } from '../store/tables.ts';
 
 const DAY_MS = 86_400_000;
@@ -35,7 +36,10 @@ export async function putSubscription(
       .orderBy('id', 'desc')
       .limit(1)
       .executeTakeFirst();
-    const columns = subscriptionColumns(plan, input, current ?? null, now);
+    const columns = {
+      ...subscriptionColumns(plan, input, current ?? null, now),
+      past_due_invoice_id: input.status === 'past_due' ? await findOldestOpenInvoice(transaction, customerId) : null,
+    };
     if (current && (current.status !== 'canceled' || columns.status === 'canceled')) {
       await transaction
         .updateTable('subscription')
@@ -67,6 +71,20 @@ export async function readSubscription(billing: Billing, customerId: string): Pr
     .limit(1)
     .execute();
   return rows[0] ?? null;
+}
+
+/** What a customer who is past due has to pay first. */
+async function findOldestOpenInvoice(transaction: BillingTransaction, customerId: string): Promise<string | null> {
+  const invoice = await transaction
+    .selectFrom('invoice')
+    .select('id')
+    .where('customer_id', '=', customerId)
+    .where('status', '=', 'outstanding')
+    .orderBy('issued_at')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  return invoice?.id ?? null;
 }
 
 function subscriptionColumns(

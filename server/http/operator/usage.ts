@@ -1,7 +1,7 @@
 import { findCustomer } from '../../accounts/customers.ts';
 import { adjust } from '../../capacity/adjust.ts';
 import { releaseHold, reserveHold, settleHold } from '../../capacity/holds.ts';
-import { readCheck } from '../../capacity/read-capacity.ts';
+import { checkUsage } from '../../capacity/read-capacity.ts';
 import { spend } from '../../capacity/spend.ts';
 import type { OperatorHandlers } from '../handlers.ts';
 
@@ -23,7 +23,7 @@ export const usageHandlers = {
 
   checkCapacity: async ({ billing, body }) => {
     const customer = await findCustomer(billing, body.customer);
-    return readCheck(customer.billing, {
+    return checkUsage(customer.billing, {
       customerId: customer.customerId,
       featureKey: body.feature,
       quantity: BigInt(body.quantity),

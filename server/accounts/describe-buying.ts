@@ -1,0 +1,56 @@
+import type { Account } from '../../contract/account.ts';
+import type { Money } from '../../contract/money.ts';
+import type { CapacityView } from '../capacity/read-capacity.ts';
+import type { Catalogue, PlanDefinition } from '../domain/catalogue.ts';
+import { decimalToMinor, minorToMicro, toMoney } from '../domain/micro.ts';
+import { isPackOffered, topUpLimits } from '../domain/packs.ts';
+import { exponentOf, planOf } from '../domain/plan-standing.ts';
+import { purchaseBlock } from '../domain/quote.ts';
+import type { Buyer } from '../purchases/buyer.ts';
+
+type Buying = Account['buying'];
+
+/** A preset is suggested that lasts about a month at the customer's pace. */
+const SUGGESTED_DAYS = 30n;
+
+/** What can be bought on this plan, and what is in the way of buying anything at all. */
+export function describeBuying(catalogue: Catalogue, buyer: Buyer, view: CapacityView): Buying {
+  const plan = buyer.subscription ? planOf(catalogue, buyer.subscription.planKey) : null;
+  const code = purchaseBlock(buyer.quoted, buyer.subscription);
+  const invoiceId = code === 'payment_past_due' ? (buyer.subscription?.pastDueInvoiceId ?? null) : null;
+  return {
+    creditPacks: plan !== null && offersPacks(catalogue, buyer),
+    balanceTopup: plan === null ? null : describeTopUp(catalogue, plan, view),
+    blockedBy: code === null ? null : { code, invoiceId },
+  };
+}
+
+function offersPacks(catalogue: Catalogue, { subscription, quoted }: Buyer): boolean {
+  const planKey = subscription?.planKey ?? '';
+  return Object.keys(catalogue.creditPacks).some((key) => isPackOffered(catalogue, key, planKey, quoted.currency));
+}
+
+function describeTopUp(catalogue: Catalogue, plan: PlanDefinition, view: CapacityView): Buying['balanceTopup'] {
+  const { currency } = view;
+  const limits = plan.model === 'balance' ? topUpLimits(catalogue, currency) : null;
+  if (!limits) return null;
+  const exponent = exponentOf(catalogue, currency);
+  const money = (minor: bigint): Money => toMoney(minor, currency, exponent);
+  const presets = (catalogue.topUps.presets[currency] ?? []).map((preset) => decimalToMinor(preset, exponent));
+  const suggested = suggestPreset(presets, view, exponent);
+  return {
+    minimum: money(limits.minimum),
+    maximum: money(limits.maximum),
+    presets: presets.map(money),
+    suggested: suggested === null ? null : money(suggested),
+    taxInclusive: catalogue.tax.behaviour === 'inclusive',
+    persists: catalogue.topUps.persists ?? true,
+  };
+}
+
+/** The smallest preset that pays the debt and lasts a month; the largest when none does; none without a pace and a debt. */
+function suggestPreset(presets: readonly bigint[], view: CapacityView, exponent: number): bigint | null {
+  const wantedMicro = (view.pace?.perDayMicro ?? 0n) * SUGGESTED_DAYS + view.debtMicro;
+  if (wantedMicro <= 0n) return null;
+  return presets.find((preset) => minorToMicro(preset, exponent) >= wantedMicro) ?? presets.at(-1) ?? null;
+}

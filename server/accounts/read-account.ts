@@ -1,0 +1,97 @@
+import type { Account, Capability, Permission } from '../../contract/account.ts';
+import { readCapacity } from '../capacity/read-capacity.ts';
+import type { Billing } from '../context.ts';
+import { toMoney } from '../domain/micro.ts';
+import { buildNotices } from '../domain/notices.ts';
+import { exponentOf } from '../domain/plan-standing.ts';
+import { DomainProblem } from '../problems.ts';
+import { readBuyer, shownMethod } from '../purchases/buyer.ts';
+import { findOpenPurchase } from '../purchases/view-purchase.ts';
+import type { Row } from '../store/tables.ts';
+import { describeBuying } from './describe-buying.ts';
+import { describeSubscription } from './describe-subscription.ts';
+import { readSubscription } from './subscriptions.ts';
+
+const CAPABILITIES: readonly Capability[] = [
+  'credit_packs',
+  'balance_topups',
+  'payment_methods',
+  'invoices',
+  'invoice_documents',
+  'usage',
+  'activity',
+  'grants',
+  'check',
+  'events',
+];
+
+/**
+ * The one snapshot that paints the whole first screen. `billing` has the customer's clock. Nothing is written. Throws `not_found`.
+ */
+export async function readAccount(
+  billing: Billing,
+  customerId: string,
+  permissions: readonly Permission[],
+): Promise<Account> {
+  const now = billing.now();
+  const { db } = billing.database;
+  const catalogue = await billing.catalogue();
+  const [buyer, view, subscription, openPurchase] = await Promise.all([
+    readBuyer(db, customerId, catalogue, now),
+    readCapacity(billing, { customerId, now }),
+    readSubscription(billing, customerId),
+    findOpenPurchase(billing, customerId),
+  ]);
+  if (!buyer) throw new DomainProblem('not_found');
+  const { customer } = buyer;
+  const exponent = exponentOf(catalogue, customer.currency);
+  const paymentMethod = shownMethod(buyer.paymentMethods[0] ?? null, now);
+  const pastDueInvoiceId = subscription?.past_due_invoice_id ?? null;
+  const plan = subscription ? catalogue.plans[subscription.plan_key] : undefined;
+  return {
+    asOf: now.toISOString(),
+    livemode: billing.gateway.livemode,
+    seller: { name: catalogue.seller.name, logoUrl: catalogue.seller.logoUrl ?? null },
+    customer: {
+      id: customer.customer_id,
+      name: customer.name,
+      email: customer.email,
+      country: customer.country,
+      timeZone: customer.time_zone,
+      currency: { code: customer.currency, exponent },
+    },
+    permissions: [...permissions],
+    capabilities: [...CAPABILITIES],
+    subscription: subscription && describeSubscription({ catalogue, subscription, customer: buyer.quoted, now }),
+    capacity: view.capacity,
+    paymentMethod,
+    buying: describeBuying(catalogue, buyer, view),
+    openPurchase,
+    notices: buildNotices({
+      capacity: view.capacity,
+      subscription: subscription && {
+        status: subscription.status,
+        trialEndsAt: subscription.trial_ends_at,
+        canceledAt: subscription.canceled_at,
+        pastDueInvoiceId,
+      },
+      pastDueAmount: await readAmountDue(billing, customerId, pastDueInvoiceId, exponent),
+      needsPaymentMethod: plan?.price !== undefined && subscription?.status !== 'canceled',
+      paymentMethod,
+      purchaseProcessing: openPurchase?.status === 'processing',
+      now,
+    }),
+  };
+}
+
+async function readAmountDue(billing: Billing, customerId: string, invoiceId: string | null, exponent: number) {
+  if (invoiceId === null) return null;
+  const invoice: Pick<Row<'invoice'>, 'total_minor' | 'amount_paid_minor' | 'currency'> | undefined =
+    await billing.database.db
+      .selectFrom('invoice')
+      .select(['total_minor', 'amount_paid_minor', 'currency'])
+      .where('customer_id', '=', customerId)
+      .where('id', '=', invoiceId)
+      .executeTakeFirst();
+  return invoice ? toMoney(invoice.total_minor - invoice.amount_paid_minor, invoice.currency, exponent) : null;
+}
