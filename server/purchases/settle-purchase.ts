@@ -1,0 +1,247 @@
+import type { NextAction } from '../../contract/purchase.ts';
+import type { Quote } from '../../contract/quote.ts';
+import { creditPurchase } from '../capacity/credit-purchase.ts';
+import type { Billing } from '../context.ts';
+import { decideSettlement, type Decision } from '../domain/settlement.ts';
+import type { ProcessorInvoice } from '../payments/payment-gateway.ts';
+import type { BillingTransaction } from '../store/database.ts';
+import { lockWallets } from '../store/wallet-repository.ts';
+import { changePurchase, isOpen, lockPurchase, type PurchaseKey, type PurchaseRow } from './purchase-row.ts';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * The only writer of money. Looks at the processor's own record of the invoice and makes the purchase say what is true; called
+ * alike by request, webhook and sweeper, in any order and at the same time. Answers what was decided, or `null` when there is
+ * nothing to look at.
+ */
+export async function settlePurchase(
+  billing: Billing,
+  key: PurchaseKey,
+  processorInvoiceId: string | null,
+  cause: string,
+): Promise<Decision | null> {
+  if (processorInvoiceId === null) return null;
+  // Asked anew each time, and before the lock: what a webhook or an earlier answer said is not believed.
+  const invoice = await billing.gateway.retrieveInvoice(processorInvoiceId);
+  await billing.probe('settle.before');
+  const catalogue = await billing.catalogue();
+  const decision = await billing.database.transaction(async (transaction) => {
+    await lockWallets(transaction, key.customerId);
+    const purchase = await lockPurchase(transaction, key);
+    const processorCustomerId = await readProcessorCustomer(transaction, key.customerId);
+    const decided = guarded(billing, decideSettlement(factsOf(purchase, processorCustomerId), invoice));
+    if (!isOpen(purchase.status) && billing.guards.single_credit) {
+      await noteLateMoney(billing, transaction, purchase, decided);
+      return decided;
+    }
+    await apply({ billing, transaction, purchase, invoice, cause, catalogue }, decided);
+    return decided;
+  });
+  await billing.probe('settle.committed');
+  return decision;
+}
+
+interface Settling {
+  readonly billing: Billing;
+  readonly transaction: BillingTransaction;
+  readonly purchase: PurchaseRow;
+  readonly invoice: ProcessorInvoice;
+  readonly cause: string;
+  readonly catalogue: Awaited<ReturnType<Billing['catalogue']>>;
+}
+
+function factsOf(purchase: PurchaseRow, processorCustomerId: string) {
+  return {
+    id: purchase.id,
+    processorCustomerId,
+    currency: purchase.currency,
+    totalMinor: purchase.total_minor,
+    attempt: purchase.attempt,
+  };
+}
+
+function guarded(billing: Billing, decision: Decision): Decision {
+  return decision.kind === 'review' && !billing.guards.amount_check ? { kind: 'credit' } : decision;
+}
+
+async function apply(settling: Settling, decision: Decision): Promise<void> {
+  switch (decision.kind) {
+    case 'credit':
+      return credit(settling);
+    case 'review':
+      return holdForReview(settling, decision.reason);
+    case 'requires_action':
+      return change(settling, { status: 'requires_action', next_action: nextActionOf(settling.billing, decision) });
+    case 'processing':
+      return change(settling, { status: 'processing', next_action: null });
+    case 'declined':
+      return change(settling, { status: 'requires_payment_method', failure_code: decision.code, next_action: null });
+    case 'voided':
+      return end(settling);
+    case 'unfinished':
+    case 'unpaid':
+    case 'wait':
+      return;
+  }
+}
+
+function change(settling: Settling, values: Parameters<typeof changePurchase>[3]): Promise<void> {
+  const { billing, transaction, purchase, cause } = settling;
+  const isSame =
+    values.status === purchase.status &&
+    (values.failure_code === undefined || values.failure_code === purchase.failure_code) &&
+    (values.next_action === undefined || values.next_action === jsonOf(purchase.next_action));
+  // What did not change is not touched, so that "nothing happened for an hour" can be seen.
+  return isSame ? Promise.resolve() : changePurchase(billing, transaction, purchase, values, cause);
+}
+
+function jsonOf(value: unknown): string | null {
+  return value === null ? null : JSON.stringify(value);
+}
+
+/** Credit, invoice and purchase in one transaction: there is no "paid but not credited" to be seen. */
+async function credit(settling: Settling): Promise<void> {
+  const { billing, transaction, purchase, invoice, cause, catalogue } = settling;
+  const now = billing.now();
+  const quote = await readQuote(transaction, purchase);
+  const { afterMicro } = await creditPurchase(transaction, {
+    customerId: purchase.customer_id,
+    unit: purchase.unit,
+    catalogue,
+    now,
+    newId: () => billing.newId(),
+    purchaseId: purchase.id,
+    creditMicro: purchase.credit_micro,
+    expiresAt: await expiryOf(transaction, purchase, quote, now),
+    description: quote.body.lines.map((line) => line.description).join(', '),
+    singleCredit: billing.guards.single_credit,
+  });
+  await transaction
+    .updateTable('invoice')
+    .set({ status: 'paid', amount_paid_minor: invoice.amountPaidMinor, paid_at: now })
+    .where('customer_id', '=', purchase.customer_id)
+    .where('purchase_id', '=', purchase.id)
+    .execute();
+  const values = {
+    status: 'succeeded',
+    after_micro: afterMicro,
+    settled_at: now,
+    next_action: null,
+    failure_code: null,
+    needs_review: null,
+  } as const;
+  await changePurchase(billing, transaction, purchase, values, cause);
+}
+
+interface QuoteOfPurchase {
+  readonly body: Quote;
+  readonly expiresAfterDays: number | null;
+}
+
+async function readQuote(transaction: BillingTransaction, purchase: PurchaseRow): Promise<QuoteOfPurchase> {
+  const row = await transaction
+    .selectFrom('quote')
+    .select(['body', 'grant_expires_after_days'])
+    .where('customer_id', '=', purchase.customer_id)
+    .where('id', '=', purchase.quote_id)
+    .executeTakeFirstOrThrow();
+  return { body: row.body as Quote, expiresAfterDays: row.grant_expires_after_days };
+}
+
+/** Counted from when it can be used. What does not persist ends with the period in which it was credited. */
+async function expiryOf(
+  transaction: BillingTransaction,
+  purchase: PurchaseRow,
+  quote: QuoteOfPurchase,
+  now: Date,
+): Promise<Date | null> {
+  if (quote.expiresAfterDays !== null) return new Date(now.getTime() + quote.expiresAfterDays * DAY_MS);
+  if (quote.body.gives.persists) return null;
+  const wallet = await transaction
+    .selectFrom('wallet')
+    .select('period_end')
+    .where('customer_id', '=', purchase.customer_id)
+    .where('unit', '=', purchase.unit)
+    .executeTakeFirst();
+  const quotedEnd = quote.body.gives.expiresAt === null ? null : new Date(quote.body.gives.expiresAt);
+  const ends = [wallet?.period_end ?? null, quotedEnd].filter((end): end is Date => end !== null && end > now);
+  return ends[0] ?? null;
+}
+
+async function holdForReview(settling: Settling, reason: string): Promise<void> {
+  const { billing, transaction, purchase, invoice, cause } = settling;
+  if (purchase.needs_review === reason) return;
+  billing.log.error('A purchase was paid differently than quoted and was not credited', {
+    customerId: purchase.customer_id,
+    purchaseId: purchase.id,
+    reason,
+    totalMinor: purchase.total_minor,
+    amountPaidMinor: invoice.amountPaidMinor,
+  });
+  const values = { status: 'processing', needs_review: reason, next_action: null } as const;
+  await changePurchase(billing, transaction, purchase, values, `${cause}: ${reason}`);
+}
+
+/** Only now, when nothing can be taken any more, may a purchase end unpaid. */
+async function end(settling: Settling): Promise<void> {
+  const { billing, transaction, purchase, cause } = settling;
+  await endUnpaid(billing, transaction, purchase, cause);
+}
+
+export async function endUnpaid(
+  billing: Billing,
+  transaction: BillingTransaction,
+  purchase: PurchaseRow,
+  cause: string,
+): Promise<void> {
+  const wasCanceled = purchase.cancel_requested_at !== null || purchase.failure_code === null;
+  await transaction
+    .updateTable('invoice')
+    .set({ status: 'void' })
+    .where('customer_id', '=', purchase.customer_id)
+    .where('purchase_id', '=', purchase.id)
+    .where('status', '=', 'outstanding')
+    .execute();
+  const status = wasCanceled ? 'canceled' : 'failed';
+  await changePurchase(billing, transaction, purchase, { status, next_action: null, settled_at: billing.now() }, cause);
+}
+
+/** Cannot happen while an invoice is voided before its purchase ends; if it does, a person has to know. */
+async function noteLateMoney(
+  billing: Billing,
+  transaction: BillingTransaction,
+  purchase: PurchaseRow,
+  decision: Decision,
+): Promise<void> {
+  const isPaid = decision.kind === 'credit' || decision.kind === 'review';
+  if (!isPaid || purchase.status === 'succeeded' || purchase.needs_review !== null) return;
+  billing.log.error('Money arrived for a purchase that had ended', {
+    customerId: purchase.customer_id,
+    purchaseId: purchase.id,
+  });
+  await changePurchase(billing, transaction, purchase, { needs_review: 'paid_after_end' }, 'late money');
+}
+
+async function readProcessorCustomer(transaction: BillingTransaction, customerId: string): Promise<string> {
+  const row = await transaction
+    .selectFrom('customer')
+    .select('processor_customer_id')
+    .where('customer_id', '=', customerId)
+    .executeTakeFirst();
+  return row?.processor_customer_id ?? '';
+}
+
+function nextActionOf(billing: Billing, decision: Extract<Decision, { kind: 'requires_action' }>): string {
+  const { gateway } = billing;
+  const action: NextAction =
+    gateway.provider === 'sandbox'
+      ? { type: 'sandbox_challenge', challengeId: decision.clientSecret }
+      : {
+          type: 'stripe_next_action',
+          clientSecret: decision.clientSecret,
+          publishableKey: gateway.publishableKey ?? '',
+          step: decision.step,
+        };
+  return JSON.stringify(action);
+}
