@@ -1,0 +1,101 @@
+import { css } from 'lit';
+
+export const creditPackPickerStyles = css`
+  :host {
+    container: billing-credit-pack-picker / inline-size;
+  }
+
+  .packs {
+    display: grid;
+    gap: var(--_space-3);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
+  }
+
+  [part='pack'] {
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.25);
+    display: grid;
+    gap: var(--_space-3);
+    grid-template-rows: auto 1fr auto;
+    padding: var(--_space-4);
+  }
+
+  [part='pack'].recommended {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+
+  .pack-head {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-3);
+    justify-content: space-between;
+    min-block-size: 1.75rem;
+  }
+
+  .pack-head h3 {
+    font-size: inherit;
+    overflow-wrap: anywhere;
+  }
+
+  .badge {
+    background: var(--_accent-tint);
+    border-radius: var(--_radius-full);
+    color: var(--_accent);
+    font-size: var(--_caption);
+    font-weight: 500;
+    padding: 0 var(--_space-2);
+  }
+
+  .pack-credits {
+    font-size: 1.375em;
+    font-weight: var(--_strong);
+    font-variant-numeric: tabular-nums;
+    letter-spacing: -0.01em;
+    line-height: 1.25;
+  }
+
+  .facts {
+    color: var(--_muted);
+    display: grid;
+    font-size: var(--_caption);
+    gap: 0.125rem;
+    margin-block-start: var(--_space-1);
+  }
+
+  .saving {
+    color: var(--_positive);
+    font-weight: 500;
+  }
+
+  .pack-foot {
+    align-items: center;
+    border-block-start: 1px solid var(--_line);
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2) var(--_space-3);
+    justify-content: space-between;
+    padding-block-start: var(--_space-3);
+  }
+
+  .price {
+    display: grid;
+    line-height: 1.3;
+  }
+
+  .price .amount {
+    font-weight: var(--_strong);
+  }
+
+  @media (forced-colors: active) {
+    [part='pack'].recommended {
+      border: 2px solid Highlight;
+      box-shadow: none;
+    }
+
+    .badge {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

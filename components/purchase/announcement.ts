@@ -1,0 +1,33 @@
+import { successText } from './outcomes.ts';
+import type { PurchaseFlow } from './purchase-flow.ts';
+import type { PurchaseMessages } from './surface.ts';
+
+/** What a screen reader hears when it changes: a new total, and each outcome in one sentence. */
+export function announcementOf(messages: PurchaseMessages, { state, isStale }: PurchaseFlow): string {
+  switch (state.status) {
+    case 'review':
+    case 'confirm_again':
+      return isStale ? '' : messages.t('totalUpdated', { total: state.quote.total });
+    case 'paying':
+    case 'settling':
+      return messages.t('paying');
+    case 'authenticating':
+      return messages.t('challengeTitle');
+    case 'declined':
+      return `${messages.t('declinedTitle')}. ${messages.t(`decline_${state.purchase.failure?.code ?? 'unknown'}`)} ${messages.t('notCharged')}`;
+    case 'processing':
+    case 'unknown':
+      return `${messages.t('processingTitle')}. ${messages.t('processingText')}`;
+    case 'succeeded':
+      return successText(messages, state.purchase);
+    case 'failed':
+      return `${messages.t('failedTitle')}. ${messages.t('failedText')}`;
+    case 'canceled':
+      return `${messages.t('canceledTitle')}. ${messages.t('canceledText')}`;
+    case 'idle':
+    case 'quoting':
+    case 'offline':
+    case 'refused':
+      return '';
+  }
+}

@@ -1,0 +1,34 @@
+import type { Credits, CreditPack } from 'billing-portal-contract';
+import { creditsToMicro, LEDGER_EXPONENT } from '../../src/money/from-wire.ts';
+import type { PurchaseMessages } from './surface.ts';
+
+/** What a number of packs gives, bonus included. */
+export function packCredits({ credits, bonusCredits }: CreditPack, quantity = 1): Credits {
+  const one = creditsToMicro(credits) + (bonusCredits === null ? 0n : creditsToMicro(bonusCredits));
+  return { units: (one * BigInt(quantity)).toString(), exponent: LEDGER_EXPONENT };
+}
+
+/** "about 100 images", for the first features only: more would be a list nobody reads. */
+export function packBuys({ buys }: CreditPack, messages: PurchaseMessages, quantity = 1): string[] {
+  return buys.slice(0, 2).map(({ name, quantity: units }) =>
+    messages.t('packBuys', {
+      count: messages.format.quantity((BigInt(units) * BigInt(quantity)).toString()),
+      unit: name,
+    }),
+  );
+}
+
+/** "do not expire" or "valid for 90 days": always said before paying. */
+export function packValidity({ expiresAfterDays }: CreditPack, messages: PurchaseMessages): string {
+  return expiresAfterDays === null
+    ? messages.t('packNeverExpires')
+    : messages.t('packExpires', { count: expiresAfterDays });
+}
+
+export function packUnitPrice({ pricePerCredit }: CreditPack, messages: PurchaseMessages): string {
+  return messages.t('packUnitPrice', { amount: messages.format.pricePerCredit(pricePerCredit) });
+}
+
+export function packSaving({ savingPercent }: CreditPack, messages: PurchaseMessages): string | null {
+  return savingPercent === 0 ? null : messages.t('packSaving', { percent: messages.format.percent(savingPercent) });
+}

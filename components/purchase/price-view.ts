@@ -1,0 +1,97 @@
+import type { Money, PaymentMethod, Quote } from 'billing-portal-contract';
+import { html, nothing } from 'lit';
+import { isSameMoney } from '../../src/money/compare-money.ts';
+import type { ConfirmAgainReason, PurchaseState } from '../../src/purchase/purchase-state.ts';
+import { bankIcon, cardIcon, icon, infoIcon } from '../shared/icons.ts';
+import { methodName } from './method-name.ts';
+import { errorText, renderError } from './refusals.ts';
+import type { PurchaseMessages } from './surface.ts';
+import { renderTotals, renderTotalsSkeleton } from './totals.ts';
+
+interface PriceOptions {
+  readonly quote: Quote | null;
+  readonly method: PaymentMethod | null;
+  /** Struck out beside the new total. */
+  readonly previousTotal: Money | null;
+  /** The amounts are being worked out again. */
+  readonly isUpdating: boolean;
+  readonly isLocked: boolean;
+  readonly canAddMethod: boolean;
+  readonly change: () => void;
+  /** Rendered under the payment method. */
+  readonly after: unknown;
+}
+
+/** Totals, the card that will be charged, and what there will be afterwards. */
+export function renderPrice(messages: PurchaseMessages, options: PriceOptions) {
+  const { quote, previousTotal, isUpdating, after } = options;
+  return html`<div class="lines" aria-busy=${isUpdating ? 'true' : 'false'}>
+    <div class=${isUpdating ? 'is-updating' : ''}>
+      ${quote === null ? renderTotalsSkeleton() : renderTotals(messages, quote, changedTotal(previousTotal, quote))}
+    </div>
+    ${renderMethodLine(messages, options)}
+    <div class=${isUpdating ? 'after is-updating' : 'after'}>
+      ${quote === null ? html`<span class="skeleton w-3" aria-hidden="true"></span>` : after}
+    </div>
+  </div>`;
+}
+
+function changedTotal(previous: Money | null, { total }: Quote): Money | null {
+  return previous === null || isSameMoney(previous, total) ? null : previous;
+}
+
+function renderMethodLine(messages: PurchaseMessages, { method, isLocked, canAddMethod, change }: PriceOptions) {
+  const name = method === null ? messages.t('noMethod') : methodName(method, messages);
+  return html`<div class="method-line" part="payment-method">
+    ${icon(method?.type === 'bank_debit' ? bankIcon : cardIcon)}
+    <span class="name">
+      <span class="visually-hidden">${messages.t('payWith')}</span>
+      ${method === null ? html`${name}<br /><span class="muted caption">${messages.t('noMethodText')}</span>` : name}
+    </span>
+    ${
+      method === null || !canAddMethod
+        ? nothing
+        : html`<button
+            type="button"
+            class="link"
+            aria-label=${messages.t('changeMethodLabel')}
+            ?disabled=${isLocked}
+            @click=${change}
+          >
+            ${messages.t('changeMethod')}
+          </button>`
+    }
+  </div>`;
+}
+
+/** Why a price has to be confirmed once more, or what went wrong on the way to it. Never leaves open whether money moved. */
+export function renderNotice(messages: PurchaseMessages, state: PurchaseState, retry: () => void) {
+  switch (state.status) {
+    case 'confirm_again': {
+      const hasNewTotal = state.previousTotal !== null && !isSameMoney(state.previousTotal, state.quote.total);
+      return html`<div class="callout warning" role="alert">
+        ${icon(infoIcon)}
+        <p class="callout-text">${messages.t(confirmKey(state.reason, hasNewTotal))}</p>
+      </div>`;
+    }
+    case 'refused':
+      return renderError(errorText(messages, state.error, false), messages.t('retry'), retry);
+    case 'offline':
+      return renderError(messages.t('error_offline'), messages.t('retry'), retry);
+    case 'review':
+      return state.error === null ? nothing : renderError(errorText(messages, state.error, true), '', null);
+    default:
+      return nothing;
+  }
+}
+
+function confirmKey(reason: ConfirmAgainReason, hasNewTotal: boolean) {
+  switch (reason) {
+    case 'superseded':
+      return 'confirmSuperseded';
+    case 'expired':
+      return 'confirmExpired';
+    case 'price_changed':
+      return hasNewTotal ? 'confirmText' : 'confirmSameTotal';
+  }
+}

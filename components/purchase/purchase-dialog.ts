@@ -1,0 +1,398 @@
+import type { Account, PaymentMethod, Quote, QuoteRequest } from 'billing-portal-contract';
+import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { DialogController } from '../../src/dom/dialog-controller.ts';
+import { purchaseMessages } from '../../src/i18n/en/purchase.ts';
+import { MessagesController } from '../../src/i18n/messages-controller.ts';
+import { BillingInvoiceOpenRequestEvent } from '../../src/events/billing-invoice-open-request-event.ts';
+import { purchaseOf, quoteOf } from '../../src/purchase/purchase-state.ts';
+import type { BillingStore } from '../../src/state/billing-store.ts';
+import type { PurchaseIntent, PurchaseOutcome } from '../../src/state/purchase-intent.ts';
+import { dataOf } from '../../src/state/resource.ts';
+import { StoreController } from '../../src/state/store-controller.ts';
+import type { StoreResource } from '../../src/state/store-resource.ts';
+import {
+  buttonStyles,
+  fieldStyles,
+  hostStyles,
+  listStyles,
+  skeletonStyles,
+  statusStyles,
+  visuallyHiddenStyles,
+} from '../shared/index.ts';
+import { announcementOf } from './announcement.ts';
+import { renderFrame } from './dialog-frame.ts';
+import { dialogStyles } from './dialog.styles.ts';
+import { blockSurface, leaveSurface, loadingSurface } from './interruptions.ts';
+import { MethodChooser } from './method-chooser.ts';
+import { openReceipt } from './open-receipt.ts';
+import { renderNotice, renderPrice } from './price-view.ts';
+import { PurchaseFlow } from './purchase-flow.ts';
+import { purchasePartsStyles } from './purchase-parts.styles.ts';
+import { blockOf, blockOfError, renderBlock, type Block } from './refusals.ts';
+import { screenSurface, type ScreenContext } from './screens.ts';
+import type { DialogAction, Surface } from './surface.ts';
+
+/**
+ * One purchase from choosing to its outcome, over the page. Subclasses say what is chosen; this class shows the price, the
+ * payment method, the pretend bank and every outcome, and lets nothing be paid twice or unseen.
+ *
+ * @csspart dialog - The native dialog.
+ * @csspart title - Its title, with the name of the account.
+ * @csspart totals - Lines, tax and total.
+ * @csspart total - The amount that will be charged.
+ * @csspart primary - The button that goes on; it carries the total.
+ * @csspart secondary - The button beside it.
+ */
+export abstract class PurchaseDialog extends LitElement {
+  static override styles: CSSResultGroup = [
+    hostStyles,
+    buttonStyles,
+    fieldStyles,
+    listStyles,
+    statusStyles,
+    skeletonStyles,
+    visuallyHiddenStyles,
+    dialogStyles,
+    purchasePartsStyles,
+  ];
+
+  @state() protected intent: PurchaseIntent | null = null;
+  @state() private isLeaving = false;
+  @query('dialog') private dialogElement!: HTMLDialogElement | null;
+
+  protected abstract readonly kind: PurchaseIntent['kind'];
+  protected readonly messages = new MessagesController(this, purchaseMessages);
+  protected readonly flow = new PurchaseFlow(this);
+  protected readonly source = new StoreController(this, (store) => this.uses(store));
+  protected readonly chooser = new MethodChooser(this, {
+    messages: this.messages,
+    store: () => this.source.store,
+    chosen: (method) => this.#handleMethodChosen(method),
+  });
+  readonly #dialog = new DialogController(this, {
+    dialog: () => this.dialogElement,
+    isBusy: () => (this.flow.isBusy || this.chooser.isSaving) && !this.#mayLeave,
+    escapeWhileBusy: () => this.#handleEscapeWhileBusy(),
+    closed: () => void this.#finish(),
+  });
+  #paymentMethod: PaymentMethod | null = null;
+  #mayLeave = false;
+  #isFirstQuotePending = false;
+  #shownScreen = '';
+  #resolve: ((outcome: PurchaseOutcome) => void) | null = null;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.#resolve !== null) void this.#finish();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    if (this.isLeaving && !this.flow.isBusy) this.isLeaving = false;
+    const account = this.account;
+    // A purchase that was declined elsewhere is shown with the card it would be tried with next.
+    if (this.flow.screen === 'declined' && this.chooser.selected === null) this.chooser.selected = this.#nextMethodId();
+    if (this.#isFirstQuotePending && account !== null && this.intent !== null && this.isReady(account)) {
+      this.#isFirstQuotePending = false;
+      this.prepare(account, this.intent);
+      if (this.#block(account) === null) this.updateQuote('now');
+    }
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const screen = this.#screenKey();
+    if (!this.#dialog.isOpen || screen === this.#shownScreen) return;
+    this.#shownScreen = screen;
+    this.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus();
+  }
+
+  /**
+   * Opens the dialog and resolves when it is closed. Rejects with a plain `Error` outside of a provider.
+   *
+   * @param intent What to preselect, and what is missing. The price always comes from the server.
+   */
+  async open(intent: Partial<PurchaseIntent> = {}): Promise<PurchaseOutcome> {
+    if (this.#resolve !== null) return { status: 'dismissed', purchase: null };
+    this.intent = { source: 'page', ...intent, kind: this.kind };
+    await this.updateComplete;
+    const { store } = this.source;
+    if (store === undefined) throw new Error(`<${this.localName}> needs a <billing-provider> around it`);
+    const outcome = new Promise<PurchaseOutcome>((resolve) => {
+      this.#resolve = resolve;
+    });
+    this.#dialog.open();
+    void this.#start(store, this.intent);
+    return outcome;
+  }
+
+  /** Closes the dialog, unless a payment is running. */
+  close(): boolean {
+    return this.#dialog.close();
+  }
+
+  /** What has to be loaded for the screen that is up. */
+  protected uses(store: BillingStore): readonly StoreResource<unknown>[] {
+    if (this.intent === null) return [];
+    const invoiceId = this.account === null ? null : (this.#block(this.account)?.invoiceId ?? null);
+    return [
+      ...(this.chooser.view !== null || this.flow.screen === 'declined' ? [store.paymentMethods()] : []),
+      ...(invoiceId === null ? [] : [store.invoice(invoiceId)]),
+    ];
+  }
+
+  protected get account(): Account | null {
+    return dataOf(this.source.account);
+  }
+
+  /** Whether everything is there that the first price depends on. */
+  protected isReady(_account: Account): boolean {
+    return true;
+  }
+
+  /** Preselects. Called once per opening, before the first price is asked for. */
+  protected abstract prepare(account: Account, intent: PurchaseIntent): void;
+  /** What is chosen now; `null` when it cannot be bought as it stands. */
+  protected abstract quoteRequest(): QuoteRequest | null;
+  protected abstract renderTitle(account: Account | null): string;
+  protected abstract renderChoice(account: Account | null, quote: Quote | null): unknown;
+  protected abstract renderAfter(account: Account, quote: Quote): unknown;
+  protected abstract renderSkeleton(): unknown;
+  protected abstract payLabel(quote: Quote): string;
+  /** What the button says while no total is known. */
+  protected abstract get plainPayLabel(): string;
+
+  /** What stands between the choice and its price: a new total to confirm, or what went wrong. */
+  protected renderNotice(): unknown {
+    return renderNotice(this.messages, this.flow.state, () => this.updateQuote('now'));
+  }
+
+  /** Whether what is entered can be bought; shows what is wrong with it when not. */
+  protected isChoiceValid(): boolean {
+    return true;
+  }
+
+  /** The choice changed: asks for its price, with the payment method that was picked. */
+  protected updateQuote(when: 'now' | 'after_typing'): void {
+    const request = this.quoteRequest();
+    const method = this.#paymentMethod;
+    this.flow.quote(request === null || method === null ? request : { ...request, paymentMethodId: method.id }, when);
+  }
+
+  protected override render() {
+    const { intent, account, messages } = this;
+    return html`<dialog part="dialog" aria-labelledby="title" @keydown=${this.#handleKeydown}>
+      ${
+        intent === null
+          ? nothing
+          : renderFrame(this.#surface(intent), {
+              messages,
+              title: this.renderTitle(account),
+              isSandbox: account?.livemode === false,
+              canClose: !(this.flow.screen === 'challenge' && this.flow.isBusy),
+              announcement: announcementOf(messages, this.flow),
+              close: () => this.#handleCloseClick(),
+            })
+      }
+    </dialog>`;
+  }
+
+  #surface(intent: PurchaseIntent): Surface {
+    const { messages, account, flow } = this;
+    if (this.isLeaving) {
+      return leaveSurface(messages, {
+        stay: () => {
+          this.isLeaving = false;
+        },
+        leave: () => {
+          this.#mayLeave = true;
+          this.close();
+        },
+      });
+    }
+    const chooserSurface = this.chooser.surface();
+    if (chooserSurface !== null) return chooserSurface;
+    if (flow.screen !== 'form' && flow.state.status !== 'idle') return screenSurface(this.#screenContext(intent));
+    if (account === null || flow.startError !== null) return this.#loadingSurface();
+    const block = this.#block(account);
+    if (block !== null) return this.#blockSurface(account, block);
+    const quote = quoteOf(flow.state);
+    return {
+      body: html`<fieldset class="stack" ?disabled=${flow.isBusy}>${this.renderChoice(account, quote)}</fieldset>
+        ${this.renderNotice()} ${this.#hasPrice(quote) ? this.#renderPrice(account, quote) : nothing}`,
+      secondary: { label: messages.t('cancel'), isBlocked: flow.isBusy, run: () => void this.close() },
+      primary: this.#payAction(account, quote),
+    };
+  }
+
+  /** A price that was refused, or of nothing chosen, leaves no empty lines behind. */
+  #hasPrice(quote: Quote | null): boolean {
+    return quote !== null || (this.flow.state.status !== 'refused' && this.quoteRequest() !== null);
+  }
+
+  #renderPrice(account: Account, quote: Quote | null) {
+    const { messages, flow } = this;
+    const method = this.#method(account, quote);
+    return renderPrice(messages, {
+      quote,
+      method,
+      previousTotal: flow.state.status === 'confirm_again' ? flow.state.previousTotal : null,
+      isUpdating: this.#isUpdating,
+      isLocked: flow.isBusy,
+      canAddMethod: this.source.store?.can('payment_methods') === true,
+      change: () => this.chooser.openList(method?.id ?? null),
+      after: quote === null ? nothing : this.renderAfter(account, quote),
+    });
+  }
+
+  #payAction(account: Account, quote: Quote | null): DialogAction {
+    const { messages, flow } = this;
+    if (this.#method(account, quote) === null) {
+      return { label: messages.t('addCard'), run: () => void this.chooser.openSetup() };
+    }
+    const isPriced = !this.#isUpdating && (flow.state.status === 'review' || flow.state.status === 'confirm_again');
+    return {
+      label: quote === null ? this.plainPayLabel : this.payLabel(quote),
+      busyLabel: messages.t('paying'),
+      isBusy: flow.isBusy,
+      isUnready: !isPriced,
+      run: () => {
+        // What is on screen is what is charged: a price that is still on its way is waited for, not agreed to.
+        if (!this.isChoiceValid()) return;
+        if (isPriced) flow.confirm();
+        else flow.flush();
+      },
+    };
+  }
+
+  #loadingSurface(): Surface {
+    const { account } = this.source;
+    return loadingSurface(this.messages, {
+      error: this.flow.startError ?? (account.status === 'failed' ? account.error : null),
+      skeleton: this.renderSkeleton(),
+      close: () => void this.close(),
+      retry: () => {
+        const { store } = this.source;
+        if (store === undefined || this.intent === null) return;
+        void store.refresh();
+        void this.#start(store, this.intent);
+      },
+    });
+  }
+
+  #blockSurface(account: Account, block: Block): Surface {
+    const { store } = this.source;
+    const { invoiceId } = block;
+    const invoice = invoiceId === null || store === undefined ? null : dataOf(store.invoice(invoiceId).value);
+    return blockSurface(this.messages, {
+      body: renderBlock(this.messages, block, account, invoice),
+      close: () => void this.close(),
+      showInvoice: invoiceId === null ? null : () => this.#showInvoice(invoiceId, invoice?.number ?? null),
+    });
+  }
+
+  #screenContext(intent: PurchaseIntent): ScreenContext {
+    const { messages, flow, chooser } = this;
+    const { store } = this.source;
+    return {
+      messages,
+      flow,
+      chooser,
+      store,
+      intent,
+      seller: this.account?.seller.name ?? '',
+      close: () => void this.close(),
+      startAgain: () => void this.#startAgain(),
+      openReceipt: () => {
+        const purchase = purchaseOf(flow.state);
+        if (store !== undefined && purchase !== null) void openReceipt(this, store, purchase);
+      },
+    };
+  }
+
+  get #isUpdating(): boolean {
+    return this.flow.isStale || this.flow.state.status === 'quoting' || this.flow.state.status === 'offline';
+  }
+
+  #method(account: Account, quote: Quote | null): PaymentMethod | null {
+    return this.#paymentMethod ?? quote?.paymentMethod ?? account.paymentMethod;
+  }
+
+  #block(account: Account): Block | null {
+    const { store } = this.source;
+    const { state } = this.flow;
+    if (state.status === 'refused') return blockOfError(state.error);
+    return store === undefined ? null : blockOf(account, store, this.kind);
+  }
+
+  /** Another card than the declined one when there is one, else the same: it may work at the second try. */
+  #nextMethodId(): string | null {
+    const declined = purchaseOf(this.flow.state)?.paymentMethod?.id ?? null;
+    const usable = this.chooser.methods.filter(({ status }) => status !== 'expired');
+    return (usable.find(({ id }) => id !== declined) ?? usable[0])?.id ?? null;
+  }
+
+  /** Names the screen, to move the focus when it changes. */
+  #screenKey(): string {
+    const { flow, chooser } = this;
+    if (this.isLeaving) return 'leave';
+    if (chooser.view !== null) return chooser.view;
+    if (flow.screen === 'form') return this.account === null ? 'loading' : 'form';
+    return flow.screen === 'outcome' ? flow.state.status : `${flow.screen} ${String(flow.answerChallenge !== null)}`;
+  }
+
+  async #start(store: BillingStore, intent: PurchaseIntent): Promise<void> {
+    this.#paymentMethod = null;
+    this.#isFirstQuotePending = false;
+    const openPurchase = this.account?.openPurchase ?? null;
+    const purchaseId = intent.purchaseId ?? openPurchase?.id;
+    const isResumed = await this.flow.start(store, purchaseId === undefined ? intent : { ...intent, purchaseId });
+    if (this.flow.startError === null) this.#isFirstQuotePending = !isResumed;
+    this.requestUpdate();
+  }
+
+  async #startAgain(): Promise<void> {
+    const { store } = this.source;
+    if (store === undefined || this.intent === null) return;
+    const { purchaseId: _ended, ...intent } = this.intent;
+    this.intent = intent;
+    this.chooser.selected = null;
+    if (await this.flow.abandon()) await this.#start(store, intent);
+  }
+
+  async #finish(): Promise<void> {
+    const resolve = this.#resolve;
+    this.#resolve = null;
+    this.chooser.close();
+    const outcome = await this.flow.end();
+    this.intent = null;
+    this.isLeaving = false;
+    this.#mayLeave = false;
+    this.#shownScreen = '';
+    resolve?.(outcome);
+  }
+
+  #showInvoice(invoiceId: string, number: string | null): void {
+    this.close();
+    this.dispatchEvent(new BillingInvoiceOpenRequestEvent({ invoiceId, number, view: 'details' }));
+  }
+
+  #handleMethodChosen(method: PaymentMethod): void {
+    if (this.flow.screen === 'declined') return;
+    this.#paymentMethod = method;
+    this.updateQuote('now');
+  }
+
+  #handleCloseClick(): void {
+    if (this.flow.isBusy) this.#handleEscapeWhileBusy();
+    else this.close();
+  }
+
+  #handleEscapeWhileBusy(): void {
+    if (this.flow.screen !== 'challenge') this.isLeaving = true;
+  }
+
+  #handleKeydown(event: KeyboardEvent): void {
+    // A key that is still down from opening the dialog must not pay.
+    if (event.key === 'Enter' && event.repeat) event.preventDefault();
+  }
+}

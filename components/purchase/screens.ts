@@ -1,0 +1,133 @@
+import type { Money, Purchase } from 'billing-portal-contract';
+import { html, nothing } from 'lit';
+import type { BillingError } from '../../src/api/billing-error.ts';
+import type { BillingStore } from '../../src/state/billing-store.ts';
+import type { PurchaseIntent } from '../../src/state/purchase-intent.ts';
+import '../sandbox-challenge/define.ts';
+import { bankIcon } from '../shared/icons.ts';
+import type { MethodChooser } from './method-chooser.ts';
+import { hasReceipt } from './open-receipt.ts';
+import { renderDecline, renderEnd, renderOutcome, renderSuccess, renderWaiting } from './outcomes.ts';
+import type { PurchaseFlow } from './purchase-flow.ts';
+import { errorText, renderError } from './refusals.ts';
+import type { DialogAction, PurchaseMessages, Surface } from './surface.ts';
+
+/** What the screens after the form need of their dialog. */
+export interface ScreenContext {
+  readonly messages: PurchaseMessages;
+  readonly flow: PurchaseFlow;
+  readonly chooser: MethodChooser;
+  readonly store: BillingStore | undefined;
+  readonly seller: string;
+  readonly intent: PurchaseIntent;
+  readonly close: () => void;
+  /** Leaves this purchase and begins a new one. */
+  readonly startAgain: () => void;
+  readonly openReceipt: () => void;
+}
+
+/** The screen for a purchase that was confirmed: what happened, what it means for the money, one next step. */
+export function screenSurface(context: ScreenContext): Surface {
+  const { flow, messages, close } = context;
+  const { state } = flow;
+  switch (state.status) {
+    case 'authenticating':
+      return challengeSurface(context, state.purchase, state.isStarted, state.error);
+    case 'declined':
+      return declinedSurface(context, state.purchase.total);
+    case 'succeeded':
+      return {
+        body: renderSuccess(messages, state.purchase, context.intent.shortfall !== undefined),
+        primary: { label: messages.t('resume'), run: close },
+        ...(hasReceipt(context.store, state.purchase) && {
+          secondary: { label: messages.t('receipt'), run: context.openReceipt },
+        }),
+      };
+    case 'failed':
+    case 'canceled':
+      return {
+        body: renderEnd(messages, state.status, state.purchase),
+        primary: { label: messages.t('startAgain'), run: context.startAgain },
+        secondary: { label: messages.t('close'), run: close },
+      };
+    default:
+      if (flow.screen === 'declined') return declinedSurface(context, null);
+      return flow.screen === 'challenge' && state.status === 'settling'
+        ? challengeSurface(context, state.purchase, true, null)
+        : waitingSurface(context);
+  }
+}
+
+function waitingSurface({ flow, messages, close }: ScreenContext): Surface {
+  const { state } = flow;
+  const isAsking = state.status === 'unknown' ? state.isChecking : flow.isBusy;
+  return {
+    body: renderWaiting(messages, state),
+    primary: { label: messages.t('close'), run: close },
+    secondary: {
+      label: messages.t('checkNow'),
+      busyLabel: messages.t('checking'),
+      isBusy: isAsking,
+      run: () => flow.checkAgain(),
+    },
+  };
+}
+
+function challengeSurface(
+  { flow, messages, seller, close }: ScreenContext,
+  purchase: Purchase,
+  isStarted: boolean,
+  error: BillingError | null,
+): Surface {
+  const answer = flow.answerChallenge;
+  const body = html`<h3 tabindex="-1" data-focus>${messages.t('challengeTitle')}</h3>
+    ${
+      error === null ? nothing : renderError(messages.t('challengeFailed'), messages.t('retry'), null)
+    }<billing-sandbox-challenge
+      ?hidden=${!isStarted}
+      ?waiting=${answer === null}
+      .text=${messages.t('challengeText', { total: purchase.total, seller })}
+      @billing-sandbox-challenge-answer=${(event: CustomEvent<'approve' | 'fail'>) => answer?.(event.detail)}
+    ></billing-sandbox-challenge>
+    ${
+      isStarted
+        ? nothing
+        : renderOutcome({
+            tone: 'warning',
+            shape: bankIcon,
+            lead: messages.t('challengeText', { total: purchase.total, seller }),
+            text: [messages.t('notCharged')],
+          })
+    }`;
+  if (isStarted) return { body };
+  return {
+    body,
+    primary: { label: messages.t('challengeContinue'), run: () => flow.authenticate() },
+    secondary: { label: messages.t('cancel'), run: close },
+  };
+}
+
+function declinedSurface(context: ScreenContext, total: Money | null): Surface {
+  const { flow, messages, chooser } = context;
+  const { state } = flow;
+  const purchase = 'purchase' in state ? state.purchase : null;
+  const isBusy = flow.isBusy;
+  const error = state.status === 'declined' ? state.error : null;
+  const shownTotal = total ?? purchase?.total ?? null;
+  const primary: DialogAction = {
+    label: shownTotal === null ? messages.t('payPlain') : messages.t('payTry', { total: shownTotal }),
+    busyLabel: messages.t('paying'),
+    isBusy,
+    isBlocked: chooser.selected === null,
+    run: () => {
+      if (chooser.selected !== null) flow.retryWith(chooser.selected);
+    },
+  };
+  return {
+    body: html`${purchase === null ? nothing : renderDecline(messages, purchase)}
+      <fieldset ?disabled=${isBusy}>${chooser.renderList('retry-method')}</fieldset>
+      ${error === null ? nothing : renderError(errorText(messages, error, true), '', null)}`,
+    primary,
+    secondary: { label: messages.t('startAgain'), isBlocked: isBusy, run: context.startAgain },
+  };
+}

@@ -1,0 +1,85 @@
+import type { Money, Quote, TaxLine } from 'billing-portal-contract';
+import { html, nothing } from 'lit';
+import { placeName } from './place-name.ts';
+import type { PurchaseMessages } from './surface.ts';
+
+/** Lines, tax and total of a quote. They add up to what will be charged, to the last minor unit. */
+export function renderTotals(messages: PurchaseMessages, quote: Quote, previousTotal: Money | null) {
+  const { format } = messages;
+  return html`<dl class="totals" part="totals">
+    ${renderFirstLine(messages, quote)}
+    ${quote.lines
+      .filter(({ type }) => type === 'discount' || type === 'customer_credit')
+      .map((line) => renderPair(line.description, format.money(line.amount)))}
+    ${quote.taxLines.map((line) => (isWithinPrice(line, quote) ? nothing : renderTax(messages, line)))}
+    <div class="pair total">
+      <dt>${messages.t('total')}</dt>
+      <dd class="amount">
+        ${previousTotal === null ? nothing : html`<del class="was">${format.money(previousTotal)}</del> `}<span
+          part="total"
+          >${format.money(quote.total)}</span
+        >
+      </dd>
+    </div>
+    ${quote.taxLines.map((line) => (isWithinPrice(line, quote) ? renderTaxNote(messages, line) : nothing))}
+  </dl>`;
+}
+
+/** What the totals need while nothing is known yet: the same lines, empty, so that nothing moves when they come. */
+export function renderTotalsSkeleton() {
+  return html`<div class="totals" aria-hidden="true">
+    <span class="skeleton w-4"></span>
+    <span class="skeleton w-3"></span>
+    <span class="skeleton w-4"></span>
+  </div>`;
+}
+
+export function renderPair(term: string, amount: string) {
+  return html`<div class="pair">
+    <dt>${term}</dt>
+    <dd class="amount">${amount}</dd>
+  </div>`;
+}
+
+function renderFirstLine(messages: PurchaseMessages, quote: Quote) {
+  const { format } = messages;
+  if (quote.gives.balance !== null) return renderPair(messages.t('addedToBalance'), format.money(quote.gives.balance));
+  const { pack } = quote;
+  const name = pack === null ? messages.t('price') : pack.name;
+  const term = pack !== null && pack.quantity > 1 ? messages.t('packLineMany', { count: pack.quantity, name }) : name;
+  // With tax inside the price the customer saw the price with it; the net amount would look like another price.
+  const isInclusive = quote.taxLines.some(({ inclusive }) => inclusive);
+  return renderPair(term, format.money(isInclusive ? quote.total : quote.subtotal));
+}
+
+/** Tax that is inside the price of a pack is a note under the total; everywhere else it is a line that adds up. */
+function isWithinPrice(line: TaxLine, quote: Quote): boolean {
+  return line.inclusive && quote.gives.balance === null;
+}
+
+function renderTax(messages: PurchaseMessages, line: TaxLine) {
+  return renderPair(taxName(messages, line), messages.format.money(line.amount));
+}
+
+function renderTaxNote(messages: PurchaseMessages, line: TaxLine) {
+  const { name, ratePercent, jurisdiction, amount } = line;
+  const text = messages.t('taxIncluded', {
+    name,
+    rate: messages.format.percent(ratePercent),
+    place: placeName(jurisdiction, messages.locale),
+    amount,
+  });
+  return html`<div class="note">
+    <dt class="visually-hidden">${messages.t('taxNone')}</dt>
+    <dd>${text}</dd>
+  </div>`;
+}
+
+function taxName(messages: PurchaseMessages, { name, ratePercent, jurisdiction, reverseCharge }: TaxLine): string {
+  if (reverseCharge) return messages.t('taxReverse', { name });
+  return messages.t('tax', {
+    name,
+    rate: messages.format.percent(ratePercent),
+    place: placeName(jurisdiction, messages.locale),
+  });
+}
