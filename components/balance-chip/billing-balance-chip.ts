@@ -1,0 +1,148 @@
+import type { Account, Credits, LedgerMoney } from 'billing-portal-contract';
+import { html, nothing, type CSSResultGroup } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { chipMessages } from '../../src/i18n/en/chip.ts';
+import { MessagesController } from '../../src/i18n/messages-controller.ts';
+import { AccountElement } from '../shared/account-element.ts';
+import { dangerIcon, icon, warningIcon } from '../shared/icons.ts';
+import { safeUrl } from '../shared/safe-url.ts';
+import { balanceChipStyles } from './billing-balance-chip.styles.ts';
+
+type Level = 'ok' | 'low' | 'empty' | 'negative';
+
+interface Left {
+  readonly kind: 'credits' | 'balance';
+  readonly amount: Credits | LedgerMoney;
+  readonly level: Level;
+  readonly resetsAt: string | null;
+  readonly daysLeft: number | null;
+}
+
+const EDGE_PX = 8;
+
+/**
+ * What is left, small enough for a navigation bar. A press opens a few lines with the way to buy more and to the billing
+ * page.
+ *
+ * @element billing-balance-chip
+ * @csspart chip - The button in the bar.
+ * @csspart popover - The lines it opens.
+ * @fires {BillingPurchaseRequestEvent} billing-purchase-request - Its button to buy was pressed. Cancelable.
+ */
+export class BillingBalanceChip extends AccountElement {
+  static override styles: CSSResultGroup = [super.styles, balanceChipStyles];
+
+  /** The host's billing page; without it no link is offered. */
+  @property() href = '';
+
+  @query('.chip') private chip!: HTMLButtonElement;
+  @query('.popover') private popoverElement!: HTMLElement;
+  readonly #messages = new MessagesController(this, chipMessages);
+
+  protected override renderAccount(account: Account) {
+    const left = leftOf(account);
+    if (left === null) return this.#renderPlain();
+    const label = this.#label(left);
+    return html`<button
+        class="chip ${left.level}"
+        part="chip"
+        type="button"
+        popovertarget="popover"
+        aria-label=${label}
+      >
+        ${left.level === 'ok' ? nothing : icon(left.level === 'low' ? warningIcon : dangerIcon, 'small')}
+        <span class="amount">${this.#short(left)}</span>
+      </button>
+      <div id="popover" class="popover" part="popover" popover @beforetoggle=${this.#handleToggle}>
+        <strong>${label}</strong>
+        ${this.#renderFacts(left)} ${this.#renderBuy(left, account)} ${this.#renderLink()}
+      </div>`;
+  }
+
+  protected override renderSkeleton() {
+    return html`<span class="chip" aria-hidden="true"><span class="skeleton">0,000 ······</span></span>`;
+  }
+
+  #renderPlain() {
+    const href = safeUrl(this.href);
+    return href === null ? nothing : html`<a class="chip" part="chip" href=${href}>${this.#messages.t('billing')}</a>`;
+  }
+
+  #renderFacts({ daysLeft, resetsAt }: Left) {
+    return html`${
+      daysLeft === null
+        ? nothing
+        : html`<span class="muted caption">${this.#messages.t('lasts', { count: daysLeft })}</span>`
+    }
+    ${
+      resetsAt === null
+        ? nothing
+        : html`<span class="muted caption">
+            ${this.#messages.t('resets', { date: this.#messages.format.date(resetsAt) })}
+          </span>`
+    }`;
+  }
+
+  #renderBuy({ kind }: Left, { buying }: Account) {
+    const isOffered = kind === 'credits' ? buying.creditPacks : buying.balanceTopup !== null;
+    if (!isOffered || this.source.store?.may('pay') !== true) return nothing;
+    return html`<button class="button primary" type="button" @click=${() => this.#handleBuyClick(kind)}>
+      ${this.#messages.t(kind === 'credits' ? 'buyCredits' : 'addFunds')}
+    </button>`;
+  }
+
+  #renderLink() {
+    const href = safeUrl(this.href);
+    return href === null ? nothing : html`<a href=${href}>${this.#messages.t('openBilling')}</a>`;
+  }
+
+  #short({ amount, kind }: Left): string {
+    return kind === 'credits' ? this.#messages.t('credits', { count: amount }) : this.#messages.format.amount(amount);
+  }
+
+  #label({ amount, kind, level }: Left): string {
+    const text =
+      kind === 'credits'
+        ? this.#messages.t('creditsLabel', { count: amount })
+        : this.#messages.t('balanceLabel', { amount });
+    return level === 'ok' ? text : `${text}, ${this.#messages.t(level)}`;
+  }
+
+  #handleToggle(event: ToggleEvent): void {
+    if (event.newState !== 'open') return;
+    // Before it is shown it has no size; the next frame places it, still before anything is painted.
+    requestAnimationFrame(() => this.#place());
+  }
+
+  /** Under the chip, its end at the chip's end, inside the window. Anchor positioning is not everywhere yet. */
+  #place(): void {
+    const chip = this.chip.getBoundingClientRect();
+    const { offsetHeight: height, offsetWidth: width, style } = this.popoverElement;
+    const isRightToLeft = getComputedStyle(this).direction === 'rtl';
+    const wanted = isRightToLeft ? chip.left : chip.right - width;
+    const left = Math.max(EDGE_PX, Math.min(wanted, innerWidth - width - EDGE_PX));
+    const isBelow = chip.bottom + height + EDGE_PX <= innerHeight || chip.top < height + EDGE_PX;
+    style.setProperty('left', `${left}px`);
+    style.setProperty('top', `${isBelow ? chip.bottom + 4 : chip.top - height - 4}px`);
+  }
+
+  #handleBuyClick(kind: Left['kind']): void {
+    this.popoverElement.hidePopover();
+    const intent = kind === 'credits' ? 'credit_pack' : 'balance_topup';
+    void this.source.store?.requestPurchase({ kind: intent, source: 'chip' }, this);
+  }
+}
+
+function leftOf({ capacity }: Account): Left | null {
+  if (capacity?.credits != null) {
+    const { available, level, plan, runway } = capacity.credits;
+    const resetsAt = plan?.resetsAt ?? null;
+    return { kind: 'credits', amount: available, level, resetsAt, daysLeft: runway?.daysLeft ?? null };
+  }
+  if (capacity?.balance != null) {
+    const { available, included, level, runway } = capacity.balance;
+    const resetsAt = included?.resetsAt ?? null;
+    return { kind: 'balance', amount: available, level, resetsAt, daysLeft: runway?.daysLeft ?? null };
+  }
+  return null;
+}

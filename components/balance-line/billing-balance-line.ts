@@ -1,0 +1,76 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { capacityMessages } from '../../src/i18n/en/capacity.ts';
+import { MessagesController } from '../../src/i18n/messages-controller.ts';
+import type { BillingStore } from '../../src/state/billing-store.ts';
+import { dataOf } from '../../src/state/resource.ts';
+import { StoreController } from '../../src/state/store-controller.ts';
+import { hostStyles } from '../shared/host.styles.ts';
+import { dailySpend, linePoints } from './daily-spend.ts';
+
+const DAY_MS = 86_400_000;
+const WIDTH = 300;
+const HEIGHT = 40;
+
+/**
+ * The thin line under a balance: what was spent per day in the last 30 days. Part of `billing-balance`, loaded after it.
+ * Without an answer nothing stands here: the balance above does not depend on it.
+ *
+ * @element billing-balance-line
+ */
+export class BillingBalanceLine extends LitElement {
+  static override styles = [
+    hostStyles,
+    css`
+      svg {
+        block-size: 2.5rem;
+        display: block;
+        inline-size: 100%;
+        overflow: visible;
+      }
+
+      polyline {
+        fill: none;
+        stroke: var(--_accent);
+        stroke-linejoin: round;
+        stroke-width: 1.5px;
+        vector-effect: non-scaling-stroke;
+      }
+
+      line {
+        stroke: var(--_line);
+        stroke-width: 1px;
+        vector-effect: non-scaling-stroke;
+      }
+
+      /* Time runs from the start of the line of text to its end. */
+      :host(:dir(rtl)) svg {
+        scale: -1 1;
+      }
+    `,
+  ];
+
+  readonly #messages = new MessagesController(this, capacityMessages);
+  readonly #source = new StoreController(this, (store) => [this.#usage(store)]);
+
+  protected override render() {
+    const { store } = this.#source;
+    const report = store === undefined ? null : dataOf(this.#usage(store).value);
+    const account = dataOf(this.#source.account);
+    if (report === null || account === null) return nothing;
+    const spend = dailySpend(report);
+    const { code: currency, exponent } = account.customer.currency;
+    const amount = { micro: spend.total.toString(), currency, exponent };
+    const label =
+      spend.total === 0n ? this.#messages.t('balanceChartNone') : this.#messages.t('balanceChart', { amount });
+    return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label=${label}>
+      <line x1="0" x2=${WIDTH} y1=${HEIGHT} y2=${HEIGHT}></line>
+      <polyline points=${linePoints(spend, WIDTH, HEIGHT)}></polyline>
+    </svg>`;
+  }
+
+  #usage(store: BillingStore) {
+    // Whole days, so that the question stays the same and is asked once.
+    const today = Math.floor(Date.now() / DAY_MS) * DAY_MS;
+    return store.usage({ from: new Date(today - 29 * DAY_MS).toISOString(), interval: 'day' });
+  }
+}

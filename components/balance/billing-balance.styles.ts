@@ -1,0 +1,32 @@
+import { css } from 'lit';
+
+export const balanceStyles = css`
+  :host {
+    container: billing-balance / inline-size;
+  }
+
+  .facts {
+    display: grid;
+    gap: var(--_space-1);
+  }
+
+  .buckets {
+    color: var(--_muted);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-2);
+  }
+
+  .buckets li:not(:last-child)::after {
+    content: '·';
+    margin-inline-start: var(--_space-2);
+  }
+
+  .figure.below-zero {
+    color: var(--_danger);
+  }
+
+  .line-place {
+    block-size: 3rem;
+  }
+`;

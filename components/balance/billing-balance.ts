@@ -1,0 +1,182 @@
+import type { Account, BalanceCapacity, LedgerMoney } from 'billing-portal-contract';
+import { html, nothing, type CSSResultGroup } from 'lit';
+import { query } from 'lit/decorators.js';
+import { announce } from '../../src/dom/announce.ts';
+import { capacityMessages } from '../../src/i18n/en/capacity.ts';
+import { MessagesController } from '../../src/i18n/messages-controller.ts';
+import { signOf } from '../../src/money/compare-money.ts';
+import { microOf } from '../../src/money/from-wire.ts';
+import { AccountElement } from '../shared/account-element.ts';
+import { renderCapacityState, type CapacityState } from '../shared/capacity-state.ts';
+import { CountUpController } from '../shared/count-up.ts';
+import { icon, plusIcon } from '../shared/icons.ts';
+import { isInDialog } from '../shared/is-in-dialog.ts';
+import { LazyPart } from '../shared/lazy.ts';
+import { balanceStyles } from './billing-balance.styles.ts';
+
+/**
+ * Shows the money that is left as one amount, what became of it, and a thin line of the last 30 days. Money, never
+ * capacity: no stacked bar stands here.
+ *
+ * @element billing-balance
+ * @csspart amount - The large amount.
+ * @csspart add - The button that opens adding funds.
+ * @fires {BillingPurchaseRequestEvent} billing-purchase-request - Add funds was pressed. Cancelable.
+ */
+export class BillingBalance extends AccountElement {
+  static override styles: CSSResultGroup = [super.styles, balanceStyles];
+
+  @query('.line-place') private linePlace!: HTMLElement | null;
+  readonly #messages = new MessagesController(this, capacityMessages);
+  readonly #countUp = new CountUpController(this, () => this.#announce());
+
+  constructor() {
+    super();
+    new LazyPart(
+      this,
+      () => this.linePlace,
+      () => import('../balance-line/define.ts'),
+    );
+  }
+
+  protected override renderAccount(account: Account) {
+    const balance = account.capacity?.balance ?? null;
+    if (balance === null) return nothing;
+    return html`<section class="section" aria-labelledby="title">
+      <div class="section-head">
+        <h2 id="title">${this.#messages.t('balanceTitle')}</h2>
+        ${this.#renderAdd(account)}
+      </div>
+      ${this.#renderAmount(account, balance)} ${renderCapacityState(this.#state(balance))}
+      <div class="facts">${this.#renderSpent(account, balance)} ${this.#renderBuckets(balance)}</div>
+      ${
+        this.source.store?.can('usage') === true
+          ? html`<div class="line-place"><billing-balance-line></billing-balance-line></div>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  protected override renderSkeleton() {
+    return html`<div class="section" aria-hidden="true">
+      <div class="section-head"><span class="skeleton w-1"></span></div>
+      <span class="skeleton figure-line w-2"></span>
+      <div class="facts">
+        <span class="skeleton w-4"></span>
+        <span class="skeleton w-3"></span>
+      </div>
+      <div class="line-place"></div>
+    </div>`;
+  }
+
+  #renderAdd(account: Account) {
+    if (account.buying.balanceTopup === null || this.source.store?.may('pay') !== true) return nothing;
+    const isUrgent = account.capacity?.balance?.level !== 'ok';
+    return html`<button
+      class=${isUrgent ? 'button primary' : 'button'}
+      part="add"
+      type="button"
+      @click=${this.#handleAddClick}
+    >
+      ${icon(plusIcon, 'small')}${this.#messages.t('addFunds')}
+    </button>`;
+  }
+
+  #renderAmount(account: Account, { available }: BalanceCapacity) {
+    const shown = this.#countUp.next(account.customer.id, microOf(available));
+    const isBelowZero = microOf(available) < 0n;
+    return html`<p>
+      <span class="figure ${isBelowZero ? 'below-zero' : ''}" part="amount"
+        >${this.#messages.format.balance({ ...available, micro: shown.toString() })}</span
+      >
+    </p>`;
+  }
+
+  #renderSpent(account: Account, { spentThisPeriod, runway }: BalanceCapacity) {
+    const { format } = this.#messages;
+    const start = account.capacity?.periodStart ?? null;
+    if (start === null) return nothing;
+    const values = { amount: spentThisPeriod, date: format.date(start) };
+    if (runway === null) return html`<p>${this.#messages.t('spentSince', values)}</p>`;
+    return html`<p>
+      ${this.#messages.t('spentPace', { ...values, pace: runway.perDay })} ·
+      ${this.#messages.t('lasts', { count: runway.daysLeft })}
+    </p>`;
+  }
+
+  #renderBuckets({ included, added, promo, held }: BalanceCapacity) {
+    const lines = [
+      included === null ? null : this.#includedLine(included),
+      promo === null || signOf(promo.remaining) === 0 ? null : this.#promoLine(promo),
+      signOf(added.remaining) === 0
+        ? null
+        : this.#messages.t(added.persists ? 'balanceAdded' : 'balanceAddedResets', { amount: added.remaining }),
+      signOf(held) > 0 ? this.#messages.t('balanceHeld', { amount: held }) : null,
+    ].filter((line) => line !== null);
+    return lines.length === 0
+      ? nothing
+      : html`<ul class="buckets">
+          ${lines.map((line) => html`<li>${line}</li>`)}
+        </ul>`;
+  }
+
+  #includedLine({ remaining, amount, resetsAt }: NonNullable<BalanceCapacity['included']>): string {
+    const values = { amount: remaining, included: amount };
+    if (resetsAt === null) return this.#messages.t('balanceIncludedOnce', { amount: remaining });
+    return this.#messages.t('balanceIncluded', { ...values, date: this.#messages.format.date(resetsAt) });
+  }
+
+  #promoLine({ remaining, nextExpiryAt }: NonNullable<BalanceCapacity['promo']>): string {
+    if (nextExpiryAt === null) return this.#messages.t('balancePromo', { amount: remaining });
+    return this.#messages.t('balancePromoUntil', {
+      amount: remaining,
+      date: this.#messages.format.date(nextExpiryAt),
+    });
+  }
+
+  #state(balance: BalanceCapacity): CapacityState | null {
+    const { debt, level, overdraftLimit } = balance;
+    switch (level) {
+      case 'ok':
+        return null;
+      case 'low':
+        return { tone: 'warning', text: this.#messages.t('balanceLow') };
+      case 'negative': {
+        const goesOn = !balance.blocksWhenEmpty && microOf(debt) < microOf(overdraftLimit);
+        return {
+          tone: 'danger',
+          text: this.#messages.t(goesOn ? 'balanceDebt' : 'balanceDebtStops', { amount: debt }),
+        };
+      }
+      case 'empty':
+        return this.#emptyState(balance);
+    }
+  }
+
+  #emptyState({ blocksWhenEmpty, included, overdraftLimit }: BalanceCapacity): CapacityState {
+    if (!blocksWhenEmpty) {
+      return { tone: 'warning', text: this.#messages.t('balanceEmptyContinues', { limit: overdraftLimit }) };
+    }
+    const resetsAt = included?.resetsAt ?? null;
+    const text =
+      resetsAt === null
+        ? this.#messages.t('balanceEmptyBlocked')
+        : this.#messages.t('balanceEmptyBlockedReset', { date: this.#messages.format.date(resetsAt) });
+    return { tone: 'danger', text };
+  }
+
+  #announce(): void {
+    const available = this.#available();
+    // The dialog that added the funds has just said it.
+    if (available !== null && !isInDialog()) announce(this.#messages.t('balanceNow', { amount: available }));
+  }
+
+  #available(): LedgerMoney | null {
+    const { account } = this.source;
+    return account.status === 'ready' ? (account.data.capacity?.balance?.available ?? null) : null;
+  }
+
+  #handleAddClick(): void {
+    void this.source.store?.requestPurchase({ kind: 'balance_topup', source: 'balance' }, this);
+  }
+}

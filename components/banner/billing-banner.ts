@@ -1,0 +1,130 @@
+import type { Account, Notice, Purchase } from 'billing-portal-contract';
+import { css, html, nothing, type CSSResultGroup } from 'lit';
+import { noticeMessages } from '../../src/i18n/en/notices.ts';
+import { MessagesController } from '../../src/i18n/messages-controller.ts';
+import type { PurchaseIntent } from '../../src/state/purchase-intent.ts';
+import { AccountElement } from '../shared/account-element.ts';
+import { clockIcon, closeIcon, dangerIcon, icon, infoIcon, lockIcon, warningIcon } from '../shared/icons.ts';
+import { canBeHidden, Dismissals } from './dismissals.ts';
+import { noticeSentence } from './notice-words.ts';
+
+/** Inside the portal the sections below say the rest themselves, with their own figures. */
+const SAID_IN_PORTAL: ReadonlySet<Notice['code']> = new Set([
+  'payment_past_due',
+  'payment_method_missing',
+  'payment_method_expiring',
+]);
+const SHAPES = { info: infoIcon, warning: warningIcon, danger: dangerIcon } as const;
+
+type OpenStatus = 'pending' | 'processing' | 'requires_action' | 'requires_payment_method';
+const OPEN_PURCHASE = {
+  pending: ['info', clockIcon, 'purchase_processing', 'showPayment'],
+  processing: ['info', clockIcon, 'purchase_processing', 'showPayment'],
+  requires_action: ['warning', lockIcon, 'purchase_action', 'approve'],
+  requires_payment_method: ['danger', dangerIcon, 'purchase_declined', 'anotherCard'],
+} as const satisfies Record<OpenStatus, readonly unknown[]>;
+
+/**
+ * Says the most urgent thing about the customer's billing, where the customer is working: running low, empty, a payment
+ * that is still open. Nothing to say takes no space, and it clears by itself.
+ *
+ * @element billing-banner
+ * @csspart banner - The block around the sentence.
+ * @fires {BillingPurchaseRequestEvent} billing-purchase-request - Its button to buy was pressed. Cancelable.
+ */
+export class BillingBanner extends AccountElement {
+  static override styles: CSSResultGroup = [
+    super.styles,
+    css`
+      .callout {
+        align-items: center;
+      }
+
+      .callout > svg {
+        margin-block-start: 0;
+      }
+
+      .close {
+        margin-block: calc(-1 * var(--_space-1));
+        margin-inline-end: calc(-1 * var(--_space-2));
+      }
+    `,
+  ];
+
+  readonly #messages = new MessagesController(this, noticeMessages);
+  readonly #dismissals = new Dismissals();
+
+  protected override renderAccount(account: Account) {
+    if (account.openPurchase !== null) return this.#renderOpenPurchase(account.openPurchase);
+    const notices = account.notices.filter(
+      ({ code }) => code !== 'purchase_processing' && (!this.inPortal || SAID_IN_PORTAL.has(code)),
+    );
+    const [notice] = this.#dismissals.visible(account.customer.id, notices);
+    return notice === undefined ? nothing : this.#renderNotice(notice, account);
+  }
+
+  /** A banner is no section: while nothing is known it takes no space. */
+  protected override renderSkeleton() {
+    return nothing;
+  }
+
+  #renderOpenPurchase(purchase: Purchase) {
+    if (!(purchase.status in OPEN_PURCHASE)) return nothing;
+    const [tone, shape, sentence, action] = OPEN_PURCHASE[purchase.status as OpenStatus];
+    return html`<div class="callout ${tone}" part="banner" role="status">
+      ${icon(shape)}
+      <p class="callout-text">${this.#messages.t(sentence)}</p>
+      <button
+        class="button small"
+        type="button"
+        @click=${() => this.#buy({ kind: purchase.kind, purchaseId: purchase.id, source: 'banner' })}
+      >
+        ${this.#messages.t(action)}
+      </button>
+    </div>`;
+  }
+
+  #renderNotice(notice: Notice, account: Account) {
+    const texts = { t: this.#messages.t.bind(this.#messages), format: this.#messages.format };
+    return html`<div class="callout ${notice.severity}" part="banner" role="status">
+      ${icon(SHAPES[notice.severity])}
+      <p class="callout-text">${noticeSentence(notice, account, texts)}</p>
+      ${this.#renderAction(notice, account)}
+      ${
+        canBeHidden(notice)
+          ? html`<button
+              class="icon-button close"
+              type="button"
+              aria-label=${this.#messages.t('dismiss')}
+              @click=${() => this.#hide(account.customer.id, notice)}
+            >
+              ${icon(closeIcon)}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderAction({ code }: Notice, { buying }: Account) {
+    if (this.source.store?.may('pay') !== true) return nothing;
+    const kind =
+      code.startsWith('credits_') && buying.creditPacks
+        ? 'credit_pack'
+        : code.startsWith('balance_') && buying.balanceTopup !== null
+          ? 'balance_topup'
+          : null;
+    if (kind === null) return nothing;
+    return html`<button class="button small" type="button" @click=${() => this.#buy({ kind, source: 'banner' })}>
+      ${this.#messages.t(kind === 'credit_pack' ? 'buyCredits' : 'addFunds')}
+    </button>`;
+  }
+
+  #buy(intent: PurchaseIntent): void {
+    void this.source.store?.requestPurchase(intent, this);
+  }
+
+  #hide(customerId: string, notice: Notice): void {
+    this.#dismissals.hide(customerId, notice);
+    this.requestUpdate();
+  }
+}

@@ -1,0 +1,178 @@
+import { css } from 'lit';
+
+export const invoiceListStyles = css`
+  :host {
+    container: billing-invoice-list / inline-size;
+  }
+
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+  }
+
+  .filters .control {
+    font-size: var(--_caption);
+    min-block-size: 2rem;
+    padding-block: 0;
+  }
+
+  .number {
+    align-items: center;
+    background: none;
+    border: 0;
+    border-radius: 0.25rem;
+    color: inherit;
+    cursor: pointer;
+    display: inline-flex;
+    font: inherit;
+    font-variant-numeric: tabular-nums;
+    font-weight: 500;
+    gap: var(--_space-1);
+    min-block-size: 1.5rem;
+    padding: 0;
+    text-align: start;
+  }
+
+  .number:hover {
+    color: var(--_accent);
+  }
+
+  .number svg {
+    color: var(--_muted);
+    transition: rotate var(--_duration);
+  }
+
+  .number[aria-expanded='false'] svg {
+    rotate: -90deg;
+  }
+
+  :host(:dir(rtl)) .number[aria-expanded='false'] svg {
+    rotate: 90deg;
+  }
+
+  [role='row'] {
+    align-items: baseline;
+    border-block-end: 1px solid var(--_line);
+    display: grid;
+    gap: 0 var(--_space-4);
+    grid-template-columns: 9.5rem 8.5rem minmax(0, 1fr) 7.5rem minmax(6rem, auto);
+    padding-block: var(--_space-3);
+  }
+
+  /* Columns of equal width in every row need one grid: each row repeats it, the last column has a fixed width. */
+  @container billing-invoice-list (min-inline-size: 40rem) {
+    [role='row'] {
+      grid-template-columns: 9.5rem 8.5rem minmax(0, 1fr) 7.5rem 8rem;
+    }
+  }
+
+  [role='row'].open {
+    border-block-end-color: transparent;
+  }
+
+  .header[role='row'] {
+    color: var(--_muted);
+    font-size: var(--_caption);
+    padding-block: 0 var(--_space-2);
+  }
+
+  .what {
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .total {
+    text-align: end;
+  }
+
+  .detail[role='row'] {
+    display: block;
+    padding-block: 0 var(--_space-5);
+    padding-inline-start: var(--_space-5);
+  }
+
+  .detail billing-invoice {
+    max-inline-size: 40rem;
+  }
+
+  .foot {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2) var(--_space-4);
+  }
+
+  .rows-skeleton {
+    display: grid;
+  }
+
+  .rows-skeleton > span {
+    border-block-end: 1px solid var(--_line);
+    padding-block: var(--_space-3);
+  }
+
+  /* Narrow: each row is an entry of a list, its amount at the end, and the names of the columns are only read. */
+  @container billing-invoice-list (max-inline-size: 39.99rem) {
+    .header[role='row'] {
+      block-size: 1px;
+      border: 0;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      overflow: hidden;
+      padding: 0;
+      position: absolute;
+    }
+
+    [role='row'] {
+      gap: var(--_space-1) var(--_space-3);
+      grid-template-areas:
+        'what total'
+        'number status'
+        'date date';
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+
+    .what {
+      font-weight: 500;
+      grid-area: what;
+      white-space: normal;
+    }
+
+    .total {
+      grid-area: total;
+    }
+
+    .cell-number {
+      grid-area: number;
+    }
+
+    .cell-status {
+      grid-area: status;
+      justify-self: end;
+    }
+
+    .cell-date {
+      color: var(--_muted);
+      font-size: var(--_caption);
+      grid-area: date;
+    }
+
+    .number {
+      color: var(--_muted);
+      font-weight: 400;
+    }
+
+    .detail[role='row'] {
+      padding-inline-start: 0;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .number svg {
+      transition: none;
+    }
+  }
+`;

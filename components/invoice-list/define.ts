@@ -1,0 +1,13 @@
+import { defineElement } from '../../src/dom/define-element.ts';
+import { attachContextRoot } from '../shared/context-root.ts';
+import '../invoice/define.ts';
+import { BillingInvoiceList } from './billing-invoice-list.ts';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'billing-invoice-list': BillingInvoiceList;
+  }
+}
+
+attachContextRoot();
+defineElement('billing-invoice-list', BillingInvoiceList);

@@ -1,0 +1,43 @@
+import { css } from 'lit';
+
+export const invoiceStyles = css`
+  :host {
+    container: billing-invoice / inline-size;
+  }
+
+  .invoice {
+    display: grid;
+    gap: var(--_space-4);
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .lines {
+    display: grid;
+    gap: var(--_space-3);
+  }
+
+  .sums {
+    border-block-start: 1px solid var(--_line);
+    display: grid;
+    gap: var(--_space-1);
+    padding-block-start: var(--_space-3);
+  }
+
+  .pair > :first-child {
+    flex: 1 1 10rem;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .parties {
+    color: var(--_muted);
+    display: grid;
+    font-size: var(--_caption);
+    gap: var(--_space-3) var(--_space-6);
+    grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
+  }
+
+  .parties p {
+    overflow-wrap: anywhere;
+  }
+`;

@@ -1,0 +1,148 @@
+import { css } from 'lit';
+
+export const portalStyles = css`
+  :host {
+    container: billing-portal / inline-size;
+    display: block;
+  }
+
+  .portal {
+    display: grid;
+    gap: var(--_space-7);
+    grid-template-columns: minmax(0, 1fr);
+    /* The header and the first figure are there at once; below them nothing jumps when the account arrives. */
+    min-block-size: 24rem;
+    align-content: start;
+  }
+
+  .portal > * {
+    min-inline-size: 0;
+  }
+
+  /* A banner without a notice takes no row of space. */
+  .notices {
+    display: grid;
+    gap: var(--_space-3);
+    margin-block-end: calc(-1 * var(--_space-7));
+  }
+
+  .notices:has(> .callout),
+  .notices.filled {
+    margin-block-end: calc(-1 * var(--_space-2));
+  }
+
+  .head {
+    align-items: start;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-3) var(--_space-6);
+    justify-content: space-between;
+  }
+
+  .head > billing-subscription {
+    flex: 1 1 16rem;
+  }
+
+  .who {
+    align-items: center;
+    color: var(--_muted);
+    display: flex;
+    flex-wrap: wrap;
+    font-size: var(--_caption);
+    gap: var(--_space-1) var(--_space-3);
+  }
+
+  .who img {
+    block-size: 1.25rem;
+    inline-size: auto;
+    max-inline-size: 8rem;
+    object-fit: contain;
+  }
+
+  .sandbox {
+    border: 1px dashed var(--_line-strong);
+    border-radius: var(--_radius-full);
+    padding: 0.0625rem 0.625rem;
+  }
+
+  .left,
+  .usage,
+  .invoices,
+  .payment,
+  .activity {
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: var(--_space-5);
+  }
+
+  .left {
+    display: grid;
+    gap: var(--_space-7);
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .invoices:not(:has(:defined)) {
+    min-block-size: 20rem;
+  }
+
+  .payment:not(:has(:defined)) {
+    min-block-size: 8rem;
+  }
+
+  summary {
+    cursor: pointer;
+    font-size: var(--_title);
+    font-weight: var(--_strong);
+    min-block-size: 1.5rem;
+  }
+
+  details[open] > summary {
+    margin-block-end: var(--_space-4);
+  }
+
+  @container billing-portal (min-inline-size: 40rem) {
+    .portal {
+      gap: var(--_space-7) var(--_space-8);
+    }
+  }
+
+  @container billing-portal (min-inline-size: 56rem) {
+    .portal.two-columns {
+      grid-template-areas:
+        'notices notices'
+        'head head'
+        'left payment'
+        'usage payment'
+        'invoices invoices'
+        'activity activity';
+      grid-template-columns: minmax(0, 1fr) minmax(16rem, 21rem);
+    }
+
+    .two-columns > .notices {
+      grid-area: notices;
+    }
+
+    .two-columns > .head {
+      grid-area: head;
+    }
+
+    .two-columns > .left {
+      grid-area: left;
+    }
+
+    .two-columns > .usage {
+      grid-area: usage;
+    }
+
+    .two-columns > .payment {
+      grid-area: payment;
+    }
+
+    .two-columns > .invoices {
+      grid-area: invoices;
+    }
+
+    .two-columns > .activity {
+      grid-area: activity;
+    }
+  }
+`;

@@ -1,0 +1,207 @@
+import type { Account } from 'billing-portal-contract';
+import { html, nothing, type CSSResultGroup } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { portalMessages } from '../../src/i18n/en/portal.ts';
+import { MessagesController } from '../../src/i18n/messages-controller.ts';
+import { dataOf } from '../../src/state/resource.ts';
+import { BillingProvider } from '../provider/billing-provider.ts';
+import { buttonStyles } from '../shared/button.styles.ts';
+import { isSessionError, renderFailure } from '../shared/failure.ts';
+import { hostStyles } from '../shared/host.styles.ts';
+import { clockIcon, icon, lockIcon, offlineIcon } from '../shared/icons.ts';
+import { LazyPart } from '../shared/lazy.ts';
+import { safeUrl } from '../shared/safe-url.ts';
+import { sectionStyles } from '../shared/section.styles.ts';
+import { skeletonStyles } from '../shared/skeleton.styles.ts';
+import { statusStyles } from '../shared/status.styles.ts';
+import { visuallyHiddenStyles } from '../shared/visually-hidden.styles.ts';
+import { portalSections, type SectionName } from './portal-sections.ts';
+import { portalStyles } from './billing-portal.styles.ts';
+
+/**
+ * The whole customer portal: what is left and how to buy more, usage, invoices, payment method and plan. It is a provider
+ * too, so one element and one script are enough.
+ *
+ * @summary A drop-in billing page.
+ * @element billing-portal
+ * @csspart portal - The grid of sections.
+ * @csspart sandbox - The marker that no real money moves.
+ * @fires {BillingReadyEvent} billing-ready - The account is there for the first time.
+ * @fires {BillingPurchaseRequestEvent} billing-purchase-request - Somebody wants to buy. Cancelable.
+ * @fires {BillingInvoiceOpenRequestEvent} billing-invoice-open-request - An invoice is about to be opened. Cancelable.
+ */
+export class BillingPortal extends BillingProvider {
+  static override styles: CSSResultGroup = [
+    super.styles,
+    hostStyles,
+    buttonStyles,
+    sectionStyles,
+    statusStyles,
+    skeletonStyles,
+    visuallyHiddenStyles,
+    portalStyles,
+  ];
+
+  /**
+   * Which sections to show, by name and separated by spaces: notices, plan, credits, balance, usage, invoices,
+   * payment-method, activity. All that make sense when empty.
+   */
+  @property() sections = '';
+
+  @state() private isActivityOpen = false;
+  @query('.invoices') private invoicesPlace!: HTMLElement | null;
+  @query('.payment') private paymentPlace!: HTMLElement | null;
+  readonly #texts = new MessagesController(this, portalMessages);
+  readonly #invoices = new LazyPart(
+    this,
+    () => this.invoicesPlace,
+    () => import('../invoice-list/define.ts'),
+  );
+  readonly #payment = new LazyPart(
+    this,
+    () => this.paymentPlace,
+    () => import('../payment-method/define.ts'),
+  );
+  readonly #activity = new LazyPart(
+    this,
+    () => null,
+    () => import('../activity/define.ts'),
+  );
+
+  protected override renderContent(): unknown {
+    const resource = this.accountResource;
+    const account = dataOf(resource);
+    if (account !== null) return this.#renderPortal(account);
+    if (resource.status === 'failed') return renderFailure(resource.error, this.#texts, this.#handleRetryClick);
+    return this.#renderSkeleton();
+  }
+
+  #renderPortal(account: Account) {
+    const sections = portalSections(account, this.sections);
+    const isRefreshing = this.accountResource.status === 'ready' && this.accountResource.isRefreshing;
+    return html`<div
+      class="portal ${sections.has('payment-method') ? 'two-columns' : ''}"
+      part="portal"
+      role="region"
+      aria-label=${this.#texts.t('label')}
+      aria-busy=${isRefreshing ? 'true' : 'false'}
+    >
+      <div class="notices">
+        ${this.#renderStale(account)}
+        ${sections.has('notices') ? html`<billing-banner in-portal></billing-banner>` : nothing}
+      </div>
+      <div class="head">
+        ${sections.has('plan') ? html`<billing-subscription in-portal></billing-subscription>` : nothing}
+        ${this.#renderWho(account)}
+      </div>
+      ${this.#renderLeft(sections)} ${sections.has('usage') ? this.#renderUsage() : nothing}
+      ${sections.has('invoices') ? this.#renderInvoices() : nothing}
+      ${sections.has('payment-method') ? this.#renderPayment() : nothing}
+      ${sections.has('activity') ? this.#renderActivity() : nothing}
+    </div>`;
+  }
+
+  #renderLeft(sections: ReadonlySet<SectionName>) {
+    if (!sections.has('credits') && !sections.has('balance')) return nothing;
+    return html`<div class="left">
+      ${sections.has('credits') ? html`<billing-credits in-portal></billing-credits>` : nothing}
+      ${sections.has('balance') ? html`<billing-balance in-portal></billing-balance>` : nothing}
+    </div>`;
+  }
+
+  #renderUsage() {
+    return html`<div class="usage"><billing-usage in-portal></billing-usage></div>`;
+  }
+
+  #renderInvoices() {
+    return html`<div class="invoices">
+      ${this.#invoices.hasFailed ? this.#renderMissing(this.#invoices) : html`<billing-invoice-list></billing-invoice-list>`}
+    </div>`;
+  }
+
+  #renderPayment() {
+    return html`<div class="payment">
+      ${
+        this.#payment.hasFailed
+          ? this.#renderMissing(this.#payment)
+          : html`<billing-payment-method in-portal></billing-payment-method>`
+      }
+    </div>`;
+  }
+
+  #renderActivity() {
+    return html`<details class="activity" @toggle=${this.#handleActivityToggle}>
+      <summary>${this.#texts.t('activity')}</summary>
+      ${
+        !this.isActivityOpen
+          ? nothing
+          : this.#activity.hasFailed
+            ? this.#renderMissing(this.#activity)
+            : html`<billing-activity></billing-activity>`
+      }
+    </details>`;
+  }
+
+  #renderWho({ customer, livemode, seller }: Account) {
+    const logo = safeUrl(seller.logoUrl);
+    return html`<div class="who">
+      ${logo === null ? nothing : html`<img src=${logo} alt="" />`}
+      <span>${seller.name} · ${customer.name}</span>
+      ${livemode ? nothing : html`<span class="sandbox" part="sandbox">${this.#texts.t('sandbox')}</span>`}
+    </div>`;
+  }
+
+  /** Said once for the whole page: its sections keep showing what they have. */
+  #renderStale(account: Account) {
+    const resource = this.accountResource;
+    if (resource.status !== 'failed') return nothing;
+    const { error } = resource;
+    const time = this.#texts.format.dateTime(account.asOf);
+    const isSession = isSessionError(error);
+    const [shape, title, text] = isSession
+      ? [lockIcon, this.#texts.t('sessionTitle'), this.#texts.t('sessionText')]
+      : error.code === 'offline'
+        ? [offlineIcon, this.#texts.t('offlineTitle'), this.#texts.t('offlineText', { time })]
+        : [clockIcon, this.#texts.t('staleTitle'), this.#texts.t('staleText', { time })];
+    return html`<div class="callout warning" role="status">
+      ${icon(shape)}
+      <p class="callout-text"><strong>${title}</strong> ${text}</p>
+      <button class="button small" type="button" @click=${this.#handleRetryClick}>
+        ${this.#texts.t(isSession ? 'sessionRenew' : 'retry')}
+      </button>
+    </div>`;
+  }
+
+  #renderSkeleton() {
+    return html`<div class="portal" part="portal" role="region" aria-label=${this.#texts.t('label')} aria-busy="true">
+      <span class="visually-hidden">${this.#texts.t('loading')}</span>
+      <div class="head" aria-hidden="true">
+        <div class="section plan-skeleton"><span class="skeleton w-2"></span><span class="skeleton w-4"></span></div>
+      </div>
+      <div class="left" aria-hidden="true">
+        <div class="section">
+          <div class="section-head"><span class="skeleton w-1"></span></div>
+          <span class="skeleton figure-line w-2"></span>
+          <span class="skeleton bar"></span>
+          <div><span class="skeleton w-4"></span><span class="skeleton w-3"></span></div>
+        </div>
+      </div>
+    </div>`;
+  }
+
+  #renderMissing(part: LazyPart) {
+    return html`<div class="alert" role="alert">
+      <div><strong>${this.#texts.t('failedTitle')}</strong></div>
+      <button class="button small" type="button" @click=${() => void part.retry()}>${this.#texts.t('retry')}</button>
+    </div>`;
+  }
+
+  #handleActivityToggle(event: Event): void {
+    this.isActivityOpen = (event.currentTarget as HTMLDetailsElement).open;
+    if (this.isActivityOpen) void this.#activity.load();
+  }
+
+  #handleRetryClick = (): void => {
+    void this.refresh();
+  };
+}

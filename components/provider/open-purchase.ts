@@ -1,0 +1,24 @@
+import type { PurchaseIntent, PurchaseOutcome } from '../../src/state/purchase-intent.ts';
+
+/**
+ * Opens the dialog for an intent and takes it away once it is closed. Funds and packs share the purchase machine, not
+ * the screen, so each is a chunk of its own.
+ */
+export async function openPurchase(intent: PurchaseIntent, overlay: ParentNode): Promise<PurchaseOutcome> {
+  const dialog = await createDialog(intent.kind);
+  overlay.append(dialog);
+  try {
+    return await dialog.open(intent);
+  } finally {
+    dialog.remove();
+  }
+}
+
+async function createDialog(kind: PurchaseIntent['kind']) {
+  if (kind === 'balance_topup') {
+    await import('../add-funds-dialog/define.ts');
+    return document.createElement('billing-add-funds-dialog');
+  }
+  await import('../buy-credits-dialog/define.ts');
+  return document.createElement('billing-buy-credits-dialog');
+}

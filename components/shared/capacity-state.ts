@@ -1,0 +1,17 @@
+import { html, nothing } from 'lit';
+import { dangerIcon, icon, infoIcon, warningIcon } from './icons.ts';
+
+/** What has to be said about what is left, in words: low, empty, in debt. */
+export interface CapacityState {
+  readonly tone: 'info' | 'warning' | 'danger';
+  readonly text: string;
+}
+
+const SHAPES = { info: infoIcon, warning: warningIcon, danger: dangerIcon } as const;
+
+export function renderCapacityState(state: CapacityState | null) {
+  if (state === null) return nothing;
+  return html`<p class="callout ${state.tone}" part="state">
+    ${icon(SHAPES[state.tone])}<span class="callout-text">${state.text}</span>
+  </p>`;
+}

@@ -1,0 +1,41 @@
+import { css } from 'lit';
+
+/** A section of the portal: title and action on one line, then its content with even space. */
+export const sectionStyles = css`
+  .section {
+    display: grid;
+    gap: var(--_space-3);
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .section-head {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2) var(--_space-4);
+    justify-content: space-between;
+    /* As high as a button, so that a section without one stands in line with its neighbour. */
+    min-block-size: var(--_control);
+  }
+
+  .empty {
+    display: grid;
+    gap: var(--_space-1);
+  }
+
+  .alert {
+    align-items: flex-start;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2) var(--_space-3);
+  }
+
+  .alert > svg {
+    color: var(--_danger);
+    margin-block-start: 0.125em;
+  }
+
+  .alert > div {
+    flex: 1 1 12rem;
+  }
+`;

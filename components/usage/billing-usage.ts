@@ -1,0 +1,138 @@
+import type { Account, FeatureUsage, LedgerMoney } from 'billing-portal-contract';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { usageMessages } from '../../src/i18n/en/usage.ts';
+import { MessagesController } from '../../src/i18n/messages-controller.ts';
+import { signOf } from '../../src/money/compare-money.ts';
+import { AccountElement } from '../shared/account-element.ts';
+import { checkIcon, dashIcon, icon } from '../shared/icons.ts';
+import { usageStyles } from './billing-usage.styles.ts';
+import { totalSpent } from './total-spent.ts';
+
+/**
+ * Shows what was used of each feature in this period: meters against what is included, switches, seats, and what one
+ * more costs. On a metered plan also what it comes to so far.
+ *
+ * @element billing-usage
+ * @csspart list - The list of features.
+ */
+export class BillingUsage extends AccountElement {
+  static override styles: CSSResultGroup = [super.styles, usageStyles];
+
+  readonly #messages = new MessagesController(this, usageMessages);
+
+  protected override renderAccount(account: Account) {
+    const { capacity } = account;
+    if (capacity === null) return nothing;
+    const isUnused = capacity.features.length === 0;
+    return html`<section class="section" aria-labelledby="title">
+      <div class="section-head">
+        <h2 id="title">${this.#messages.t('title')}</h2>
+        ${this.#renderPeriod(capacity.periodStart, capacity.periodEnd)}
+      </div>
+      ${capacity.model === 'metered' ? this.#renderTotal(account) : nothing}
+      ${
+        isUnused
+          ? html`<p class="muted">${this.#messages.t('empty')}</p>`
+          : html`<ul part="list">
+              ${repeat(
+                capacity.features,
+                ({ key }) => key,
+                (feature) => html`<li>${this.#renderFeature(feature)}</li>`,
+              )}
+            </ul>`
+      }
+    </section>`;
+  }
+
+  protected override renderSkeleton() {
+    const row = html`<div><span class="skeleton w-3"></span><span class="skeleton bar"></span></div>`;
+    return html`<div class="section" aria-hidden="true">
+      <div class="section-head"><span class="skeleton w-1"></span></div>
+      ${row}${row}
+    </div>`;
+  }
+
+  #renderPeriod(start: string | null, end: string | null) {
+    if (start === null || end === null) return nothing;
+    const { format } = this.#messages;
+    return html`<span class="caption muted">
+      ${this.#messages.t('since', { start: format.date(start), end: format.date(end) })}
+    </span>`;
+  }
+
+  #renderTotal(account: Account) {
+    const { code: currency, exponent } = account.customer.currency;
+    const amount: LedgerMoney = { micro: totalSpent(account.capacity?.features ?? []).toString(), currency, exponent };
+    const billedAt = account.subscription?.currentPeriodEnd ?? null;
+    return html`<div>
+      <p class="figure">${this.#messages.format.balance(amount)}</p>
+      <p class="muted">
+        ${
+          billedAt === null
+            ? this.#messages.t('soFar')
+            : this.#messages.t('soFarBilled', { date: this.#messages.format.date(billedAt) })
+        }
+      </p>
+    </div>`;
+  }
+
+  #renderFeature(feature: FeatureUsage): TemplateResult {
+    if (feature.type === 'boolean') return this.#renderSwitch(feature);
+    const { included, unlimited, used } = feature;
+    const facts = this.#facts(feature);
+    return html`<billing-usage-meter
+      .label=${feature.name}
+      .used=${Number(used)}
+      .limit=${unlimited || included === null ? null : Number(included)}
+      .valueText=${this.#valueText(feature)}
+      >${facts.length === 0 ? nothing : html`<span>${facts.join(' · ')}</span>`}</billing-usage-meter
+    >`;
+  }
+
+  #renderSwitch({ name, enabled }: FeatureUsage) {
+    return html`<div class="switch ${enabled ? '' : 'muted'}">
+      <span>${name}</span>
+      <span class="status ${enabled ? 'positive' : 'neutral'}">
+        ${icon(enabled ? checkIcon : dashIcon, 'small')}${this.#messages.t(enabled ? 'on' : 'off')}
+      </span>
+    </div>`;
+  }
+
+  #valueText({ type, used, included, unlimited, unitName }: FeatureUsage): string {
+    const { format } = this.#messages;
+    const unit = unitName;
+    if (unlimited) return this.#messages.t('unlimited', { used: format.quantity(used), unit });
+    if (included === null) return this.#messages.t('usedOnly', { used: format.quantity(used), unit });
+    const values = { used: format.quantity(used), limit: format.quantity(included) };
+    return type === 'seats' ? this.#messages.t('seats', values) : this.#messages.t('included', { ...values, unit });
+  }
+
+  /** What the line under a meter says: the limit in words, what one more costs, what it came to. */
+  #facts(feature: FeatureUsage): string[] {
+    const { format } = this.#messages;
+    const { creditsPerUnit, included, overage, overageAllowed, rate, spent, unitName: unit, unlimited } = feature;
+    const facts: string[] = [];
+    if (overage !== '0') facts.push(this.#messages.t('over', { amount: format.quantity(overage), unit }));
+    if (included !== null && !unlimited && !overageAllowed) {
+      facts.push(this.#messages.t('hard', { limit: format.quantity(included) }));
+    }
+    if (creditsPerUnit !== null) facts.push(this.#messages.t('creditsEach', { count: creditsPerUnit }));
+    if (rate !== null) {
+      const price = format.rate(rate.price);
+      facts.push(
+        rate.per === '1'
+          ? this.#messages.t('priceEach', { price })
+          : this.#messages.t('pricePer', { price, count: rate.per, unit }),
+      );
+    }
+    if (spent !== null && signOf(spent) > 0) {
+      facts.push(
+        'micro' in spent
+          ? this.#messages.t('spent', { amount: spent })
+          : this.#messages.t('creditsSpent', { count: spent }),
+      );
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,35 @@
+import { defineMessages } from '../messages.ts';
+
+/** One sentence per notice: what happens, with the figure and the date. */
+export const noticeMessages = defineMessages('notices', {
+  dismiss: 'Hide this notice',
+
+  credits_low: 'Your credits are running low: {amount} left.',
+  credits_low_plain: 'Your credits are running low.',
+  credits_empty: 'You have no credits left.',
+  balance_low: 'Your balance is running low: {amount} left.',
+  balance_low_plain: 'Your balance is running low.',
+  balance_empty: 'Your balance is used up.',
+  balance_negative: 'Your balance is {amount}. The next funds you add pay this first.',
+  payment_past_due:
+    'The last payment did not go through. Your service continues with what you have; you can buy more once it is paid.',
+  payment_past_due_amount:
+    '{amount} is still to be paid. Your service continues with what you have; you can buy more once it is paid.',
+  trial_ending: 'Your trial ends on {date}.',
+  trial_ending_soon: 'Your trial ends soon.',
+  subscription_canceled: 'Your plan has ended. What you bought stays yours to use.',
+  subscription_canceled_at: 'Your plan ends on {date}. What you bought stays yours to use.',
+  payment_method_missing: 'No payment method is saved. Add one, so that you can buy more when you need it.',
+  payment_method_expiring: 'Your card expires soon. Add another one, so that the next payment goes through.',
+  purchase_processing: 'Your bank is still confirming. You don’t need to pay again: we’ll update this page.',
+  purchase_action: 'Your bank wants you to approve a payment. Nothing was added yet.',
+  purchase_declined: 'A payment did not go through. You were not charged.',
+  limit_near: '{feature}: nearly used up for this period.',
+  limit_reached: '{feature}: used up for this period.',
+
+  buyCredits: 'Buy credits',
+  addFunds: 'Add funds',
+  showPayment: 'Show the payment',
+  approve: 'Approve it',
+  anotherCard: 'Use another card',
+});

@@ -1,0 +1,23 @@
+import { defineMessages } from '../messages.ts';
+
+/** Usage per feature: what is used, what is included, what one more costs. */
+export const usageMessages = defineMessages('usage', {
+  title: 'Usage',
+  since: 'Since {start}, starts again on {end}',
+  empty: 'Once you use a feature of your plan, what you used of it shows here.',
+  included: '{used} of {limit} {unit}',
+  usedOnly: '{used} {unit}',
+  unlimited: '{used} {unit}, unlimited',
+  seats: '{used} of {limit} seats',
+  on: 'On',
+  off: 'Not in your plan',
+  over: '{amount} {unit} over what is included',
+  hard: 'Stops at {limit}',
+  creditsEach: { one: '{count} credit each', other: '{count} credits each' },
+  priceEach: '{price} each',
+  pricePer: '{price} per {count} {unit}',
+  creditsSpent: { one: '{count} credit spent', other: '{count} credits spent' },
+  spent: '{amount} spent',
+  soFar: 'used so far, billed when the period ends',
+  soFarBilled: 'used so far, billed on {date}',
+});
