@@ -37,5 +37,65 @@ export type AttemptChannel = Pick<
 >;
 
 export function createAttemptStore(options: AttemptStoreOptions): AttemptStore {
-  throw new Error(`Not filled in yet for ${options.customerId}`);
+  // By customer: another account in the same browser must not be shown this one's purchase.
+  const name = `billing-portal/attempt/v1/${options.customerId}`;
+  const storage = options.storage ?? openLocalStorage();
+  const channel = (options.createChannel ?? openChannel)(name);
+  let remembered: AttemptRecord | null = null;
+
+  const save = (record: AttemptRecord | null): void => {
+    remembered = record;
+    try {
+      if (record === null) storage?.removeItem(name);
+      else storage?.setItem(name, JSON.stringify(record));
+    } catch {
+      // A full or forbidden storage: this tab still remembers, and the server still refuses a second charge.
+    }
+    channel?.postMessage('changed');
+  };
+
+  return {
+    read() {
+      try {
+        const text = storage?.getItem(name);
+        return storage == null ? remembered : parseRecord(text ?? null);
+      } catch {
+        return remembered;
+      }
+    },
+    write: save,
+    clear(quoteId) {
+      if (this.read()?.quoteId === quoteId) save(null);
+    },
+    announce: () => channel?.postMessage('changed'),
+    subscribe(changed) {
+      const listener = () => changed();
+      channel?.addEventListener('message', listener);
+      return () => channel?.removeEventListener('message', listener);
+    },
+    close: () => channel?.close(),
+  };
+}
+
+function parseRecord(text: string | null): AttemptRecord | null {
+  if (text === null) return null;
+  try {
+    const record = JSON.parse(text) as Partial<AttemptRecord> | null;
+    const isWhole = typeof record?.quoteId === 'string' && typeof record.idempotencyKey === 'string';
+    return isWhole ? (record as AttemptRecord) : null;
+  } catch {
+    return null;
+  }
+}
+
+function openLocalStorage(): Storage | null {
+  try {
+    return globalThis.localStorage; // The getter itself throws where storage is blocked.
+  } catch {
+    return null;
+  }
+}
+
+function openChannel(name: string): AttemptChannel | null {
+  return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
 }
