@@ -5,7 +5,7 @@ import { DomainProblem, type ProblemFields } from '../problems.ts';
 import type { ProblemCode } from '../../contract/problem.ts';
 import { violatedConstraint, type BillingTransaction, type Executor } from '../store/database.ts';
 import type { Row } from '../store/tables.ts';
-import { createAndLockWallet, lockWallets } from '../store/wallet-repository.ts';
+import { createWallet, lockWallets } from '../store/wallet-repository.ts';
 import { chosenMethod, type Buyer } from './buyer.ts';
 import { cancelQuietly } from './cancel-purchase.ts';
 import { loadBuyer, makeQuote, refuseWhenBlocked, storeQuote } from './create-quote.ts';
@@ -150,11 +150,12 @@ async function findOpen(executor: Executor, quote: QuoteRow): Promise<PurchaseRo
 async function insertPurchase(billing: Billing, quote: QuoteRow, paymentMethodId: string): Promise<PurchaseRow> {
   try {
     return await billing.database.transaction(async (transaction) => {
-      await lockWallets(transaction, quote.customer_id);
-      const wallet = await createAndLockWallet(transaction, quote.customer_id, quote.unit);
+      await createWallet(transaction, quote.customer_id, quote.unit);
+      const wallets = await lockWallets(transaction, quote.customer_id);
+      const settledPurchases = wallets.find(({ unit }) => unit === quote.unit)?.settled_purchases ?? 0n;
       const existing = await findByQuote(billing, transaction, quote.customer_id, quote.id);
       if (existing) return existing;
-      if (isSuperseded(billing, wallet.settled_purchases, quote)) {
+      if (isSuperseded(billing, settledPurchases, quote)) {
         const buyer = await loadBuyer(billing, transaction, quote.customer_id);
         throw await withFreshQuote(billing, buyer, quote.request as QuoteRequest, 'quote_superseded');
       }

@@ -1,0 +1,124 @@
+import { hkdfSync } from 'node:crypto';
+import { createCatalogueStore } from './catalogue/catalogue-store.ts';
+import type { Billing } from './context.ts';
+import type { Catalogue } from './domain/catalogue.ts';
+import { allGuards, type Guards } from './guards.ts';
+import { createApp, type BillingApp } from './http/app.ts';
+import { createChangeFeed } from './http/change-feed.ts';
+import { registerDocuments } from './http/documents.ts';
+import { registerHealth } from './http/health.ts';
+import { operatorHandlers } from './http/operator/handlers.ts';
+import { registerEvents, type EventStreams } from './http/portal/events.ts';
+import { portalHandlers } from './http/portal/handlers.ts';
+import { createRateLimiter } from './http/rate-limiter.ts';
+import { registerWebhooks } from './http/webhooks.ts';
+import { silentLog, type Log } from './log.ts';
+import { createIdSource } from './new-id.ts';
+import { openSandbox, type SandboxGateway, type SandboxOptions } from './payments/sandbox/sandbox-gateway.ts';
+import { createSessionTokens } from './sessions/session-token.ts';
+import { createSigner } from './signer.ts';
+import { openDatabase } from './store/database.ts';
+import { startWorkers, type Workers } from './workers/start-workers.ts';
+
+export interface ServerOptions {
+  readonly connectionString: string;
+  /** Put in force when it is not already. */
+  readonly catalogue: Catalogue;
+  readonly operatorKey: string;
+  readonly sessionSecret: string;
+  readonly portalOrigins: readonly string[];
+  readonly log?: Log;
+  readonly now?: () => Date;
+  /** Only the chaos suite passes these two. */
+  readonly guards?: Guards;
+  readonly probe?: (point: string) => Promise<void>;
+  readonly sandbox?: Pick<SandboxOptions, 'delays' | 'deliveryMode'>;
+  /** Tests: an answer that breaks the contract becomes an error. */
+  readonly checkResponses?: boolean;
+  readonly poolSize?: number;
+}
+
+export interface BillingServer {
+  /** Answers requests; opens no socket by itself. */
+  readonly app: BillingApp;
+  readonly billing: Billing;
+  readonly gateway: SandboxGateway;
+  /** Starts what works by itself: sweeper, inbox, holds, and the sandbox's webhooks to `baseUrl`. */
+  startWorkers(baseUrl: string): void;
+  /** Ends the event streams, which never end by themselves. */
+  closeStreams(): void;
+  close(): Promise<void>;
+}
+
+/** Builds the whole server from its parts. `main.ts`, the tests and the chaos suite all start from here. */
+export async function createServer(options: ServerOptions): Promise<BillingServer> {
+  const log = options.log ?? silentLog;
+  const now = options.now ?? (() => new Date());
+  const database = openDatabase(options.connectionString, {
+    ...(options.poolSize === undefined ? {} : { poolSize: options.poolSize }),
+    onIdleError: (error) => log.warn('A database connection broke', { error }),
+  });
+  await database.migrate();
+  const gateway = await openSandbox({
+    connectionString: options.connectionString,
+    webhookSecret: sandboxWebhookSecret(options.sessionSecret),
+    now,
+    ...options.sandbox,
+  });
+  const newId = createIdSource();
+  const catalogueStore = createCatalogueStore(database, newId);
+  await catalogueStore.publish(options.catalogue);
+  const billing: Billing = {
+    database,
+    gateway,
+    catalogue: catalogueStore.read,
+    now,
+    newId,
+    probe: options.probe ?? (async () => {}),
+    guards: options.guards ?? allGuards,
+    signer: createSigner(options.sessionSecret),
+    log,
+  };
+  const tokens = createSessionTokens(options.sessionSecret, gateway.livemode);
+  const feed = createChangeFeed(billing);
+  let streams: EventStreams | null = null;
+  let workers: Workers | null = null;
+  const app = createApp({
+    billing,
+    tokens,
+    operatorKey: options.operatorKey,
+    portalOrigins: options.portalOrigins,
+    portalHandlers,
+    operatorHandlers: operatorHandlers({ tokens, portalOrigins: options.portalOrigins, catalogueStore }),
+    rateLimiter: createRateLimiter(),
+    checkResponses: options.checkResponses ?? false,
+    extraRoutes: (routes, shared) => {
+      registerHealth(routes, shared);
+      registerWebhooks(routes, shared, () => workers?.wakeInbox());
+      registerDocuments(routes, shared);
+      streams = registerEvents(routes, shared, feed);
+    },
+  });
+  return {
+    app,
+    billing,
+    gateway,
+    startWorkers: (baseUrl) => {
+      workers = startWorkers(billing);
+      gateway.startDeliveries(`${baseUrl}/webhooks/${gateway.provider}`);
+    },
+    closeStreams: () => streams?.close(),
+    close: async () => {
+      streams?.close();
+      feed.close();
+      await workers?.stop();
+      await gateway.close();
+      await database.close();
+    },
+  };
+}
+
+/** Derived, so that all servers of one installation agree on it and nobody has to set it. */
+function sandboxWebhookSecret(sessionSecret: string): string {
+  return Buffer.from(hkdfSync('sha256', sessionSecret, '', 'billing-portal:sandbox-webhook', 32)).toString('hex');
+}

@@ -1,0 +1,26 @@
+import type { CatalogueStore } from '../../catalogue/catalogue-store.ts';
+import type { SessionTokens } from '../../sessions/session-token.ts';
+import type { OperatorHandlers } from '../handlers.ts';
+import { catalogueHandlers } from './catalogue.ts';
+import { customerHandlers } from './customers.ts';
+import { invoiceImportHandlers } from './invoice-imports.ts';
+import { sandboxHandlers } from './sandbox.ts';
+import { sessionHandlers } from './sessions.ts';
+import { usageHandlers } from './usage.ts';
+
+export interface OperatorParts {
+  readonly tokens: SessionTokens;
+  readonly portalOrigins: readonly string[];
+  readonly catalogueStore: CatalogueStore;
+}
+
+export function operatorHandlers(parts: OperatorParts): OperatorHandlers {
+  return {
+    ...customerHandlers,
+    ...sessionHandlers(parts.tokens, parts.portalOrigins),
+    ...usageHandlers,
+    ...invoiceImportHandlers,
+    ...catalogueHandlers(parts.catalogueStore),
+    ...sandboxHandlers,
+  };
+}

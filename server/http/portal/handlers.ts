@@ -1,0 +1,12 @@
+import type { PortalHandlers } from '../handlers.ts';
+import { accountHandlers } from './account.ts';
+import { invoiceHandlers } from './invoices.ts';
+import { paymentMethodHandlers } from './payment-methods.ts';
+import { purchaseHandlers } from './purchases.ts';
+
+export const portalHandlers: PortalHandlers = {
+  ...accountHandlers,
+  ...purchaseHandlers,
+  ...invoiceHandlers,
+  ...paymentMethodHandlers,
+};
