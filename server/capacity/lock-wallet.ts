@@ -1,7 +1,7 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { DomainProblem } from '../problems.ts';
 import type { BillingTransaction } from '../store/database.ts';
-import { createAndLockWallet, lockWallets, readCustomerState, type CustomerState } from '../store/wallet-repository.ts';
+import { createWallet, lockWallets, readCustomerState, type CustomerState } from '../store/wallet-repository.ts';
 import { openWallet } from './load-wallet.ts';
 import type { OpenWallet } from './open-wallet.ts';
 
@@ -21,12 +21,10 @@ export async function lockWallet(
 ): Promise<{ wallet: OpenWallet; state: CustomerState }> {
   const { customerId, unit } = request;
   const wallets = await lockWallets(transaction, customerId);
-  let row = wallets.find((wallet) => wallet.unit === unit);
-  let state = await readCustomerState(transaction, customerId);
+  const state = await readCustomerState(transaction, customerId);
   if (!state) throw new DomainProblem('not_found');
-  if (!row) {
-    row = await createAndLockWallet(transaction, customerId, unit);
-    state = (await readCustomerState(transaction, customerId)) ?? state;
-  }
-  return { wallet: await openWallet(transaction, { ...request, row, state }), state };
+  const row = wallets.find((wallet) => wallet.unit === unit);
+  if (row) return { wallet: await openWallet(transaction, { ...request, row, state }), state };
+  await createWallet(transaction, customerId, unit);
+  return lockWallet(transaction, request);
 }

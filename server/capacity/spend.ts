@@ -3,7 +3,6 @@ import type { usageEventResult } from '../../contract/operator.ts';
 import { assessUsage } from '../domain/check.ts';
 import { toAmount } from '../domain/micro.ts';
 import { exponentOf } from '../domain/plan-standing.ts';
-import { usageTerms } from '../domain/usage-terms.ts';
 import { DomainProblem } from '../problems.ts';
 import type { BillingTransaction } from '../store/database.ts';
 import { recordUsage, type RatedUsage } from '../store/usage-repository.ts';
@@ -56,11 +55,10 @@ async function answerAgain(
   request: UsageRequest,
   input: SpendInput,
 ): Promise<SpendResult> {
-  const { event, currency, standing } = locked.state;
+  const { event } = locked.state;
   if (!event?.bodyHash.equals(eventHash(input))) throw new DomainProblem('event_conflict');
   const base = { eventId: input.eventId, duplicate: true, late: event.late };
-  const { refusal } = usageTerms({ ...request, currency, standing });
-  if (refusal !== null) return { ...base, charged: null, available: null };
+  if (locked.usage.refusal !== null) return { ...base, charged: null, available: null };
   return { ...base, ...amounts(await openUsage(transaction, locked, request), event) };
 }
 

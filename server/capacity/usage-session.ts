@@ -1,12 +1,12 @@
 import type { Billing } from '../context.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { insufficientCode, shortfallOf, type Assessment, type UsageQuestion } from '../domain/check.ts';
-import { usageTerms, type UsageTerms } from '../domain/usage-terms.ts';
+import { usageTerms, type UsageRefusal, type UsageTerms } from '../domain/usage-terms.ts';
 import { DomainProblem } from '../problems.ts';
 import type { BillingTransaction } from '../store/database.ts';
 import type { Row } from '../store/tables.ts';
 import {
-  createAndLockWallet,
+  createWallet,
   lockWallets,
   readUsageState,
   type CustomerState,
@@ -28,10 +28,12 @@ export interface UsageRequest {
   readonly newId: () => string;
 }
 
-/** The customer's wallets, locked, and what was read after that. */
+/** What was read after the lock, and the locked wallet that the feature is paid from, unless the feature is refused. */
 export interface LockedCustomer {
-  readonly wallets: readonly Row<'wallet'>[];
   readonly state: CustomerState & UsageState;
+  readonly usage:
+    | { readonly refusal: UsageRefusal }
+    | { readonly refusal: null; readonly terms: UsageTerms; readonly row: Row<'wallet'> };
 }
 
 export interface UsageSession {
@@ -45,30 +47,32 @@ export type Assessed = Exclude<Assessment, { outcome: 'refused' }>;
 
 /** The lock comes first, in a statement of its own. Throws `DomainProblem` not_found. */
 export async function lockCustomer(transaction: BillingTransaction, request: UsageRequest): Promise<LockedCustomer> {
-  const wallets = await lockWallets(transaction, request.customerId);
-  return { wallets, state: await readState(transaction, request) };
+  const { customerId, featureKey, eventId } = request;
+  const wallets = await lockWallets(transaction, customerId);
+  const state = await readUsageState(transaction, customerId, featureKey, eventId);
+  if (!state) throw new DomainProblem('not_found');
+  const usage = usageTerms({ ...request, standing: state.standing, currency: state.currency });
+  if (usage.refusal !== null) return { state, usage };
+  const row = wallets.find(({ unit }) => unit === usage.terms.unit);
+  if (row) return { state, usage: { ...usage, row } };
+  // What was read without the lock counts for nothing: from the start, now that there is something to lock.
+  await createWallet(transaction, customerId, usage.terms.unit);
+  return lockCustomer(transaction, request);
 }
 
 /** Opens the wallet that the feature is paid from. Throws `DomainProblem` subscription_required or feature_not_in_plan. */
 export async function openUsage(
   transaction: BillingTransaction,
-  locked: LockedCustomer,
+  { state, usage }: LockedCustomer,
   request: UsageRequest,
 ): Promise<UsageSession> {
   const { catalogue, now, newId } = request;
-  let { state } = locked;
-  const { currency, standing } = state;
-  const result = usageTerms({ ...request, standing, currency });
-  if (result.refusal !== null) throw new DomainProblem(result.refusal);
-  const { terms } = result;
-  let row = locked.wallets.find(({ unit }) => unit === terms.unit);
-  if (!row) {
-    row = await createAndLockWallet(transaction, request.customerId, terms.unit);
-    state = await readState(transaction, request);
-  }
+  if (usage.refusal !== null) throw new DomainProblem(usage.refusal);
+  const { terms, row } = usage;
   const wallet = await openWallet(transaction, { row, state, catalogue, now, newId });
   const isThisPeriod = state.used?.periodStart.getTime() === terms.period.start.getTime();
   const usedQuantity = isThisPeriod ? (state.used?.quantity ?? 0n) : 0n;
+  const { currency, standing } = state;
   const { availableMicro } = wallet;
   return { state, wallet, terms, question: { ...request, standing, currency, usedQuantity, availableMicro } };
 }
@@ -85,10 +89,4 @@ export function accept(question: UsageQuestion, assessment: Assessment): Assesse
     case 'insufficient':
       throw new DomainProblem(insufficientCode(assessment.terms), { shortfall: shortfallOf(question, assessment) });
   }
-}
-
-async function readState(transaction: BillingTransaction, request: UsageRequest) {
-  const state = await readUsageState(transaction, request.customerId, request.featureKey, request.eventId);
-  if (!state) throw new DomainProblem('not_found');
-  return state;
 }

@@ -39,7 +39,7 @@ const INVARIANTS: readonly { readonly name: string; readonly broken: RawBuilder<
     broken: sql`
       select t.customer_id || '/' || t.id as row from (
         select t.*, balance_after_micro - change_micro as before_micro,
-          lag(balance_after_micro, 1, 0) over (partition by customer_id, unit order by id) as previous_micro
+          lag(balance_after_micro, 1, 0) over (partition by customer_id, unit order by recorded_at, id) as previous_micro
         from ledger_transaction t
       ) t
       left join ledger_transfer l on l.customer_id = t.customer_id and l.transaction_id = t.id and l.unit = t.unit
@@ -100,8 +100,7 @@ const INVARIANTS: readonly { readonly name: string; readonly broken: RawBuilder<
     broken: sql`
       select t.customer_id || '/' || t.idempotency_key as row from ledger_transaction t
       left join purchase p on p.customer_id = t.customer_id and p.id = t.purchase_id
-      where t.kind = 'purchase' and exists (select 1 from purchase any_purchase where any_purchase.customer_id = t.customer_id)
-        and (p.status is distinct from 'succeeded' or t.change_micro <> p.credit_micro)
+      where t.kind = 'purchase' and (p.status is distinct from 'succeeded' or t.change_micro <> p.credit_micro)
       union all
       select t.customer_id || '/' || t.purchase_id from ledger_transaction t
       where t.kind = 'purchase' group by t.customer_id, t.purchase_id having count(*) > 1`,

@@ -61,24 +61,13 @@ export async function lockWallets(transaction: BillingTransaction, customerId: s
   return rows;
 }
 
-/** Makes the wallet when there is none, and locks it. Read the state again after it: others may have come first. */
-export async function createAndLockWallet(
-  transaction: BillingTransaction,
-  customerId: string,
-  unit: string,
-): Promise<Row<'wallet'>> {
+/** Makes the wallet unless others have just done so. Lock and read again after it. */
+export async function createWallet(transaction: BillingTransaction, customerId: string, unit: string): Promise<void> {
   await transaction
     .insertInto('wallet')
     .values({ customer_id: customerId, unit })
     .onConflict((conflict) => conflict.columns(['customer_id', 'unit']).doNothing())
     .execute();
-  return transaction
-    .selectFrom('wallet')
-    .selectAll()
-    .where('customer_id', '=', customerId)
-    .where('unit', '=', unit)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
 }
 
 const stateColumns = sql`
