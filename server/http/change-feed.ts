@@ -62,6 +62,8 @@ export function createChangeFeed(billing: Billing): ChangeFeed {
 }
 
 async function poll(billing: Billing, watched: Map<string, Watched>): Promise<void> {
+  // Everyone may have left since the poll was put on the clock.
+  if (watched.size === 0) return;
   const rows = await billing.database.db
     .selectFrom('customer')
     .select(['customer_id', 'change_version'])

@@ -8,7 +8,7 @@
 create table catalogue_version (
   id uuid primary key,
   hash text not null,
-  body jsonb not null,
+  body json not null,                                   -- not jsonb, which forgets the order in which the seller lists things
   created_at timestamptz not null default now()
 );
 create index catalogue_latest on catalogue_version (created_at desc, id desc);

@@ -20,6 +20,10 @@ export const studioCustomers: readonly StudioCustomer[] = [
   { key: 'kwd', title: 'Kuwaiti dinar' },
 ];
 
+/** Tests make customers of their own, whose keys begin like this, and sign them in. Nobody else can: it is unset. */
+const testPrefix = process.env['STUDIO_TEST_CUSTOMERS'] ?? '';
+
 export function isStudioCustomer(key: string): boolean {
+  if (testPrefix !== '' && key.startsWith(testPrefix)) return true;
   return studioCustomers.some((customer) => customer.key === key);
 }

@@ -1,6 +1,6 @@
 import type { InvoiceImport, OperatorCustomer } from 'billing-portal-contract';
 import { OperatorProblem, type OperatorClient } from '../operator-client.ts';
-import { archiveInvoices, monthlyInvoices } from './seed-invoices.ts';
+import { archiveInvoices, monthlyInvoices, periodStart } from './seed-invoices.ts';
 import type { SeededUsage, SeedPlan } from './seed-plan.ts';
 
 const DAY_MS = 86_400_000;
@@ -19,7 +19,7 @@ export async function seedCustomer(operator: OperatorClient, plan: SeedPlan): Pr
   const { email, ...unfinished } = customer;
   const { createdAt } = await operator.call<OperatorCustomer>('PUT', '/customers', unfinished);
   const base = new Date(createdAt);
-  const anchorAt = daysBefore(base, plan.periodDays).toISOString();
+  const anchorAt = periodStart(plan, base, Math.max(0, plan.invoices.months - 1)).toISOString();
   const subscription = { customer: customer.externalId, plan: plan.plan, anchorAt };
   const trialDaysLeft = plan.subscription?.trialDaysLeft;
   await operator.call('PUT', '/subscriptions', {

@@ -14,14 +14,20 @@ const PLAN_NAMES: Readonly<Record<string, string>> = {
   scale: 'Scale',
 };
 
+/** Start of the current period, or of the one `monthsAgo` before it. */
+export function periodStart(plan: SeedPlan, base: Date, monthsAgo: number): Date {
+  const start = new Date(base.getTime() - plan.periodDays * DAY_MS);
+  // The 28th exists in every month, so that no two periods begin in the same one.
+  start.setUTCDate(Math.min(start.getUTCDate(), 28));
+  start.setUTCMonth(start.getUTCMonth() - monthsAgo);
+  return start;
+}
+
 /** One invoice per month for the plan, the newest at the start of the current period. */
 export function monthlyInvoices(plan: SeedPlan, base: Date): ImportedInvoice[] {
   const { months, subtotal, tax, lastIsOpen } = plan.invoices;
   return Array.from({ length: months }, (_, monthsAgo) => {
-    const issuedAt = new Date(base.getTime() - plan.periodDays * DAY_MS);
-    // The 28th exists in every month, so that no two invoices fall into the same one.
-    issuedAt.setUTCDate(Math.min(issuedAt.getUTCDate(), 28));
-    issuedAt.setUTCMonth(issuedAt.getUTCMonth() - monthsAgo);
+    const issuedAt = periodStart(plan, base, monthsAgo);
     const isOpen = lastIsOpen === true && monthsAgo === 0;
     return {
       externalId: `plan-${months - monthsAgo}`,
