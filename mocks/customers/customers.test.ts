@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Account } from 'billing-portal-contract';
+import { account as accountSchema, invoicePage } from '../../contract/index.ts';
+import { studioCustomers } from '../../examples/studio/backend/customers.ts';
+import { createMockBillingApi } from '../billing-api.ts';
+import { createWorld } from '../create-world.ts';
+import { customerSpecifications } from './specifications.ts';
+
+const NOW = new Date('2026-11-22T11:00:00.000Z');
+const keys = customerSpecifications.map(({ key }) => key);
+const world = createWorld({ customers: keys, now: () => NOW, behaviour: { latencyMs: 0 } });
+
+function account(key: string): Promise<Account> {
+  return createMockBillingApi(world, key).getAccount();
+}
+
+test('the mocks and the studio name the same customers', () => {
+  assert.deepEqual(
+    customerSpecifications.map(({ key, title }) => ({ key, title })),
+    studioCustomers.map(({ key, title }) => ({ key, title })),
+  );
+});
+
+test('after living through their history every wallet equals its journal and every invoice adds up', () => {
+  assert.deepEqual(world.violations(), []);
+});
+
+test('two worlds at the same moment are the same to the last id', async () => {
+  const other = createWorld({ customers: keys, now: () => NOW, behaviour: { latencyMs: 0 } });
+  for (const key of keys) assert.deepEqual(await createMockBillingApi(other, key).getAccount(), await account(key));
+});
+
+for (const key of keys) {
+  test(`the snapshot of ${key} fits the contract`, async () => {
+    assert.deepEqual(accountSchema.safeParse(await account(key)).error?.issues ?? [], []);
+  });
+}
+
+test('each customer is in the situation their title promises', async () => {
+  const low = (await account('credits-low')).capacity?.credits;
+  assert.equal(low?.level, 'low');
+  assert.notEqual(low?.plan?.remaining.units, '0');
+  assert.notEqual(low?.purchased.remaining.units, '0');
+
+  const empty = createMockBillingApi(world, 'credits-empty');
+  const refusal = await empty.check({ feature: 'image_generation', quantity: '1' });
+  assert.equal(refusal.reason, 'insufficient_credits');
+  assert.equal(refusal.suggestedPurchase?.kind, 'credit_pack');
+
+  assert.equal((await account('balance')).capacity?.balance?.level, 'ok');
+  const debt = (await account('balance-debt')).capacity?.balance;
+  assert.equal(debt?.available.micro, '-6850000');
+  assert.equal(debt?.debt.micro, '6850000');
+
+  const free = await account('free-no-card');
+  assert.equal(free.paymentMethod, null);
+  assert.equal(free.subscription?.plan.isFree, true);
+
+  assert.equal((await account('trial')).subscription?.status, 'trialing');
+  const due = await account('past-due');
+  assert.equal(due.buying.blockedBy?.code, 'payment_past_due');
+  const open = await createMockBillingApi(world, 'past-due').getInvoice(due.buying.blockedBy?.invoiceId ?? '');
+  assert.equal(open.status, 'outstanding');
+
+  const canceled = await account('canceled');
+  assert.equal(canceled.subscription?.status, 'canceled');
+  assert.equal(canceled.capacity?.credits?.purchased.remaining.units, '640');
+
+  const images = (await account('metered')).capacity?.features.find(({ key }) => key === 'image_generation');
+  assert.equal(images?.overage, '264');
+  assert.equal((await account('jpy')).customer.currency.exponent, 0);
+  assert.equal((await account('kwd')).customer.currency.exponent, 3);
+});
+
+test('the customer with many invoices can page through more than 3,000 without a gap or a repetition', async () => {
+  const api = createMockBillingApi(world, 'many-invoices');
+  const numbers: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = invoicePage.parse(await api.listInvoices({ limit: 100, ...(cursor === undefined ? {} : { cursor }) }));
+    numbers.push(...page.items.map(({ number }) => number ?? ''));
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+  assert.ok(numbers.length > 3_000);
+  assert.equal(new Set(numbers).size, numbers.length);
+});
