@@ -178,7 +178,7 @@ function describe(
     expiresAt: new Date(now.getTime() + QUOTE_VALID_MS).toISOString(),
     accountName: customer.name,
     pack: pack && { key: pack.key, name: pack.definition.name, quantity: pack.quantity },
-    lines: [quotedLine(pack, money(tax.netMinor))],
+    lines: [quotedLine(pack, money(offer.amountMinor))],
     subtotal: money(tax.netMinor),
     tax: money(tax.taxMinor),
     taxLines: tax.line ? [taxLineOf(tax.line, money)] : [],

@@ -73,7 +73,8 @@ export async function writeLines(billing: Billing, purchase: PurchaseRow, invoic
       kind: 'item' as const,
     })),
     ...quote.taxLines
-      .filter((tax) => tax.amount.minor !== '0')
+      // Tax that is in the price is in the line already.
+      .filter((tax) => !tax.inclusive && tax.amount.minor !== '0')
       .map((tax) => ({
         amountMinor: BigInt(tax.amount.minor),
         currency,
