@@ -28,7 +28,7 @@ import type { MockWorld } from './world/world.ts';
 const WATCH_MS = 1_000;
 
 /** All of it but the PDF: the mocks draw no documents, and their snapshot does not promise any. */
-export type MockBillingApi = Required<Omit<BillingApi, 'createInvoiceDocument'>>;
+export type MockBillingApi = Required<Omit<BillingApi, 'createInvoiceDocument' | 'watchSession'>>;
 
 export interface MockApiOptions {
   /** Waits before every answer; timers of the page when absent. */

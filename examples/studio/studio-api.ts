@@ -63,6 +63,7 @@ export interface GenerateAnswer {
 }
 
 export interface JobRequest {
+  readonly prompt: string;
   readonly actionId: string;
 }
 

@@ -22,7 +22,6 @@ const ACTION_ID = /^[\w-]{8,64}$/;
 const PROMPT_LENGTH_MAX = 200;
 const IMAGE_FEATURE = 'image_generation';
 const JOB_FEATURE = 'video_render';
-const JOB_PROMPT = 'A short film, frame by frame';
 
 type StudioEnvironment = { Variables: { customer: string } };
 type StudioContext = Context<StudioEnvironment>;
@@ -71,16 +70,8 @@ export function studioRoutes(operator: OperatorClient, operatorKey: string): Hon
     return context.json<BillingTokenAnswer>({ token });
   });
   routes.get('/images', (context) => context.json<ImageList>({ images: gallery.list(context.get('customer')) }));
-  routes.post('/images', async (context) => {
-    const { prompt, actionId } = await readBody(context);
-    if (typeof prompt !== 'string' || prompt.length > PROMPT_LENGTH_MAX)
-      return context.json({ error: 'Prompt too long' }, 400);
-    return work(context, operator, gallery, { feature: IMAGE_FEATURE, actionId, prompt });
-  });
-  routes.post('/jobs', async (context) => {
-    const { actionId } = await readBody(context);
-    return work(context, operator, gallery, { feature: JOB_FEATURE, actionId, prompt: JOB_PROMPT });
-  });
+  routes.post('/images', (context) => work(context, operator, gallery, IMAGE_FEATURE));
+  routes.post('/jobs', (context) => work(context, operator, gallery, JOB_FEATURE));
 
   routes.onError((error, context) => {
     console.error(error);
@@ -94,9 +85,11 @@ async function work(
   context: StudioContext,
   operator: OperatorClient,
   gallery: Gallery,
-  action: { readonly feature: string; readonly actionId: unknown; readonly prompt: string },
+  feature: string,
 ): Promise<Response> {
-  const { feature, actionId, prompt } = action;
+  const { prompt, actionId } = await readBody(context);
+  if (typeof prompt !== 'string' || prompt.length > PROMPT_LENGTH_MAX)
+    return context.json({ error: 'Prompt too long' }, 400);
   if (typeof actionId !== 'string' || !ACTION_ID.test(actionId))
     return context.json({ error: 'No valid action id' }, 400);
   const customer = context.get('customer');

@@ -5,13 +5,15 @@ import type { Words } from './words.ts';
 /** Pictures that come with the product, so that a new account is not an empty room. */
 const examples: readonly { readonly prompt: string; readonly seed: number }[] = [
   { prompt: 'Dunes before the rain', seed: 7 },
-  { prompt: 'Nine moons, one of them new', seed: 21 },
-  { prompt: 'A quilt from a lighthouse', seed: 34 },
-  { prompt: 'Harbour after the last ferry', seed: 12 },
-  { prompt: 'Wind, drawn by somebody patient', seed: 55 },
-  { prompt: 'The valley that keeps the light', seed: 90 },
-  { prompt: 'Tiles of a station nobody uses', seed: 63 },
-  { prompt: 'A slow planet', seed: 144 },
+  { prompt: 'Nine moons, one of them new', seed: 15 },
+  { prompt: 'A quilt from a lighthouse', seed: 10 },
+  { prompt: 'Harbour after the last ferry', seed: 31 },
+  { prompt: 'Wind, drawn by somebody patient', seed: 43 },
+  { prompt: 'The valley that keeps the light', seed: 19 },
+  { prompt: 'Tiles of a station nobody uses', seed: 14 },
+  { prompt: 'A slow planet', seed: 54 },
+  { prompt: 'Low tide, four minutes later', seed: 88 },
+  { prompt: 'The town that rents out its moon', seed: 102 },
 ];
 
 export function showExamples(list: HTMLElement): void {
@@ -102,6 +104,8 @@ function figure(seed: number, prompt: string): HTMLElement {
   const element = document.createElement('figure');
   const caption = document.createElement('figcaption');
   caption.textContent = prompt;
+  // Prompts are the users' own words, in whatever script they write.
+  caption.dir = 'auto';
   element.append(picture(seed, prompt), caption);
   return element;
 }

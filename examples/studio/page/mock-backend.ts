@@ -17,6 +17,7 @@ import type { MockWorld } from '../../../mocks/world/world.ts';
 import type {
   CapacityRefusal,
   GenerateAnswer,
+  GenerateRequest,
   ImageList,
   StudioAction,
   StudioImage,
@@ -25,7 +26,6 @@ import type {
 
 const SIGNED_IN = 'halide-mock-customer';
 const WORK_MS = 700;
-const JOB_PROMPT = 'A short film, frame by frame';
 
 export interface StudioMocks {
   /** Key of the scenario that runs, empty when none does. */
@@ -81,7 +81,7 @@ function studioHandlers(world: MockWorld, sessions: MockSessions): HttpHandler[]
     http.post('/studio/api/:kind', async ({ request, params }) => {
       const key = signedIn();
       if (key === null) return nobody();
-      const { actionId, prompt } = (await request.json()) as { actionId: string; prompt?: string };
+      const { actionId, prompt } = (await request.json()) as GenerateRequest;
       await delay(WORK_MS);
       const feature = params['kind'] === 'jobs' ? 'video_render' : 'image_generation';
       const outcome = recordUsage(world.context, world.customer(key), {
@@ -100,7 +100,7 @@ function studioHandlers(world: MockWorld, sessions: MockSessions): HttpHandler[]
       }
       const mine = images.get(key) ?? [];
       const known = mine.find((image) => image.id === actionId);
-      const image = known ?? newImage(actionId, prompt ?? JOB_PROMPT);
+      const image = known ?? newImage(actionId, prompt);
       if (!known) images.set(key, [image, ...mine]);
       return HttpResponse.json<GenerateAnswer>({ image }, { status: 201 });
     }),

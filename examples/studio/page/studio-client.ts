@@ -39,7 +39,7 @@ export class StudioClient {
 
   async make(kind: 'image' | 'job', actionId: string, prompt: string): Promise<MakeOutcome> {
     const path = kind === 'image' ? '/studio/api/images' : '/studio/api/jobs';
-    const answer = await send(path, kind === 'image' ? { prompt, actionId } : { actionId });
+    const answer = await send(path, { prompt, actionId });
     if (answer.status === 402) return { kind: 'short', refusal: (await answer.json()) as CapacityRefusal };
     if (!answer.ok) throw new Error(`The studio answered ${answer.status}.`);
     return { kind: 'made', image: ((await answer.json()) as GenerateAnswer).image };
