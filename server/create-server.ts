@@ -10,7 +10,7 @@ import { registerHealth } from './http/health.ts';
 import { operatorHandlers } from './http/operator/handlers.ts';
 import { registerEvents, type EventStreams } from './http/portal/events.ts';
 import { portalHandlers } from './http/portal/handlers.ts';
-import { createRateLimiter } from './http/rate-limiter.ts';
+import { createRateLimiter, type RateLimiter } from './http/rate-limiter.ts';
 import { registerWebhooks } from './http/webhooks.ts';
 import { silentLog, type Log } from './log.ts';
 import { createIdSource } from './new-id.ts';
@@ -18,7 +18,7 @@ import { openSandbox, type SandboxGateway, type SandboxOptions } from './payment
 import { createSessionTokens } from './sessions/session-token.ts';
 import { createSigner } from './signer.ts';
 import { openDatabase } from './store/database.ts';
-import { startWorkers, type Workers } from './workers/start-workers.ts';
+import { startWorkers, type WorkerIntervals, type Workers } from './workers/start-workers.ts';
 
 export interface ServerOptions {
   readonly connectionString: string;
@@ -33,6 +33,10 @@ export interface ServerOptions {
   readonly guards?: Guards;
   readonly probe?: (point: string) => Promise<void>;
   readonly sandbox?: Pick<SandboxOptions, 'delays' | 'deliveryMode'>;
+  /** Puts something around the processor: the chaos suite loses its answers. */
+  readonly aroundGateway?: (gateway: SandboxGateway) => SandboxGateway;
+  readonly rateLimiter?: RateLimiter;
+  readonly workerIntervals?: WorkerIntervals;
   /** Tests: an answer that breaks the contract becomes an error. */
   readonly checkResponses?: boolean;
   readonly poolSize?: number;
@@ -59,12 +63,13 @@ export async function createServer(options: ServerOptions): Promise<BillingServe
     onIdleError: (error) => log.warn('A database connection broke', { error }),
   });
   await database.migrate();
-  const gateway = await openSandbox({
+  const sandbox = await openSandbox({
     connectionString: options.connectionString,
     webhookSecret: sandboxWebhookSecret(options.sessionSecret),
     now,
     ...options.sandbox,
   });
+  const gateway = options.aroundGateway?.(sandbox) ?? sandbox;
   const newId = createIdSource();
   const catalogueStore = createCatalogueStore(database, newId);
   await catalogueStore.publish(options.catalogue);
@@ -90,7 +95,7 @@ export async function createServer(options: ServerOptions): Promise<BillingServe
     portalOrigins: options.portalOrigins,
     portalHandlers,
     operatorHandlers: operatorHandlers({ tokens, portalOrigins: options.portalOrigins, catalogueStore }),
-    rateLimiter: createRateLimiter(),
+    rateLimiter: options.rateLimiter ?? createRateLimiter(),
     checkResponses: options.checkResponses ?? false,
     extraRoutes: (routes, shared) => {
       registerHealth(routes, shared);
@@ -104,7 +109,7 @@ export async function createServer(options: ServerOptions): Promise<BillingServe
     billing,
     gateway,
     startWorkers: (baseUrl) => {
-      workers = startWorkers(billing);
+      workers = startWorkers(billing, options.workerIntervals);
       gateway.startDeliveries(`${baseUrl}/webhooks/${gateway.provider}`);
     },
     closeStreams: () => streams?.close(),

@@ -1,0 +1,97 @@
+/** What one customer goes through, decided before it starts, by the seed alone. */
+import type { Random } from './random.ts';
+
+export const CRASH_POINTS = [
+  'purchase.created',
+  'invoice.created',
+  'invoice.drafted',
+  'invoice.lined',
+  'invoice.finalize.sent',
+  'invoice.finalized',
+  'attempt.committed',
+  'pay.sent',
+  'settle.before',
+  'settle.committed',
+  'retry.committed',
+  'cancel.requested',
+  'invoice.voided',
+] as const;
+export type CrashPoint = (typeof CRASH_POINTS)[number];
+
+export const GATEWAY_STEPS = ['createInvoice', 'addInvoiceLine', 'finalizeInvoice', 'payInvoice', 'retrieveInvoice', 'voidInvoice'] as const;
+export type GatewayStep = (typeof GATEWAY_STEPS)[number];
+
+export interface Scenario {
+  readonly id: number;
+  readonly kind: 'credit_pack' | 'balance_topup';
+  readonly card: string;
+  /** Priced so low that the processor marks the invoice paid without money. */
+  readonly belowMinimum: boolean;
+  /** How often the same confirmation is sent at once. */
+  readonly clicks: number;
+  /** `two_quotes`: a second tab confirms a quote of its own, made before the first was paid. */
+  readonly tabs: 'one' | 'two_quotes' | 'two_quotes_confirmed_again';
+  /** The customer's connection breaks before the answer is read. */
+  readonly losesAnswer: boolean;
+  /** The page is loaded anew after the confirmation and knows only what the server says. */
+  readonly reloads: boolean;
+  /** Nobody comes back after the confirmation: only the server can finish. */
+  readonly walksAway: boolean;
+  /** The server is killed (SIGKILL) when it comes to this point. */
+  readonly crash: { readonly point: CrashPoint; readonly skip: number } | null;
+  /** An answer of the processor is lost, before or after it took effect. */
+  readonly gatewayFault: { readonly step: GatewayStep; readonly when: 'before' | 'after' } | null;
+  readonly afterDecline: 'other_card' | 'cancel' | 'leave';
+  readonly challenge: 'approve' | 'fail' | 'cancel_then_approve' | 'abandon';
+  /** The customer cancels while the payment is under way. */
+  readonly cancelsMeanwhile: boolean;
+  /** The confirmation is sent once more after all is over, as a late retry would. */
+  readonly replaysLater: boolean;
+}
+
+const CARDS: readonly string[] = [
+  'visa_ok',
+  'visa_ok',
+  'visa_ok',
+  'declined',
+  'insufficient_funds',
+  'three_d_secure_ok',
+  'three_d_secure_ok',
+  'three_d_secure_fails',
+  'three_d_secure_abandoned',
+  'slow',
+  'slow',
+  'processing_then_ok',
+  'processing_then_failed',
+  'response_lost',
+  'response_lost',
+  'webhook_twice',
+  'webhook_late',
+  'webhook_never',
+  'webhook_out_of_order',
+];
+
+export function planScenario(id: number, random: Random): Scenario {
+  const belowMinimum = random.chance(0.04);
+  const kind = belowMinimum || random.chance(0.5) ? 'credit_pack' : 'balance_topup';
+  const crash = random.chance(0.35) ? { point: random.pick(CRASH_POINTS), skip: random.integer(0, 1) } : null;
+  return {
+    id,
+    kind,
+    belowMinimum,
+    card: belowMinimum ? 'visa_ok' : random.pick(CARDS),
+    clicks: random.pick([1, 1, 2, 3, 5]),
+    tabs: random.pick(['one', 'one', 'one', 'two_quotes', 'two_quotes_confirmed_again']),
+    losesAnswer: random.chance(0.3),
+    reloads: random.chance(0.35),
+    walksAway: random.chance(0.2),
+    crash,
+    gatewayFault: random.chance(0.3)
+      ? { step: random.pick(GATEWAY_STEPS), when: random.chance(0.7) ? 'after' : 'before' }
+      : null,
+    afterDecline: random.pick(['other_card', 'other_card', 'cancel', 'leave']),
+    challenge: random.pick(['approve', 'approve', 'fail', 'cancel_then_approve', 'abandon']),
+    cancelsMeanwhile: random.chance(0.15),
+    replaysLater: random.chance(0.4),
+  };
+}
