@@ -37,6 +37,8 @@ export interface ServerOptions {
   readonly aroundGateway?: (gateway: SandboxGateway) => SandboxGateway;
   readonly rateLimiter?: RateLimiter;
   readonly workerIntervals?: WorkerIntervals;
+  /** See `Billing.leaseMs`. */
+  readonly leaseMs?: number;
   /** Tests: an answer that breaks the contract becomes an error. */
   readonly checkResponses?: boolean;
   readonly poolSize?: number;
@@ -83,6 +85,7 @@ export async function createServer(options: ServerOptions): Promise<BillingServe
     guards: options.guards ?? allGuards,
     signer: createSigner(options.sessionSecret),
     log,
+    ...(options.leaseMs === undefined ? {} : { leaseMs: options.leaseMs }),
   };
   const tokens = createSessionTokens(options.sessionSecret, gateway.livemode);
   const feed = createChangeFeed(billing);
@@ -95,7 +98,7 @@ export async function createServer(options: ServerOptions): Promise<BillingServe
     portalOrigins: options.portalOrigins,
     portalHandlers,
     operatorHandlers: operatorHandlers({ tokens, portalOrigins: options.portalOrigins, catalogueStore }),
-    rateLimiter: options.rateLimiter ?? createRateLimiter(),
+    rateLimiter: options.rateLimiter ?? createRateLimiter(() => now().getTime()),
     checkResponses: options.checkResponses ?? false,
     extraRoutes: (routes, shared) => {
       registerHealth(routes, shared);

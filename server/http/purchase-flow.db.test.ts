@@ -16,7 +16,8 @@ test('a credits customer buys a pack', async () => {
   const token = await testServer.mint('anna');
   const account = (await testServer.portal(token, 'getAccount')).body as Account;
   assert.equal(account.capacity?.credits?.available.units, '1000');
-  const quote = (await testServer.portal(token, 'createQuote', { body: { kind: 'credit_pack', pack: 'small' } })).body as Quote;
+  const quote = (await testServer.portal(token, 'createQuote', { body: { kind: 'credit_pack', pack: 'small' } }))
+    .body as Quote;
   assert.equal(quote.total.minor, '952');
   const answer = await testServer.portal(token, 'createPurchase', { body: { quoteId: quote.id } });
   const purchase = answer.body as Purchase;

@@ -15,7 +15,7 @@ interface Bucket {
 const BUCKETS_MAX = 50_000;
 
 /** Token buckets in this process. With several servers each counts for itself, so the limit is that many times as wide. */
-export function createRateLimiter(nowMs: () => number = () => performance.now()): RateLimiter {
+export function createRateLimiter(nowMs: () => number): RateLimiter {
   const buckets = new Map<string, Bucket>();
   return {
     take: (subject, limit) => {
@@ -23,7 +23,8 @@ export function createRateLimiter(nowMs: () => number = () => performance.now())
       const now = nowMs();
       const perMs = limit.burst / (limit.perSeconds * 1000);
       const bucket = buckets.get(key) ?? { tokens: limit.burst, filledAtMs: now, fullAfterMs: limit.perSeconds * 1000 };
-      bucket.tokens = Math.min(limit.burst, bucket.tokens + (now - bucket.filledAtMs) * perMs);
+      // A clock that was set back fills nothing, and takes nothing away.
+      bucket.tokens = Math.min(limit.burst, bucket.tokens + Math.max(0, now - bucket.filledAtMs) * perMs);
       bucket.filledAtMs = now;
       if (!buckets.has(key)) {
         if (buckets.size >= BUCKETS_MAX) forgetFull(buckets, now);
