@@ -28,4 +28,6 @@ export interface Billing {
   /** Made from SESSION_SECRET: quote ids and document links. */
   readonly signer: Signer;
   readonly log: Log;
+  /** How long a purchase is left to whoever drives it. Only saves work: two drivers do no harm. */
+  readonly leaseMs?: number;
 }

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Billing } from '../context.ts';
 import { withCustomerClock } from '../customer-clock.ts';
 import { cancelQuietly } from '../purchases/cancel-purchase.ts';
-import { drivePurchase, LEASE_MS } from '../purchases/drive-purchase.ts';
+import { drivePurchase, leaseMsOf } from '../purchases/drive-purchase.ts';
 
 /** After this long without a change, what waits for the customer is voided. */
 export const ABANDONED_AFTER_MS = 60 * 60_000;
@@ -36,7 +36,7 @@ async function claim(billing: Billing): Promise<Claimed[]> {
   const now = billing.now();
   const { rows } = await sql<Claimed>`
     update purchase set lease_until = local.now + make_interval(secs =>
-      greatest(${LEASE_MS / 1000}::float8, least(${LOOK_AGAIN_MAX_SECONDS}::float8, extract(epoch from local.now - purchase.updated_at) / 4)))
+      greatest(${leaseMsOf(billing) / 1000}::float8, least(${LOOK_AGAIN_MAX_SECONDS}::float8, extract(epoch from local.now - purchase.updated_at) / 4)))
     from (
       select p.customer_id, p.id, c.clock_offset_seconds,
         ${now}::timestamptz + make_interval(secs => c.clock_offset_seconds) as now
