@@ -8,7 +8,7 @@ import { listActivity } from './list-activity.ts';
 import { listGrants } from './list-grants.ts';
 import { readCapacity } from './read-capacity.ts';
 import { spend } from './spend.ts';
-import { testCatalogue } from './testing/catalogue.ts';
+import { testCatalogue } from '../domain/testing/catalogue.ts';
 import { createLedgerWorld, NOW } from './testing/ledger-world.ts';
 import { insertPaidPurchase } from './testing/paid-purchase.ts';
 import { reportUsage } from './usage-report.ts';

@@ -13,6 +13,7 @@ import {
   toMoney,
 } from './micro.ts';
 import { exponentOf, planOf } from './plan-standing.ts';
+import { lookup } from './lookup.ts';
 
 const QUANTITY_MAX_DEFAULT = 10;
 /** A pack is recommended that lasts about a month at the customer's pace. */
@@ -37,7 +38,7 @@ export function packCreditsMicro(pack: CreditPackDefinition): bigint {
 
 /** Whether the pack can be bought on the plan now, in that currency. Packs exist only on credits plans. */
 export function isPackOffered(catalogue: Catalogue, packKey: string, planKey: string, currency: string): boolean {
-  const pack = catalogue.creditPacks[packKey];
+  const pack = lookup(catalogue.creditPacks, packKey);
   if (!pack || pack.active === false || pack.price[currency] === undefined) return false;
   if (planOf(catalogue, planKey)?.model !== 'credits') return false;
   return pack.plans === undefined || pack.plans.includes(planKey);

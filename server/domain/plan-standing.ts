@@ -3,6 +3,7 @@ import type { SubscriptionStatus } from '../../contract/account.ts';
 import type { Catalogue, PlanDefinition } from './catalogue.ts';
 import { decimalToMicro } from './micro.ts';
 import { allowanceCadence, periodAt, type Period } from './periods.ts';
+import { lookup } from './lookup.ts';
 
 export type Unit = string;
 export const CREDITS = 'credits';
@@ -25,11 +26,11 @@ export interface Allowance {
 }
 
 export function planOf(catalogue: Catalogue, planKey: string): PlanDefinition | null {
-  return catalogue.plans[planKey] ?? null;
+  return lookup(catalogue.plans, planKey) ?? null;
 }
 
 export function exponentOf(catalogue: Catalogue, currency: string): number {
-  const definition = catalogue.currencies[currency];
+  const definition = lookup(catalogue.currencies, currency);
   if (!definition) throw new RangeError(`The catalogue has no currency ${currency}.`);
   return definition.exponent;
 }

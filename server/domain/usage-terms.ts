@@ -13,6 +13,7 @@ import {
 } from './plan-standing.ts';
 import { ratedCharge, rateOf, type Rate } from './rating.ts';
 import type { Period } from './periods.ts';
+import { lookup } from './lookup.ts';
 
 export type UsageRefusal = 'feature_not_in_plan' | 'subscription_required';
 
@@ -48,7 +49,7 @@ export function usageTerms(input: {
   const { catalogue, standing, currency, featureKey, now } = input;
   const plan = standing && planOf(catalogue, standing.planKey);
   if (!standing || !plan || !mayUse(plan, standing)) return { refusal: 'subscription_required' };
-  const feature = plan.features[featureKey];
+  const feature = lookup(plan.features, featureKey);
   if (!feature || feature.enabled === false) return { refusal: 'feature_not_in_plan' };
   return { refusal: null, terms: featureTerms(plan, feature, standing, currency, now) };
 }

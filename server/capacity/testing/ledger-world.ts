@@ -7,7 +7,7 @@ import { checkInvariants } from '../../store/invariants.ts';
 import { createTestDatabase, type TestDatabase } from '../../store/test-database.ts';
 import { creditPurchase } from '../credit-purchase.ts';
 import type { CapacityContext } from '../usage-session.ts';
-import { testCatalogue } from './catalogue.ts';
+import { testCatalogue } from '../../domain/testing/catalogue.ts';
 import { insertPaidPurchase } from './paid-purchase.ts';
 
 export const ANCHOR = new Date('2026-01-31T10:00:00.000Z');

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../domain/catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 
-/** A small catalogue with every kind of plan, for tests of capacity. */
+/** A small catalogue with every kind of plan, for tests. */
 export const testCatalogue: Catalogue = {
   seller: { name: 'Studio', address: ['1 Main St'], country: 'US', defaultCurrency: 'USD', invoicePrefix: 'T' },
   currencies: {
