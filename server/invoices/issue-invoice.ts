@@ -54,7 +54,8 @@ export async function issuePurchaseInvoice(
       processor_invoice_id: purchase.processor_invoice_id,
       purchase_id: purchase.id,
       issued_at: now,
-      due_at: now,
+      // Paid at once or never: it is not a debt that could become overdue.
+      due_at: null,
       paid_at: null,
     })
     .execute();
