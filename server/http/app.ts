@@ -12,6 +12,7 @@ import type { OperatorHandlers, PortalHandlers } from './handlers.ts';
 import { withIdempotencyKey, type Answer } from './idempotency.ts';
 import { IMPORT_BODY_BYTES_MAX, rateLimitOf } from './limits.ts';
 import type { RateLimiter } from './rate-limiter.ts';
+import { publicUrl } from './public-url.ts';
 import { validateInput } from './validate.ts';
 
 export interface AppOptions {
@@ -40,6 +41,8 @@ interface AppEnvironment {
 }
 export type BillingApp = Hono<AppEnvironment>;
 export type AppContext = Context<AppEnvironment>;
+
+const NOTHING_ALLOWED = "default-src 'none'; frame-ancestors 'none'";
 
 type AnyHandler = (call: never) => Promise<unknown>;
 
@@ -101,7 +104,8 @@ async function answerPortal(
   if (operation.access !== 'operator') authentication.permit(caller, operation.access);
   const input = await validateInput(operation, context.req.raw, context.req.param());
   const run = async (): Promise<Answer> => {
-    const call = { ...input, billing: withCustomerClock(billing, caller.clockOffsetSeconds), caller, customerId };
+    const own = withCustomerClock(billing, caller.clockOffsetSeconds);
+    const call = { ...input, billing: own, caller, customerId, publicUrl: publicUrl(context.req.raw) };
     return { status: operation.status, body: await handler(call as never) };
   };
   const key = operation.method === 'POST' ? context.req.header('Idempotency-Key') : undefined;
@@ -153,7 +157,7 @@ function finish(context: AppContext, origins: OriginPolicy): void {
   headers.set('X-Content-Type-Options', 'nosniff');
   headers.set('Referrer-Policy', 'no-referrer');
   headers.set('X-Frame-Options', 'DENY');
-  headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+  if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', NOTHING_ALLOWED);
   headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
   if (context.req.path.startsWith('/v1/')) origins.apply(headers, context.req.header('Origin') ?? null);
 }

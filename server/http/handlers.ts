@@ -24,6 +24,8 @@ export interface PortalCall<Operation extends { readonly path: string }> extends
   readonly caller: Caller;
   /** From the token and from nowhere else. */
   readonly customerId: string;
+  /** Where the caller's browser reaches this server, for links. */
+  readonly publicUrl: string;
 }
 
 export interface OperatorCall<Operation extends { readonly path: string }> extends Call<Operation> {

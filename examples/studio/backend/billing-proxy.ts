@@ -27,6 +27,8 @@ export function billingProxy(billingUrl: string) {
       const value = request.headers.get(name);
       if (value !== null) headers.set(name, value);
     }
+    // Links in answers, such as those to documents, then stay on this address.
+    headers.set('X-Forwarded-Prefix', PREFIX);
     const hasBody = request.method !== 'GET' && request.method !== 'HEAD' && request.method !== 'OPTIONS';
     try {
       const answer = await fetch(`${billingUrl}${path}${url.search}`, {

@@ -1,8 +1,6 @@
-import { DomainProblem } from '../../problems.ts';
+import { importInvoices } from '../../invoices/import-invoices.ts';
 import type { OperatorHandlers } from '../handlers.ts';
 
 export const invoiceImportHandlers = {
-  importInvoices: async (): Promise<never> => {
-    throw new DomainProblem('service_unavailable');
-  },
+  importInvoices: ({ billing, body }) => importInvoices(billing, body),
 } satisfies Partial<OperatorHandlers>;

@@ -1,11 +1,21 @@
-import { DomainProblem } from '../../problems.ts';
+import { createInvoiceDocument } from '../../invoices/invoice-document.ts';
+import { getInvoice, listInvoices } from '../../invoices/read-invoices.ts';
 import type { PortalHandlers } from '../handlers.ts';
 
-const later = async (): Promise<never> => {
-  throw new DomainProblem('service_unavailable');
-};
+const PAGE_SIZE = 25;
+
 export const invoiceHandlers = {
-  listInvoices: later,
-  getInvoice: later,
-  createInvoiceDocument: later,
+  listInvoices: ({ billing, customerId, query }) =>
+    listInvoices(billing, {
+      customerId,
+      cursor: query.cursor ?? null,
+      limit: query.limit ?? PAGE_SIZE,
+      status: query.status,
+      type: query.type,
+    }),
+
+  getInvoice: ({ billing, customerId, params }) => getInvoice(billing, { customerId, invoiceId: params.id }),
+
+  createInvoiceDocument: ({ billing, customerId, params, publicUrl }) =>
+    createInvoiceDocument(billing, { customerId, invoiceId: params.id, baseUrl: publicUrl }),
 } satisfies Partial<PortalHandlers>;
