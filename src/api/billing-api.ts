@@ -76,5 +76,11 @@ export interface BillingApi {
   answerSandboxChallenge?(id: string, answer: SandboxChallengeAnswer, options?: CallOptions): Promise<void>;
 }
 
+/** Of a client whose session can be renewed under way, as that of `HttpBillingApi`. */
+export interface SessionAware {
+  /** Calls back after a new token was brought: whose it is has to be looked at again. Returns the way to stop. */
+  watchSession(renewed: () => void): () => void;
+}
+
 /** What an event stream can say has changed. */
 export type WatchTopic = 'capacity' | 'purchase' | 'invoice' | 'subscription';

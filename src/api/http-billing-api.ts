@@ -22,20 +22,19 @@ import type {
   UsageQuery,
   UsageReport,
 } from 'billing-portal-contract';
-import type { BillingApi, CallOptions, PayingCallOptions, WatchTopic } from './billing-api.ts';
+import type { BillingApi, CallOptions, PayingCallOptions, SessionAware, WatchTopic } from './billing-api.ts';
 import { HttpTransport, type HttpTransportOptions } from './http-transport.ts';
 
 export type HttpBillingApiOptions = HttpTransportOptions;
 
 /** Speaks the published HTTP contract. */
-export class HttpBillingApi implements BillingApi {
+export class HttpBillingApi implements BillingApi, SessionAware {
   readonly #transport: HttpTransport;
 
   constructor(options: HttpBillingApiOptions) {
     this.#transport = new HttpTransport(options);
   }
 
-  /** Calls back after a new token was brought: whose it is has to be looked at again. Returns the way to stop. */
   watchSession(renewed: () => void): () => void {
     return this.#transport.watchSession(renewed);
   }

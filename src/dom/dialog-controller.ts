@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { deepActiveElement } from './deep-active-element.ts';
 
 export interface DialogControllerOptions {
   /** The native `<dialog>` in the host's shadow root. */
@@ -6,27 +7,88 @@ export interface DialogControllerOptions {
   /** While true nothing closes the dialog; Escape calls `escapeWhileBusy` instead. */
   readonly isBusy?: () => boolean;
   readonly escapeWhileBusy?: () => void;
+  /** Called once after each closing, however it came about. */
   readonly closed: () => void;
 }
 
 /** What every dialog of ours shares: one Escape closes one layer, the focus goes back, nothing closes it while paying. */
 export class DialogController implements ReactiveController {
+  readonly #options: DialogControllerOptions;
+  #dialog: HTMLDialogElement | null = null;
+  #listening: AbortController | null = null;
+  #returnTo: Element | null = null;
+
   constructor(host: ReactiveElement, options: DialogControllerOptions) {
-    void options;
+    this.#options = options;
     host.addController(this);
   }
 
   get isOpen(): boolean {
-    return false;
+    return this.#dialog?.open ?? false;
   }
 
   /** Shows it modally. Remembers what had the focus. */
-  open(): void {}
+  open(): void {
+    const dialog = this.#options.dialog();
+    if (dialog === null || dialog.open || !dialog.isConnected) return;
+    this.#dialog = dialog;
+    this.#returnTo = deepActiveElement();
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    dialog.addEventListener('keydown', (event) => this.#handleKeyDown(event), { signal });
+    dialog.addEventListener('cancel', (event) => this.#handleCancel(event), { signal });
+    dialog.addEventListener('close', (event) => this.#handleClose(event), { signal });
+    dialog.showModal();
+  }
 
   /** Closes it unless busy, gives the focus back and calls `closed`. Returns whether it closed. */
   close(): boolean {
-    return false;
+    if (this.#dialog?.open !== true || this.#isBusy) return false;
+    this.#dialog.close();
+    return true;
   }
 
-  hostConnected(): void {}
+  hostDisconnected(): void {
+    if (this.#listening === null) return;
+    // No `close` event comes from outside of the page.
+    this.#dialog?.close();
+    this.#finish();
+  }
+
+  get #isBusy(): boolean {
+    return this.#options.isBusy?.() ?? false;
+  }
+
+  /** Chromium lets a second Escape through even where `cancel` was prevented, so the key itself has to be stopped. */
+  #handleKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.defaultPrevented || !this.#isBusy) return;
+    event.preventDefault();
+    this.#options.escapeWhileBusy?.();
+  }
+
+  #handleCancel(event: Event): void {
+    // A file chooser or a dialog inside of this one has a `cancel` of its own.
+    if (event.target !== this.#dialog || !this.#isBusy) return;
+    event.preventDefault();
+    this.#options.escapeWhileBusy?.();
+  }
+
+  #handleClose(event: Event): void {
+    if (event.target !== this.#dialog) return;
+    if (this.#isBusy) {
+      // Closed by something that cannot be prevented, such as the back gesture of a phone.
+      this.#dialog?.showModal();
+      return;
+    }
+    this.#finish();
+  }
+
+  #finish(): void {
+    this.#listening?.abort();
+    this.#listening = null;
+    const returnTo = this.#returnTo;
+    this.#returnTo = null;
+    if (returnTo instanceof HTMLElement && returnTo.isConnected) returnTo.focus();
+    this.#options.closed();
+  }
 }

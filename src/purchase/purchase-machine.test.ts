@@ -594,7 +594,7 @@ test('cancelling what is settling shows what really became of it', async () => {
   server.outcomes = ['succeeded'];
   await tab.machine.cancel();
   await paid;
-  stateOf(tab, 'succeeded');
+  await tab.reaches('succeeded');
   assertChargedOnce(server);
 });
 

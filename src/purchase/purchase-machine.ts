@@ -18,6 +18,8 @@ export interface PurchaseMachineOptions {
   readonly authenticator: Authenticator;
   readonly clock?: Clock;
   readonly isOnline?: () => boolean;
+  /** Called once when the machine is disposed of. */
+  readonly disposed?: () => void;
 }
 
 const CONFIRM_AGAIN: Readonly<Record<string, ConfirmAgainReason>> = {
@@ -181,6 +183,7 @@ export class PurchaseMachine {
     this.#stopListening();
     this.#listeners.clear();
     this.#options.attempts.close();
+    this.#options.disposed?.();
   }
 
   async #requestQuote(run: PurchaseRun, request: QuoteRequest, previous: Quote | null): Promise<void> {
@@ -285,21 +288,33 @@ export class PurchaseMachine {
     }
   }
 
-  /** The voided purchase, or `null`: then the state says what became of it instead. */
-  async #void(run: PurchaseRun, purchase: Purchase): Promise<Purchase | null> {
+  /**
+   * The voided purchase, or `null`: then the state says what became of it instead. Does not wait for a lost answer: that
+   * may take long, and the state says that it is not known.
+   */
+  #void(run: PurchaseRun, purchase: Purchase): Promise<Purchase | null> {
     this.#set(run, { status: 'settling', purchase });
-    const answer = await this.#send(run, { quote: null, purchase, wasSent: true }, (signal) =>
-      this.#options.api.cancelPurchase(purchase.id, { signal }),
-    );
-    if (run.isStopped) return null;
-    if (!(answer instanceof Error) && answer.status === 'canceled') {
-      this.#options.attempts.clear(answer.quoteId);
-      return answer;
-    }
-    this.#options.attempts.announce();
-    if (answer instanceof Error) await this.#fetchAndFollow(run, purchase);
-    else await this.#follow(run, answer, false);
-    return null;
+    return new Promise((resolve) => {
+      const answered = sendUntilAnswered(run, (signal) => this.#options.api.cancelPurchase(purchase.id, { signal }), {
+        wasSent: true,
+        lost: (how) => {
+          this.#set(run, { status: 'unknown', quote: null, purchase, ...how });
+          resolve(null);
+        },
+      });
+      void answered.then((answer) => {
+        const isVoid = !(answer instanceof Error) && answer.status === 'canceled';
+        if (isVoid && this.#state.status === 'settling') {
+          this.#options.attempts.clear(answer.quoteId);
+          resolve(answer);
+          return;
+        }
+        this.#options.attempts.announce();
+        if (answer instanceof Error) void this.#fetchAndFollow(run, purchase);
+        else void this.#follow(run, answer, false);
+        resolve(null);
+      });
+    });
   }
 
   async #fetchAndFollow(run: PurchaseRun, known: Purchase | { readonly id: string }): Promise<void> {

@@ -1,0 +1,92 @@
+import type { CheckResult } from 'billing-portal-contract';
+import { BillingError } from '../api/billing-error.ts';
+import { BillingCapacityResumedEvent } from '../events/billing-capacity-resumed-event.ts';
+import type { BillingStore, EnsureCapacityRequest, EnsureCapacityResult } from './billing-store.ts';
+import type { PurchaseIntent } from './purchase-intent.ts';
+import { rememberResume } from './resume-record.ts';
+
+const LOOK_AGAIN_MS = 10_000;
+const TRIES_AFTER_PAYMENT = 5;
+const TRY_AGAIN_MS = 2000;
+
+/** See `BillingStore.ensureCapacity`. */
+export async function ensureCapacity(
+  store: BillingStore,
+  request: EnsureCapacityRequest,
+): Promise<EnsureCapacityResult> {
+  const { feature, resumeToken = null, from = store.host, signal = new AbortController().signal } = request;
+  const quantity = String(request.quantity);
+  if (!/^\d{1,18}$/.test(quantity)) throw new TypeError(`"${quantity}" is not a count of ${feature}`);
+
+  const check = () => store.api.check({ feature, quantity }, { signal });
+  let result = await check();
+  if (result.allowed) return { feature, quantity, waited: false };
+  try {
+    while (!result.allowed) {
+      const intent = await intentFor(store, result);
+      if (resumeToken !== null) rememberResume({ feature, quantity, resumeToken });
+      const { status } = await orAborted(store.requestPurchase(intent, from), signal);
+      if (status === 'dismissed') throw new BillingError('aborted', 'The customer left without buying');
+      result = await patiently(check, signal);
+      // Still on its way: nothing more is sold meanwhile.
+      while (!result.allowed && status !== 'succeeded') {
+        await nextChange(store, signal);
+        result = await patiently(check, signal);
+      }
+    }
+  } finally {
+    if (resumeToken !== null) rememberResume(null);
+  }
+  from.dispatchEvent(new BillingCapacityResumedEvent({ feature, quantity, resumeToken }));
+  return { feature, quantity, waited: true };
+}
+
+/** What to offer, or why nothing can be bought. */
+async function intentFor(store: BillingStore, result: CheckResult): Promise<PurchaseIntent> {
+  const { suggestedPurchase: suggested, feature, cost, available, shortfall } = result;
+  await store.whenReady();
+  if (suggested !== null && !store.may('pay')) {
+    throw new BillingError('permission_denied', 'This session may not buy');
+  }
+  if (suggested === null)
+    throw new BillingError(result.reason ?? 'purchase_not_offered', `${feature} cannot be bought`);
+  const rest = { shortfall: { feature, need: cost, have: available, shortfall }, source: 'gate' };
+  return suggested.kind === 'credit_pack'
+    ? { kind: 'credit_pack', pack: suggested.pack, quantity: suggested.quantity, ...rest }
+    : { kind: 'balance_topup', amount: suggested.amount, ...rest };
+}
+
+/** After somebody paid, a lost connection is no reason to lose the action. */
+async function patiently(check: () => Promise<CheckResult>, signal: AbortSignal): Promise<CheckResult> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await check();
+    } catch (error) {
+      if (signal.aborted || !BillingError.from(error).isRetryable || tries === TRIES_AFTER_PAYMENT) throw error;
+      await orAborted(new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS * tries)), signal);
+    }
+  }
+}
+
+/** Waits until something in the store changed, or a while. */
+function nextChange(store: BillingStore, signal: AbortSignal): Promise<void> {
+  let stop = (): void => undefined;
+  const change = new Promise<void>((resolve) => {
+    const unsubscribe = store.subscribe(resolve);
+    const timer = setTimeout(resolve, LOOK_AGAIN_MS);
+    stop = () => {
+      unsubscribe();
+      clearTimeout(timer);
+    };
+  });
+  return orAborted(change, signal).finally(() => stop());
+}
+
+function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(new BillingError('aborted', 'The page gave up waiting'));
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}
