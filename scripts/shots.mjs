@@ -1,4 +1,5 @@
 import { bootstrap } from './bootstrap.mjs';
 
 await bootstrap(import.meta.url);
-await import('./shots/take.mjs');
+const { takeShots } = await import('./shots/run.mjs');
+process.exitCode = await takeShots(process.argv.slice(2));

@@ -1,0 +1,65 @@
+/**
+ * What is photographed: `scenario` of the mocks, the page of the product, and what is done there before. Elements are found by
+ * their public parts, since the words differ from language to language.
+ */
+const PRIMARY = 'dialog[open] [part=primary]';
+const DIALOG = 'dialog[open]';
+
+const portal = (scenario) => ({ name: `portal-${scenario}`, scenario, hash: '#/billing', isWhole: true, ready: '[part=portal]' });
+
+/** Opens a dialog from the portal and goes on from there. */
+const dialog = (name, scenario, opener, ...steps) => ({
+  name,
+  scenario,
+  hash: '#/billing',
+  ready: '[part=portal]',
+  steps: [{ click: opener }, { wait: DIALOG }, ...steps],
+});
+
+const pack = (name, scenario, ...steps) => dialog(name, scenario, 'billing-credits [part=buy]', ...steps);
+const funds = (name, scenario, ...steps) => dialog(name, scenario, 'billing-balance [part=add]', ...steps);
+
+const priced = { wait: `${PRIMARY}[aria-disabled=false]` };
+const pay = { click: PRIMARY };
+const outcome = { wait: `${DIALOG} [part=outcome]` };
+
+export const subjects = [
+  { name: 'studio', scenario: 'credits-low', hash: '#/', isWhole: true, ready: 'billing-balance-chip button' },
+  ...[
+    'credits-low',
+    'credits-empty',
+    'balance',
+    'balance-debt',
+    'free-no-card',
+    'trial',
+    'past-due',
+    'canceled',
+    'metered',
+    'many-invoices',
+    'jpy',
+    'kwd',
+    'empty',
+    'error-account',
+  ].map(portal),
+  funds('add-funds', 'balance', priced),
+  funds('add-funds-in-debt', 'balance-debt', priced),
+  funds('add-funds-jpy', 'jpy', priced),
+  funds('add-funds-refused', 'balance', priced, { fill: '#own-amount', with: '2' }, { press: 'Tab' }, { wait: '#own-error' }),
+  funds('add-funds-done', 'balance', priced, pay, outcome),
+  pack('buy-credits', 'credits-low', priced),
+  pack('buy-credits-done', 'credits-low', priced, pay, outcome),
+  pack('buy-credits-no-card', 'free-no-card', { wait: PRIMARY }),
+  pack('choose-card', 'credits-low', priced, { click: '[part=payment-method] button' }, { wait: `${DIALOG} .choices` }),
+  pack('add-card', 'free-no-card', pay, { wait: `${DIALOG} .choices input` }),
+  pack('blocked', 'past-due', outcome),
+  pack('declined', 'declined', priced, pay, outcome),
+  pack('three-d-secure', 'three-d-secure', priced, pay, { wait: 'billing-sandbox-challenge:not([hidden])' }),
+  pack('processing', 'processing', priced, pay, outcome),
+  pack('failed-later', 'processing-fails', priced, pay, { wait: `${DIALOG} .outcome-mark.danger` }),
+  pack('paying', 'slow-bank', priced, pay, { wait: `${PRIMARY}[aria-busy=true]` }),
+  pack('leaving', 'slow-bank', priced, pay, { wait: `${PRIMARY}[aria-busy=true]` }, { press: 'Escape' }, outcome),
+  pack('price-changed', 'price-changed', priced, pay, { wait: `${DIALOG} [role=alert]` }),
+  pack('bought-elsewhere', 'superseded', priced, pay, { wait: `${DIALOG} [role=alert]` }),
+  pack('pack-withdrawn', 'pack-withdrawn', priced, pay, { wait: `${DIALOG} [role=alert]` }),
+  pack('answer-lost', 'response-lost', priced, pay, outcome),
+];
