@@ -40,7 +40,10 @@ export function billingProxy(billingUrl: string) {
       });
       const answerHeaders = new Headers(answer.headers);
       for (const name of HOP_BY_HOP) answerHeaders.delete(name);
-      return new Response(answer.body, { status: answer.status, headers: answerHeaders });
+      return new Response(answer.body && untilLeft(answer.body, request.signal), {
+        status: answer.status,
+        headers: answerHeaders,
+      });
     } catch (error) {
       if (request.signal.aborted) return new Response(null, { status: 499 });
       return unavailable(error);
@@ -63,5 +66,23 @@ function unavailable(error: unknown): Response {
   return new Response(JSON.stringify(problem), {
     status: 503,
     headers: { 'Content-Type': 'application/problem+json', 'Retry-After': '2' },
+  });
+}
+
+/** A reader who leaves in the middle of a stream is no error. */
+function untilLeft(body: ReadableStream<Uint8Array>, signal: AbortSignal): ReadableStream<Uint8Array> {
+  const reader = body.getReader();
+  return new ReadableStream({
+    pull: async (controller) => {
+      try {
+        const { done, value } = await reader.read();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      } catch (error) {
+        if (signal.aborted) controller.close();
+        else controller.error(error);
+      }
+    },
+    cancel: (reason) => reader.cancel(reason),
   });
 }
