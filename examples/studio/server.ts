@@ -1,22 +1,16 @@
 /** The host product's backend: the page, its own API, and the billing API under the same address. */
 import { serve } from '@hono/node-server';
-import { Hono } from 'hono';
-import { billingProxy } from './backend/billing-proxy.ts';
-import { createOperatorClient } from './backend/operator-client.ts';
-import { servePage } from './backend/page-files.ts';
-import { studioRoutes } from './backend/studio-routes.ts';
+import { createStudio } from './backend/create-studio.ts';
 
 const HOST = '127.0.0.1';
 const PAGE_FOLDER = 'dist-studio';
 
 const port = Number(process.env['PORT'] ?? '4100');
-const billingUrl = required('BILLING_URL');
-const operatorKey = required('OPERATOR_KEY');
-
-const app = new Hono();
-app.route('/studio/api', studioRoutes(createOperatorClient(billingUrl, operatorKey), operatorKey));
-app.all('/billing/*', billingProxy(billingUrl));
-servePage(app, PAGE_FOLDER);
+const app = createStudio({
+  billingUrl: required('BILLING_URL'),
+  operatorKey: required('OPERATOR_KEY'),
+  pageFolder: PAGE_FOLDER,
+});
 
 const server = serve({ fetch: app.fetch, port, hostname: HOST }, (address) => {
   console.log(JSON.stringify({ ready: true, url: `http://${HOST}:${address.port}` }));
