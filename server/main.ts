@@ -1,13 +1,15 @@
 /** Starts the billing server. See config/environment.ts for what can be set. */
 import type { Server } from 'node:http';
+import { inspect } from 'node:util';
 import { serve } from '@hono/node-server';
 import { CatalogueError } from './config/check-catalogue.ts';
-import { EnvironmentError, readEnvironment } from './config/environment.ts';
+import { EnvironmentError, readEnvironment, type Environment } from './config/environment.ts';
 import { loadCatalogue } from './config/load-catalogue.ts';
 import { createServer } from './create-server.ts';
-import { createLog } from './log.ts';
+import type { Catalogue } from './domain/catalogue.ts';
+import { createLog, type Log } from './log.ts';
 import { DataFolderInUseError } from './store/data-folder-lock.ts';
-import { startEmbeddedPostgres } from './store/embedded-postgres.ts';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from './store/embedded-postgres.ts';
 
 /** How long requests that are under way may take to end after the server was told to stop. */
 const PATIENCE_MS = 10_000;
@@ -27,6 +29,21 @@ async function main(): Promise<void> {
     environment.databaseUrl === null
       ? await startEmbeddedPostgres({ dataFolder: environment.dataFolder, log: (line) => log.info(line) })
       : null;
+  // Whatever goes wrong from here on, the database that was started does not stay behind.
+  try {
+    await run(environment, catalogue, log, postgres);
+  } catch (error) {
+    await postgres?.stop();
+    throw error;
+  }
+}
+
+async function run(
+  environment: Environment,
+  catalogue: Catalogue,
+  log: Log,
+  postgres: EmbeddedPostgres | null,
+): Promise<void> {
   const connectionString = environment.databaseUrl ?? postgres?.connectionString ?? '';
   const billingServer = await createServer({ ...environment, connectionString, catalogue, log });
 
@@ -82,6 +99,6 @@ try {
     error instanceof CatalogueError ||
     error instanceof DataFolderInUseError ||
     error instanceof StartRefused;
-  console.error(isPlain ? error.message : error);
+  process.stderr.write(`${isPlain ? error.message : inspect(error)}\n`);
   process.exit(1);
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Catalogue, Decimal, PlanDefinition, PlanFeature, Prices } from '../domain/catalogue.ts';
 import { decimalToMicro, decimalToMinor } from '../domain/micro.ts';
 import { catalogueSchema } from './catalogue-schema.ts';
