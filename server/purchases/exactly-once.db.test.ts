@@ -10,7 +10,7 @@ import { receiveWebhook, workOnInbox } from '../workers/webhook-inbox.ts';
 import { cancelPurchase } from './cancel-purchase.ts';
 import { retryPurchase } from './retry-purchase.ts';
 import { startPurchase } from './start-purchase.ts';
-import { Crash, createPurchaseWorld } from './testing/purchase-world.ts';
+import { Crash, createPurchaseWorld, HOUR_MS } from './testing/purchase-world.ts';
 import { findOpenPurchase } from './view-purchase.ts';
 
 const world = createPurchaseWorld();
@@ -211,26 +211,53 @@ test('a webhook that nobody signed is refused and leaves nothing', async () => {
   assert.deepEqual(rows, []);
 });
 
-test('a processor that is away leaves the purchase open, and it is finished when it is back', async () => {
-  const customerId = await world.addCustomer();
-  const quote = await world.quote(customerId);
-  const away = new Proxy(world.sandbox as PaymentGateway, {
+/** Every call ends in a time-out, and nothing happens. */
+function away(): Billing {
+  const gateway = new Proxy(world.sandbox as PaymentGateway, {
     get: (target, name, receiver) => {
       const member: unknown = Reflect.get(target, name, receiver);
       const down = () => Promise.reject(new GatewayError('unknown_outcome', 'The processor is away.'));
       return typeof member === 'function' ? down : member;
     },
   });
-  const billing = world.with({ gateway: away });
-  const open = await startPurchase(billing, { customerId, quoteId: quote.id });
+  return world.with({ gateway });
+}
+
+test('a processor that is away leaves the purchase open, and it is finished when it is back', async () => {
+  const customerId = await world.addCustomer();
+  const quote = await world.quote(customerId);
+  const open = await startPurchase(away(), { customerId, quoteId: quote.id });
   assert.equal(open.status, 'pending');
-  await recover(billing);
+  await recover(away());
+  assert.deepEqual(await world.truth(customerId), nothing);
+  await recover();
+  assert.deepEqual(await world.truth(customerId), once);
+});
+
+test('canceled while the processor is away: said so, and ended without a charge when it is back', async () => {
+  const customerId = await world.addCustomer();
+  const quote = await world.quote(customerId);
+  const open = await startPurchase(away(), { customerId, quoteId: quote.id });
   await assert.rejects(
-    cancelPurchase(billing, { customerId, purchaseId: open.id }),
+    cancelPurchase(away(), { customerId, purchaseId: open.id }),
     (error) => error instanceof DomainProblem && error.code === 'payment_service_unavailable',
   );
-  assert.deepEqual(await world.truth(customerId), nothing);
   await recover();
   assert.deepEqual(await world.truth(customerId), nothing);
   assert.equal(await findOpenPurchase(world.billing, customerId), null);
+});
+
+test('nobody is charged hours after they confirmed; what was charged in time is credited hours later', async () => {
+  const late = await world.addCustomer();
+  const lateQuote = await world.quote(late);
+  await startPurchase(away(), { customerId: late, quoteId: lateQuote.id });
+  const charged = await world.addCustomer();
+  const chargedQuote = await world.quote(charged);
+  world.crashAt('pay.sent');
+  await assert.rejects(startPurchase(world.billing, { customerId: charged, quoteId: chargedQuote.id }), Crash);
+  world.advance(2 * HOUR_MS);
+  await recover();
+  assert.deepEqual(await world.truth(late), nothing);
+  assert.equal(await findOpenPurchase(world.billing, late), null);
+  assert.deepEqual(await world.truth(charged), once);
 });

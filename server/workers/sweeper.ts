@@ -5,7 +5,7 @@ import { withCustomerClock } from '../customer-clock.ts';
 import { cancelQuietly } from '../purchases/cancel-purchase.ts';
 import { drivePurchase, leaseMsOf } from '../purchases/drive-purchase.ts';
 
-/** After this long without a change, what waits for the customer is voided. */
+/** After this long without a change it is voided, unless a payment is under way: nobody expects to be charged hours later. */
 export const ABANDONED_AFTER_MS = 60 * 60_000;
 const BATCH = 20;
 /** The longer nothing has changed, the rarer the looks: after a quarter of that time again, at most every five minutes. */
@@ -56,9 +56,8 @@ async function lookAfter(billing: Billing, purchase: Claimed): Promise<void> {
   const own = withCustomerClock(billing, purchase.clock_offset_seconds);
   const key = { customerId: purchase.customer_id, purchaseId: purchase.id };
   try {
-    const waitsForCustomer = purchase.status === 'requires_action' || purchase.status === 'requires_payment_method';
     const idleMs = own.now().getTime() - purchase.updated_at.getTime();
-    if (waitsForCustomer && idleMs > ABANDONED_AFTER_MS) await cancelQuietly(own, key, 'abandoned');
+    if (purchase.status !== 'processing' && idleMs > ABANDONED_AFTER_MS) await cancelQuietly(own, key, 'abandoned');
     else await drivePurchase(own, key, { cause: 'sweeper', keepLease: true });
   } catch (error) {
     // The next turn takes it up again; the others in this batch must not wait for it.
