@@ -119,6 +119,15 @@ test('a hold that nobody closes ends by itself, on the clock of its customer', a
   assert.equal(released.status, 'expired');
 });
 
+test('what a released hold frees pays what is owed', async () => {
+  const customerId = await world.addCustomer({ planKey: 'overdraft' });
+  await world.buy(customerId, 'USD', 4n * MICRO);
+  await reserve(customerId, 'job', 10n);
+  await image(customerId, 'owed', 5n);
+  await releaseHold(world, { customerId, holdId: 'job', now: NOW });
+  assert.deepEqual(await wallet(customerId, 'USD'), { balance: 2n, held: 0n, debt: 0n });
+});
+
 test('an overdraft is not promised in advance, and what is owed does not eat what is held', async () => {
   const customerId = await world.addCustomer({ planKey: 'overdraft' });
   await assert.rejects(reserve(customerId, 'job', 1n), problem('insufficient_balance'));

@@ -92,11 +92,14 @@ test('64 consumers at once across a reset: exactly one new allowance, and what w
 
 test('servers whose clocks differ around the boundary grant each period once', async () => {
   const customerId = await world.addCustomer();
+  const clocks = Array.from({ length: 20 }, (_, index) => (index % 2 === 0 ? RESET : BEFORE_RESET));
   await Promise.all(
-    Array.from({ length: 20 }, (_, index) =>
-      image(customerId, `e${index}`, index % 2 === 0 ? RESET : BEFORE_RESET).catch(() => {}),
+    clocks.map((now, index) =>
+      image(customerId, `e${index}`, now).catch((error: unknown) => assert.ok(isShort(error), String(error))),
     ),
   );
+  await image(customerId, 'one-more', BEFORE_RESET, 0n);
+  await image(customerId, 'and-one-more', RESET, 0n);
   const periods = (await lots(customerId, 'plan')).map((lot) => lot.period_start?.toISOString()).sort();
   assert.deepEqual(periods, [...new Set(periods)]);
   assert.ok(periods.includes(RESET.toISOString()));

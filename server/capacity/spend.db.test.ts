@@ -24,12 +24,16 @@ test('the first use brings the allowance, and the event is charged from it', asy
   assert.deepEqual(await world.wallet(customerId, 'credits'), { balance: 70n * MICRO, held: 0n, debt: 0n });
 });
 
-test('the same id is counted once, also when it comes many times at once', async () => {
-  const customerId = await world.addCustomer();
-  const answers = await Promise.all(Array.from({ length: 12 }, () => image(customerId, 'same')));
-  assert.equal(answers.filter((answer) => !answer.duplicate).length, 1);
-  for (const answer of answers) assert.deepEqual(answer.charged, { units: '10', exponent: 0 });
-  assert.equal((await world.wallet(customerId, 'credits')).balance, 90n * MICRO);
+test('the same id is counted once, also when it comes many times at once and there is no wallet yet', async () => {
+  const customers = await Promise.all(Array.from({ length: 8 }, () => world.addCustomer()));
+  await Promise.all(
+    customers.map(async (customerId) => {
+      const answers = await Promise.all(Array.from({ length: 12 }, () => image(customerId, 'same')));
+      assert.equal(answers.filter((answer) => !answer.duplicate).length, 1);
+      for (const answer of answers) assert.deepEqual(answer.charged, { units: '10', exponent: 0 });
+    }),
+  );
+  for (const customerId of customers) assert.equal((await world.wallet(customerId, 'credits')).balance, 90n * MICRO);
 });
 
 test('the same id with another body is a conflict', async () => {

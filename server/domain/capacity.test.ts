@@ -97,6 +97,16 @@ test('a reset that is due is shown as if it had happened', () => {
   assert.equal(units(unpaid.credits?.available), '50');
 });
 
+test('an allowance that is there is not shown twice, whatever the wallet says of its period', () => {
+  const wallet = {
+    heldMicro: 0n,
+    debtMicro: 0n,
+    lastRefillMicro: 0n,
+    periodStart: new Date('2026-02-28T10:00:00.000Z'),
+  };
+  assert.equal(units(show({ wallet, grants: [lot('plan', 100n, 60n)] }).credits?.available), '60');
+});
+
 test('low at a tenth, empty at nothing, negative in debt', () => {
   const level = (remaining: bigint, debt = 0n) =>
     show({
