@@ -6,7 +6,8 @@ import { countReporter } from './scripts/test/wtr-reporter.mjs';
 
 export default {
   files: ['{src,components,mocks}/**/*.browser.test.ts'],
-  concurrency: 2,
+  // One page at a time: two share a window, and the hidden one gets no animation frames, so its fixtures never settle.
+  concurrency: 1,
   browsers: [chromeLauncher({ launchOptions: { executablePath: await findChromium(), args: BROWSER_ARGS } })],
   nodeResolve: { browser: true, exportConditions: ['browser', 'development', 'module', 'import', 'default'] },
   // The plugin needs the file to see that decorators are the experimental ones.
