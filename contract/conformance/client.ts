@@ -4,6 +4,8 @@ import { operations, type Operation, type OperationName } from '../operations.ts
 import { problemTypes } from '../problem-types.ts';
 import { problem, type Problem, type ProblemCode } from '../problem.ts';
 
+const PATIENCE_TRIES = 20;
+
 export interface CallInput {
   /** For each `{name}` of the path. */
   readonly parameters?: Readonly<Record<string, string>>;
@@ -58,7 +60,17 @@ export class ConformanceClient {
     return result.data;
   }
 
-  async send(name: OperationName, { parameters = {}, query = {}, body, headers = {} }: CallInput): Promise<RawAnswer> {
+  /** One request. A backend that asks for patience gets it, as from any careful client. */
+  async send(name: OperationName, input: CallInput): Promise<RawAnswer> {
+    for (let tries = 1; ; tries += 1) {
+      const answer = await this.#sendOnce(name, input);
+      if (answer.status !== 429 || tries === PATIENCE_TRIES) return answer;
+      const seconds = Number(answer.headers.get('retry-after') ?? '1');
+      await new Promise((resolve) => setTimeout(resolve, seconds * 1_000));
+    }
+  }
+
+  async #sendOnce(name: OperationName, { parameters = {}, query = {}, body, headers = {} }: CallInput): Promise<RawAnswer> {
     const operation: Operation = operations[name];
     const path = operation.path.replace(/\{(\w+)\}/g, (_whole, key: string) => {
       const value = parameters[key];

@@ -5,8 +5,11 @@ export type Topic = 'capacity' | 'purchase' | 'invoice' | 'subscription';
 export const ALL_TOPICS: readonly Topic[] = ['capacity', 'purchase', 'invoice', 'subscription'];
 
 export interface ChangeFeed {
-  /** Calls back after something of the customer's has changed; returns how to stop. */
-  subscribe(customerId: string, changed: (topics: readonly Topic[]) => void): () => void;
+  /**
+   * Calls back after something of the customer's has changed; resolves to how to stop, once every later change is sure to be
+   * told.
+   */
+  subscribe(customerId: string, changed: (topics: readonly Topic[]) => void): Promise<() => void>;
   close(): void;
 }
 
@@ -43,15 +46,23 @@ export function createChangeFeed(billing: Billing): ChangeFeed {
   }
 
   return {
-    subscribe: (customerId, changed) => {
+    subscribe: async (customerId, changed) => {
       const entry = watched.get(customerId) ?? { listeners: new Set(), version: null, marks: null };
       entry.listeners.add(changed);
       watched.set(customerId, entry);
-      schedule();
-      return () => {
+      const leave = (): void => {
         entry.listeners.delete(changed);
         if (entry.listeners.size === 0) watched.delete(customerId);
       };
+      try {
+        // What is compared with has to be known before the first change: a later look would take that for the beginning.
+        if (entry.version === null) await poll(billing, new Map([[customerId, entry]]));
+      } catch (error) {
+        leave();
+        throw error;
+      }
+      schedule();
+      return leave;
     },
     close: () => {
       closed = true;

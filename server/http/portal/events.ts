@@ -31,7 +31,7 @@ export function registerEvents(app: BillingApp, shared: SharedParts, feed: Chang
       const send = (topics: readonly Topic[]): void => {
         stream.writeSSE({ event: 'changed', data: JSON.stringify({ topics }) }).catch(ended.resolve);
       };
-      const unsubscribe = feed.subscribe(caller.customerId, send);
+      const unsubscribe = await feed.subscribe(caller.customerId, send);
       // What changed before the stream stood is not known to its reader.
       send(ALL_TOPICS);
       const timers = startTimers(caller, shared, headers, () => stream.write(': still here\n\n'), ended.resolve);
