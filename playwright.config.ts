@@ -1,35 +1,25 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGS, findChromium } from './scripts/find-browser.mjs';
 
-const port = process.env['E2E_PORT'] ?? '4310';
-const url = `http://localhost:${port}`;
-
 export default defineConfig({
-  testDir: 'tests/e2e',
-  // The specs share one billing server and its demo customers.
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'embed/**/*.spec.ts'],
+  // The very thing a newcomer runs, on a database of its own and on ports that are free.
+  globalSetup: './tests/e2e/support/global-setup.ts',
+  // The specs share one billing server; a few change its catalogue for a moment.
   workers: 1,
   retries: 0,
   timeout: 45_000,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['./scripts/test/playwright-reporter.mjs']],
   use: {
-    baseURL: url,
     browserName: 'chromium',
     launchOptions: { executablePath: await findChromium(), args: BROWSER_ARGS },
     locale: 'en-US',
     timezoneId: 'UTC',
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
   },
-  // The very thing a newcomer runs, with data of its own.
-  webServer: {
-    command: 'node scripts/start.mjs --fresh',
-    url,
-    env: { PORT: port, DATA_FOLDER: '.cache/e2e-data', DATABASE_URL: '' },
-    timeout: 180_000,
-    reuseExistingServer: false,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-    stdout: 'ignore',
-    stderr: 'pipe',
-  },
+  expect: { timeout: 10_000 },
 });

@@ -1,0 +1,68 @@
+/** The processor's own books, read beside the billing server: what really moved. */
+import pg from 'pg';
+
+export interface Charge {
+  readonly amountMinor: string;
+  readonly currency: string;
+}
+
+export interface PurchaseRecord {
+  readonly id: string;
+  readonly status: string;
+  readonly attempt: number;
+}
+
+export class Processor {
+  readonly #pool: pg.Pool;
+
+  constructor(connectionString: string) {
+    this.#pool = new pg.Pool({ connectionString, max: 2 });
+    // The database is dropped under an idle connection at the end.
+    this.#pool.on('error', () => {});
+  }
+
+  /** Money that moved for this customer, oldest first. */
+  charges(customerId: string): Promise<Charge[]> {
+    return this.#query<Charge>(
+      `select charge.amount_minor::text as "amountMinor", charge.currency from sandbox.charge
+       join sandbox.customer on customer.id = charge.customer_id where customer.reference = $1 order by charge.created_at`,
+      customerId,
+    );
+  }
+
+  /** Invoices made at the processor that were not thrown away as drafts. */
+  async invoiceCount(customerId: string): Promise<number> {
+    const rows = await this.#query(
+      `select invoice.id from sandbox.invoice join sandbox.customer on customer.id = invoice.customer_id
+       where customer.reference = $1 and invoice.status <> 'deleted'`,
+      customerId,
+    );
+    return rows.length;
+  }
+
+  /** The billing server's purchases, oldest first. */
+  purchases(customerId: string): Promise<PurchaseRecord[]> {
+    return this.#query<PurchaseRecord>(
+      'select id, status, attempt from billing.purchase where customer_id = $1 order by created_at',
+      customerId,
+    );
+  }
+
+  /** The bank makes up its mind about what it still processes. */
+  async answerNow(customerId: string): Promise<void> {
+    await this.#query(
+      `update sandbox.payment set resolves_at = now() from sandbox.invoice, sandbox.customer
+       where invoice.id = payment.invoice_id and customer.id = invoice.customer_id
+         and customer.reference = $1 and payment.status = 'processing'`,
+      customerId,
+    );
+  }
+
+  close(): Promise<void> {
+    return this.#pool.end();
+  }
+
+  async #query<Row extends pg.QueryResultRow>(text: string, customerId: string): Promise<Row[]> {
+    return (await this.#pool.query<Row>(text, [customerId])).rows;
+  }
+}

@@ -1,0 +1,54 @@
+/** Compiled, never run: what a page gets from its editor when it listens. */
+import type { Credits, Money } from 'billing-portal-contract';
+import type {
+  BillingCapacityResumedEvent,
+  BillingErrorEvent,
+  BillingInvoiceOpenRequestEvent,
+  BillingPurchaseConfirmedEvent,
+  BillingPurchaseFailedEvent,
+  BillingPurchaseOpenedEvent,
+  BillingPurchaseRequestEvent,
+  BillingPurchaseSucceededEvent,
+  BillingReadyEvent,
+  BillingSessionExpiredEvent,
+} from '../../components/index.ts';
+import { expectType } from './expect-type.ts';
+
+const element = document.createElement('div');
+
+element.addEventListener('billing-ready', (event) => {
+  expectType<BillingReadyEvent>()(event, true);
+  expectType<'credits' | 'balance' | 'metered' | null>()(event.detail.model, true);
+});
+element.addEventListener('billing-error', (event) => {
+  expectType<BillingErrorEvent>()(event, true);
+  expectType<string | null>()(event.detail.requestId, true);
+});
+element.addEventListener('billing-session-expired', (event) => expectType<BillingSessionExpiredEvent>()(event, true));
+element.addEventListener('billing-purchase-request', (event) => {
+  expectType<BillingPurchaseRequestEvent>()(event, true);
+  expectType<'credit_pack' | 'balance_topup'>()(event.detail.kind, true);
+});
+element.addEventListener('billing-purchase-opened', (event) => expectType<BillingPurchaseOpenedEvent>()(event, true));
+element.addEventListener('billing-purchase-confirmed', (event) => {
+  expectType<BillingPurchaseConfirmedEvent>()(event, true);
+  expectType<Money>()(event.detail.total, true);
+});
+element.addEventListener('billing-purchase-succeeded', (event) => {
+  expectType<BillingPurchaseSucceededEvent>()(event, true);
+  expectType<Credits | null>()(event.detail.credits, true);
+  // @ts-expect-error A detail is for reading.
+  event.detail.credits = null;
+});
+element.addEventListener('billing-purchase-failed', (event) => {
+  expectType<BillingPurchaseFailedEvent>()(event, true);
+  expectType<boolean>()(event.detail.canRetry, true);
+});
+element.addEventListener('billing-invoice-open-request', (event) => {
+  expectType<BillingInvoiceOpenRequestEvent>()(event, true);
+  expectType<'details' | 'document'>()(event.detail.view, true);
+});
+element.addEventListener('billing-capacity-resumed', (event) => {
+  expectType<BillingCapacityResumedEvent>()(event, true);
+  expectType<string | null>()(event.detail.resumeToken, true);
+});
