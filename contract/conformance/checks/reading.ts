@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { assertAddsUp, availableMicro, capacityOf, micro } from '../amounts.ts';
+import { assertAddsUp, assertTotals, availableMicro, capacityOf, micro } from '../amounts.ts';
 import { skip, type Check, type CoreContext } from '../check.ts';
 import { ConformanceClient } from '../client.ts';
 import { quoteRequestFor } from '../buying.ts';
@@ -161,7 +161,8 @@ export async function pageThroughInvoices(customer: ConformanceClient): Promise<
   assert.deepEqual(issued, [...issued].sort().reverse(), 'not newest first');
   for (const summary of whole.items) {
     const invoice = await customer.call('getInvoice', { parameters: { id: summary.id } });
-    assertAddsUp(invoice);
+    if (invoice.taxLines.length === 0) assertTotals(invoice);
+    else assertAddsUp(invoice);
     assert.deepEqual([invoice.number, invoice.total], [summary.number, summary.total]);
   }
 }
