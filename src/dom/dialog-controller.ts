@@ -45,12 +45,12 @@ export class DialogController implements ReactiveController {
   close(): boolean {
     if (this.#dialog?.open !== true || this.#isBusy) return false;
     this.#dialog.close();
+    // The `close` event comes with the next frame, which a page in the background does not have.
+    this.#finish();
     return true;
   }
 
   hostDisconnected(): void {
-    if (this.#listening === null) return;
-    // No `close` event comes from outside of the page.
     this.#dialog?.close();
     this.#finish();
   }
@@ -84,7 +84,8 @@ export class DialogController implements ReactiveController {
   }
 
   #finish(): void {
-    this.#listening?.abort();
+    if (this.#listening === null) return;
+    this.#listening.abort();
     this.#listening = null;
     const returnTo = this.#returnTo;
     this.#returnTo = null;
