@@ -8,6 +8,7 @@ import pg from 'pg';
 import { GUARDS, guardNames } from '../../server/guards.ts';
 import { auditCustomer } from './audit.ts';
 import type { Books, Violation } from './audit.ts';
+import { dropDatabaseRules } from './broken-guards.ts';
 import { openChaosDatabase } from './database.ts';
 import { readOptions } from './options.ts';
 import type { ChaosOptions } from './options.ts';
@@ -67,6 +68,7 @@ async function runAll(options: ChaosOptions, server: ServerProcess, databaseUrl:
   const auditor = new pg.Client({ connectionString: databaseUrl });
   await auditor.connect();
   try {
+    await dropDatabaseRules(auditor, options.breakGuard);
     const reports: ScenarioReport[] = [];
     for (let first = 0; first < scenarios.length; first += CUSTOMERS_AT_ONCE) {
       reports.push(...(await runWave(scenarios.slice(first, first + CUSTOMERS_AT_ONCE), options, server, auditor)));

@@ -29,8 +29,10 @@ export interface Scenario {
   readonly belowMinimum: boolean;
   /** How often the same confirmation is sent at once. */
   readonly clicks: number;
-  /** `two_quotes`: a second tab confirms a quote of its own, made before the first was paid. */
-  readonly tabs: 'one' | 'two_quotes' | 'two_quotes_confirmed_again';
+  /** A second tab confirms a quote of its own that was made before the first was paid: at the same time, or much later. */
+  readonly otherTab: 'none' | 'at_once' | 'later';
+  /** Told that another purchase came between, the customer wants the second one as well. */
+  readonly confirmsAgain: boolean;
   /** The customer's connection breaks before the answer is read. */
   readonly losesAnswer: boolean;
   /** The page is loaded anew after the confirmation and knows only what the server says. */
@@ -81,7 +83,8 @@ export function planScenario(id: number, random: Random): Scenario {
     belowMinimum,
     card: belowMinimum ? 'visa_ok' : random.pick(CARDS),
     clicks: random.pick([1, 1, 2, 3, 5]),
-    tabs: random.pick(['one', 'one', 'one', 'two_quotes', 'two_quotes_confirmed_again']),
+    otherTab: random.pick(['none', 'none', 'none', 'at_once', 'later']),
+    confirmsAgain: random.chance(0.4),
     losesAnswer: random.chance(0.3),
     reloads: random.chance(0.35),
     walksAway: random.chance(0.2),
@@ -92,6 +95,6 @@ export function planScenario(id: number, random: Random): Scenario {
     afterDecline: random.pick(['other_card', 'other_card', 'cancel', 'leave']),
     challenge: random.pick(['approve', 'approve', 'fail', 'cancel_then_approve', 'abandon']),
     cancelsMeanwhile: random.chance(0.15),
-    replaysLater: random.chance(0.4),
+    replaysLater: random.chance(0.5),
   };
 }

@@ -34,6 +34,7 @@ class Shopper {
   readonly #refusals: string[] = [];
   #customerId = '';
   #agreed = 0;
+  #isCalledOff = false;
 
   constructor(scenario: Scenario, shop: Shop) {
     this.#scenario = scenario;
@@ -46,15 +47,17 @@ class Shopper {
     await this.#signUp();
     const client = await this.#signIn();
     const quote = await this.#insist(() => client.quote(this.#wish()));
-    const otherTab = this.#scenario.tabs === 'one' ? null : await this.#insist(() => client.quote(this.#wish()));
+    const { otherTab, walksAway, replaysLater } = this.#scenario;
+    const other = otherTab === 'none' ? null : await this.#insist(() => client.quote(this.#wish()));
     this.#agreed = 1;
     const [first] = await Promise.all([
       this.#confirm(client, quote.id),
-      otherTab === null ? null : this.#confirmInOtherTab(client, otherTab),
+      other !== null && otherTab === 'at_once' ? this.#confirmInOtherTab(client, other) : null,
     ]);
-    if (this.#scenario.walksAway) return this.#trip();
+    if (walksAway) return this.#trip();
     await this.#follow(client, quote.id, first);
-    if (this.#scenario.replaysLater) await this.#replay(client, quote.id);
+    if (other !== null && otherTab === 'later') await this.#confirmInOtherTab(client, other);
+    if (replaysLater) await this.#replayAndApprove(client, quote.id);
     return this.#trip();
   }
 
@@ -106,7 +109,7 @@ class Shopper {
     await pause(30);
     try {
       const open = (await client.account()).openPurchase;
-      if (open) await client.cancel(open.id);
+      if (open) await this.#cancel(client, open.id);
     } catch (error) {
       this.#note(error);
     }
@@ -116,14 +119,25 @@ class Shopper {
     await pause(20);
     try {
       await client.purchase(quote.id);
+      // It took the place of the one that was called off; otherwise it should have been refused.
+      if (this.#isCalledOff) this.#agreed += 1;
     } catch (error) {
       this.#note(error);
       const fresh = error instanceof Refused ? error.problem.quote : undefined;
-      if (this.#scenario.tabs !== 'two_quotes_confirmed_again' || !fresh) return;
-      // Told that another purchase came between, this customer wants the second one as well.
+      if (!this.#scenario.confirmsAgain || !fresh) return;
       this.#agreed += 1;
       await this.#insist(() => client.purchase(fresh.id)).catch((refused: unknown) => this.#note(refused));
     }
+  }
+
+  /** Once the server says "canceled", no money may ever move for it. */
+  async #cancel(client: BillingClient, purchaseId: string): Promise<Purchase> {
+    const purchase = await client.cancel(purchaseId);
+    if (purchase.status === 'canceled' && !this.#isCalledOff) {
+      this.#isCalledOff = true;
+      this.#agreed -= 1;
+    }
+    return purchase;
   }
 
   /** Stays with the purchase until it has ended, or rests at what the scenario leaves it at. */
@@ -166,7 +180,7 @@ class Shopper {
     if (challenge === 'abandon' || card === 'three_d_secure_abandoned') return null;
     if (action?.type !== 'sandbox_challenge') throw new Error(`Unexpected next action ${JSON.stringify(action)}`);
     if (challenge === 'cancel_then_approve') {
-      await Promise.allSettled([client.cancel(purchase.id), client.answerChallenge(action.challengeId, 'approve')]);
+      await Promise.allSettled([this.#cancel(client, purchase.id), client.answerChallenge(action.challengeId, 'approve')]);
     } else {
       await client.answerChallenge(action.challengeId, challenge === 'fail' ? 'fail' : 'approve');
     }
@@ -179,7 +193,7 @@ class Shopper {
   async #decline(client: BillingClient, purchase: Purchase): Promise<Purchase | null> {
     const { afterDecline, clicks } = this.#scenario;
     if (afterDecline === 'leave') return null;
-    if (afterDecline === 'cancel') return client.cancel(purchase.id);
+    if (afterDecline === 'cancel') return this.#cancel(client, purchase.id);
     const card = await this.#insist(() =>
       this.#operator.call<{ id: string }>('POST', '/operator/v1/sandbox/cards', { customer: this.#externalId, testCard: 'visa_ok' }),
     );
@@ -199,6 +213,13 @@ class Shopper {
       this.#note(error);
       return null;
     }
+  }
+
+  /** A stale tab that goes on where it stood. Of a purchase that has ended it must learn just that. */
+  async #replayAndApprove(client: BillingClient, quoteId: string): Promise<void> {
+    const purchase = await this.#replay(client, quoteId);
+    if (purchase?.status !== 'requires_action' || this.#scenario.challenge === 'abandon') return;
+    await this.#challenge(client, purchase).catch((error: unknown) => this.#note(error));
   }
 
   /** Asks until there is an answer that says yes or no. */
