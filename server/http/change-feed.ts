@@ -17,8 +17,8 @@ type Listener = (topics: readonly Topic[]) => void;
 
 interface Watched {
   readonly listeners: Set<Listener>;
-  version: bigint | null;
-  marks: Record<Topic, string> | null;
+  version: bigint;
+  marks: Record<Topic, string>;
 }
 
 const POLL_MS = 500;
@@ -47,22 +47,17 @@ export function createChangeFeed(billing: Billing): ChangeFeed {
 
   return {
     subscribe: async (customerId, changed) => {
-      const entry = watched.get(customerId) ?? { listeners: new Set(), version: null, marks: null };
+      // Where things stand is noted before the first event goes out: what changes right after that is told.
+      const seen = watched.get(customerId) ?? (await look(billing, customerId));
+      // Another stream of the same customer may have opened during that look.
+      const entry = watched.get(customerId) ?? seen;
       entry.listeners.add(changed);
       watched.set(customerId, entry);
-      const leave = (): void => {
+      schedule();
+      return () => {
         entry.listeners.delete(changed);
         if (entry.listeners.size === 0) watched.delete(customerId);
       };
-      try {
-        // What is compared with has to be known before the first change: a later look would take that for the beginning.
-        if (entry.version === null) await poll(billing, new Map([[customerId, entry]]));
-      } catch (error) {
-        leave();
-        throw error;
-      }
-      schedule();
-      return leave;
     },
     close: () => {
       closed = true;
@@ -70,6 +65,15 @@ export function createChangeFeed(billing: Billing): ChangeFeed {
       watched.clear();
     },
   };
+}
+
+async function look(billing: Billing, customerId: string): Promise<Watched> {
+  const { change_version: version } = await billing.database.db
+    .selectFrom('customer')
+    .select('change_version')
+    .where('customer_id', '=', customerId)
+    .executeTakeFirstOrThrow();
+  return { listeners: new Set(), version, marks: await readMarks(billing, customerId) };
 }
 
 async function poll(billing: Billing, watched: Map<string, Watched>): Promise<void> {
@@ -83,12 +87,10 @@ async function poll(billing: Billing, watched: Map<string, Watched>): Promise<vo
   for (const { customer_id: customerId, change_version: version } of rows) {
     const entry = watched.get(customerId);
     if (!entry || entry.version === version) continue;
-    const isFirst = entry.version === null;
-    entry.version = version;
     const before = entry.marks;
-    entry.marks = await readMarks(billing, customerId);
-    if (isFirst || before === null) continue;
-    const marks = entry.marks;
+    const marks = await readMarks(billing, customerId);
+    entry.version = version;
+    entry.marks = marks;
     const topics = ALL_TOPICS.filter((topic) => marks[topic] !== before[topic]);
     // Something moved that has no mark of its own, e.g. a payment method: everything may look different.
     for (const listener of entry.listeners) listener(topics.length > 0 ? topics : ALL_TOPICS);

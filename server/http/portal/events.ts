@@ -31,13 +31,18 @@ export function registerEvents(app: BillingApp, shared: SharedParts, feed: Chang
       const send = (topics: readonly Topic[]): void => {
         stream.writeSSE({ event: 'changed', data: JSON.stringify({ topics }) }).catch(ended.resolve);
       };
-      const unsubscribe = await feed.subscribe(caller.customerId, send);
-      // What changed before the stream stood is not known to its reader.
-      send(ALL_TOPICS);
-      const timers = startTimers(caller, shared, headers, () => stream.write(': still here\n\n'), ended.resolve);
-      await ended.promise;
-      timers.stop();
-      unsubscribe();
+      const unsubscribe = await feed.subscribe(caller.customerId, send).catch((error: unknown) => {
+        shared.billing.log.warn('An event stream could not be opened', { error });
+        return null;
+      });
+      if (unsubscribe !== null) {
+        // What changed before the stream stood is not known to its reader.
+        send(ALL_TOPICS);
+        const timers = startTimers(caller, shared, headers, () => stream.write(': still here\n\n'), ended.resolve);
+        await ended.promise;
+        timers.stop();
+        unsubscribe();
+      }
       open.delete(ended.resolve);
     });
   });
