@@ -44,6 +44,7 @@ test('each customer is in the situation their title promises', async () => {
   assert.notEqual(low?.purchased.remaining.units, '0');
 
   const empty = createMockBillingApi(world, 'credits-empty');
+  assert.equal((await account('credits-empty')).capacity?.credits?.level, 'empty');
   const refusal = await empty.check({ feature: 'image_generation', quantity: '1' });
   assert.equal(refusal.reason, 'insufficient_credits');
   assert.equal(refusal.suggestedPurchase?.kind, 'credit_pack');

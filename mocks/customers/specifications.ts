@@ -35,7 +35,7 @@ export const customerSpecifications: readonly CustomerSpecification[] = [
     monthsBefore: 5,
     testCards: ['mastercard_ok'],
     dailyUsage: { image_generation: 14, upscale: 6 },
-    leaves: '4',
+    leaves: '0',
   },
   {
     key: 'balance',

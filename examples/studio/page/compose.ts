@@ -64,7 +64,7 @@ export class Composer {
     });
     const stopped = rememberedAction(this.#me.customer);
     // The page was reloaded while an action waited. It is offered and not opened: nobody asked for a dialog just now.
-    if (stopped) this.#offer(this.#gallery.add(stopped.prompt), stopped, this.#words.waiting);
+    if (stopped) this.#offer(this.#gallery.add(stopped.prompt), stopped, this.#words.held);
   }
 
   async #run(action: PendingAction, tile: Tile = this.#gallery.add(action.prompt)): Promise<void> {

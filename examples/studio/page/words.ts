@@ -14,7 +14,8 @@ const english = {
   yours: 'Your pictures',
   examples: 'Made with Halide',
   developing: 'Developing…',
-  waiting: 'Waiting for capacity',
+  held: 'Paused when the page was reloaded.',
+  waiting: 'Paused. It goes on by itself.',
   stopped: 'Not made. Nothing was used.',
   goOn: 'Go on',
   discard: 'Discard',
@@ -22,7 +23,6 @@ const english = {
   made: '“{prompt}” is ready.',
   skip: 'Skip to content',
   account: 'Signed in as {name}',
-  video: 'Video',
 };
 
 export type Words = typeof english;
@@ -42,7 +42,8 @@ const german: Words = {
   yours: 'Ihre Bilder',
   examples: 'Mit Halide gemacht',
   developing: 'Wird entwickelt …',
-  waiting: 'Wartet auf Guthaben',
+  held: 'Beim Neuladen der Seite angehalten.',
+  waiting: 'Angehalten. Es geht von selbst weiter.',
   stopped: 'Nicht erzeugt. Es wurde nichts verbraucht.',
   goOn: 'Fortsetzen',
   discard: 'Verwerfen',
@@ -50,7 +51,6 @@ const german: Words = {
   made: '„{prompt}“ ist fertig.',
   skip: 'Zum Inhalt',
   account: 'Angemeldet als {name}',
-  video: 'Video',
 };
 
 const arabic: Words = {
@@ -68,7 +68,8 @@ const arabic: Words = {
   yours: 'صورك',
   examples: 'صُنعت باستخدام هاليد',
   developing: 'جارٍ الإظهار…',
-  waiting: 'في انتظار الرصيد',
+  held: 'توقفت عند إعادة تحميل الصفحة.',
+  waiting: 'متوقفة مؤقتًا، وستتابع من تلقاء نفسها.',
   stopped: 'لم تُنشأ. لم يُستهلك شيء.',
   goOn: 'متابعة',
   discard: 'تجاهل',
@@ -76,7 +77,6 @@ const arabic: Words = {
   made: '«{prompt}» جاهزة.',
   skip: 'انتقل إلى المحتوى',
   account: 'تم تسجيل الدخول باسم {name}',
-  video: 'فيديو',
 };
 
 const dictionaries: Readonly<Record<string, Words>> = { en: english, de: german, ar: arabic };

@@ -155,4 +155,11 @@ function windows(random: Random, x: number, top: number, width: number, height: 
   return lit;
 }
 
-export const scenes: readonly Scene[] = [dunes, orbits, tiles, harbour, threads];
+/** What a prompt is likely about, so that a harbour looks like one. */
+export const scenes: readonly { readonly draw: Scene; readonly about: RegExp }[] = [
+  { draw: dunes, about: /dune|desert|hill|valley|mountain|garden|country|balloon|snow/i },
+  { draw: orbits, about: /moon|planet|star|orbit|space|comet/i },
+  { draw: tiles, about: /tile|quilt|mosaic|pattern|kite|station/i },
+  { draw: harbour, about: /harbour|harbor|town|city|tram|lighthouse|ferry|street|window/i },
+  { draw: threads, about: /wind|tide|sea|thread|wave|river|rain/i },
+];
