@@ -355,6 +355,17 @@ test('who may not buy, and what cannot be bought, is said', async () => {
   });
 });
 
+test('what an open invoice stands in the way of is opened, so that the dialog can say so', async () => {
+  const { buying, capacity } = accountOf('cus_1');
+  const account = accountOf('cus_1', {
+    buying: { ...buying, blockedBy: { code: 'payment_past_due', invoiceId: 'inv_1' } },
+    capacity: { ...(capacity as NonNullable<Account['capacity']>), model: 'credits' },
+  });
+  const { store, intents } = gated([shortOf({ suggestedPurchase: null })], 'dismissed', account);
+  await assert.rejects(store.ensureCapacity({ feature: 'image', quantity: 1 }), { code: 'aborted' });
+  assert.deepEqual([intents[0]?.kind, intents[0]?.pack], ['credit_pack', undefined]);
+});
+
 test('a page that gives up is answered while the dialog is still open', async () => {
   const { store } = gated([shortOf()]);
   store.registerPurchaseOpener(() => new Promise(() => undefined));

@@ -3,6 +3,7 @@ import { BillingError } from '../api/billing-error.ts';
 import { BillingCapacityResumedEvent } from '../events/billing-capacity-resumed-event.ts';
 import type { BillingStore, EnsureCapacityRequest, EnsureCapacityResult } from './billing-store.ts';
 import type { PurchaseIntent } from './purchase-intent.ts';
+import { dataOf } from './resource.ts';
 import { rememberResume } from './resume-record.ts';
 
 const LOOK_AGAIN_MS = 10_000;
@@ -48,12 +49,22 @@ async function intentFor(store: BillingStore, result: CheckResult): Promise<Purc
   if (suggested !== null && !store.may('pay')) {
     throw new BillingError('permission_denied', 'This session may not buy');
   }
-  if (suggested === null)
-    throw new BillingError(result.reason ?? 'purchase_not_offered', `${feature} cannot be bought`);
   const rest = { shortfall: { feature, need: cost, have: available, shortfall }, source: 'gate' };
+  if (suggested === null) {
+    const kind = blockedKind(store);
+    if (kind === null) throw new BillingError(result.reason ?? 'purchase_not_offered', `${feature} cannot be bought`);
+    return { kind, ...rest };
+  }
   return suggested.kind === 'credit_pack'
     ? { kind: 'credit_pack', pack: suggested.pack, quantity: suggested.quantity, ...rest }
     : { kind: 'balance_topup', amount: suggested.amount, ...rest };
+}
+
+/** What could be bought, were it not for an open invoice or the like: the dialog says what stands in the way. */
+function blockedKind(store: BillingStore): PurchaseIntent['kind'] | null {
+  const { buying, capacity } = dataOf(store.account) ?? {};
+  if (buying == null || buying.blockedBy === null || capacity == null || capacity.model === 'metered') return null;
+  return capacity.model === 'credits' ? 'credit_pack' : 'balance_topup';
 }
 
 /** After somebody paid, a lost connection is no reason to lose the action. */
