@@ -5,7 +5,8 @@
 export function findDefects() {
   const found = [];
   const root = document.documentElement;
-  if (root.scrollWidth > root.clientWidth) found.push(`the page scrolls sideways by ${root.scrollWidth - root.clientWidth} px`);
+  if (root.scrollWidth > root.clientWidth)
+    found.push(`the page scrolls sideways by ${root.scrollWidth - root.clientWidth} px`);
   const nameOf = (element) => {
     const host = element.getRootNode().host;
     const own = `${element.localName}${element.className && typeof element.className === 'string' ? `.${element.className.trim().replaceAll(/\s+/g, '.')}` : ''}`;
@@ -18,7 +19,8 @@ export function findDefects() {
   const look = (element) => {
     if (!(element instanceof HTMLElement) || isHidden(element)) return;
     const { overflowX, textOverflow } = getComputedStyle(element);
-    const isCut = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1 && element.localName !== 'textarea';
+    const isCut =
+      overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1 && element.localName !== 'textarea';
     if (isCut) found.push(`${nameOf(element)} is cut (${textOverflow}): "${element.textContent.trim().slice(0, 40)}"`);
     const { left, right, width } = element.getBoundingClientRect();
     if (width > 1 && (left < -1 || right > innerWidth + 1)) found.push(`${nameOf(element)} reaches out of the window`);

@@ -87,9 +87,16 @@ async function settled(page) {
   const isOverlaid = (await page.locator('dialog[open]').count()) > 0;
   if (!isOverlaid && height > 0) {
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await page.locator('billing-invoice-list, billing-payment-method').first().waitFor({ state: 'attached' }).catch(() => {});
+    await page
+      .locator('billing-invoice-list, billing-payment-method')
+      .first()
+      .waitFor({ state: 'attached' })
+      .catch(() => {});
   }
   await page.waitForFunction(() => !document.querySelector('billing-portal:not(:defined)'));
-  await busy.first().waitFor({ state: 'hidden' }).catch(() => {});
+  await busy
+    .first()
+    .waitFor({ state: 'hidden' })
+    .catch(() => {});
   if (!isOverlaid) await page.evaluate(() => scrollTo(0, 0));
 }

@@ -5,7 +5,13 @@
 const PRIMARY = 'dialog[open] [part=primary]';
 const DIALOG = 'dialog[open]';
 
-const portal = (scenario) => ({ name: `portal-${scenario}`, scenario, hash: '#/billing', isWhole: true, ready: '[part=portal]' });
+const portal = (scenario) => ({
+  name: `portal-${scenario}`,
+  scenario,
+  hash: '#/billing',
+  isWhole: true,
+  ready: '[part=portal]',
+});
 
 /** Opens a dialog from the portal and goes on from there. */
 const dialog = (name, scenario, opener, ...steps) => ({
@@ -44,7 +50,14 @@ export const subjects = [
   funds('add-funds', 'balance', priced),
   funds('add-funds-in-debt', 'balance-debt', priced),
   funds('add-funds-jpy', 'jpy', priced),
-  funds('add-funds-refused', 'balance', priced, { fill: '#own-amount', with: '2' }, { press: 'Tab' }, { wait: '#own-error' }),
+  funds(
+    'add-funds-refused',
+    'balance',
+    priced,
+    { fill: '#own-amount', with: '2' },
+    { press: 'Tab' },
+    { wait: '#own-error' },
+  ),
   funds('add-funds-done', 'balance', priced, pay, outcome),
   pack('buy-credits', 'credits-low', priced),
   pack('buy-credits-done', 'credits-low', priced, pay, outcome),

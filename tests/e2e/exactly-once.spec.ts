@@ -67,7 +67,12 @@ test('a request lost on the way to the server is sent again and charges once', a
 test.describe('with a slow card', () => {
   test.use({ person: { ...onCredits, card: 'slow' } });
 
-  test('a reload in the middle shows the same purchase, charged once', async ({ page, billing, customer, processor }) => {
+  test('a reload in the middle shows the same purchase, charged once', async ({
+    page,
+    billing,
+    customer,
+    processor,
+  }) => {
     const dialog = await chooseSmall(billing);
     await pay(page, dialog);
     await page.reload();
@@ -89,26 +94,11 @@ test.describe('with a slow card', () => {
     expect(await processor.charges(customer.id)).toHaveLength(1);
   });
 
-  test('offline in the middle is waited out, and charged once', async ({
-    page,
-    context,
-    billing,
-    customer,
-    processor,
-  }) => {
-    const dialog = await chooseSmall(billing);
-    await pay(page, dialog);
-    await context.setOffline(true);
-    await expect(dialog.root).toContainText('You don’t need to pay again.');
-    await context.setOffline(false);
-    await dialog.expectOutcome(ADDED);
-    expect(await processor.charges(customer.id)).toHaveLength(1);
-    expect(await processor.purchases(customer.id)).toHaveLength(1);
-  });
-
   /** Presses pay and comes back once the server has the request. */
   async function pay(page: Page, dialog: PurchaseDialog): Promise<void> {
-    const sent = page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/v1/purchases'));
+    const sent = page.waitForRequest(
+      (request) => request.method() === 'POST' && request.url().endsWith('/v1/purchases'),
+    );
     await dialog.button(SMALL).click();
     await sent;
   }
@@ -131,7 +121,38 @@ test('offline before paying sends nothing, says so, and pays once it is back', a
   expect(await processor.charges(customer.id)).toHaveLength(1);
 });
 
-test('two tabs that pay the same moment: one charge, shown in both', async ({ context, billing, customer, processor }) => {
+test('offline in the middle is waited out, and charged once', async ({
+  page,
+  context,
+  billing,
+  customer,
+  processor,
+}) => {
+  await page.route(
+    PURCHASES,
+    async (route) => {
+      await route.fetch();
+      await context.setOffline(true);
+      await route.abort('internetdisconnected');
+    },
+    { times: 1 },
+  );
+  const dialog = await chooseSmall(billing);
+  await dialog.button(SMALL).click();
+  await expect(dialog.root).toContainText('You are offline. We’ll find out what became of the payment');
+  await expect(dialog.root).toContainText('You don’t need to pay again.');
+  await context.setOffline(false);
+  await dialog.expectOutcome(ADDED);
+  expect(await processor.charges(customer.id)).toHaveLength(1);
+  expect(await processor.purchases(customer.id)).toHaveLength(1);
+});
+
+test('two tabs that pay the same moment: one charge, shown in both', async ({
+  context,
+  billing,
+  customer,
+  processor,
+}) => {
   const other = new BillingPage(await context.newPage());
   const [first, second] = [await chooseSmall(billing), await chooseSmall(other)];
   await first.button(SMALL).click();

@@ -8,7 +8,12 @@ const STEPS_MAX = 60;
 test.describe('funds', () => {
   test.use({ person: onBalance });
 
-  test('are added with the keyboard alone, and the focus comes back', async ({ page, billing, customer, processor }) => {
+  test('are added with the keyboard alone, and the focus comes back', async ({
+    page,
+    billing,
+    customer,
+    processor,
+  }) => {
     await billing.open();
     const opener = billing.balance.getByRole('button', { name: 'Add funds' });
     await tabTo(page, opener);

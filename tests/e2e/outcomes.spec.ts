@@ -23,7 +23,9 @@ test.describe('a declined card', () => {
     const dialog = await chooseSmall(billing);
     await dialog.button(SMALL).click();
     await dialog.expectOutcome('The payment didn’t go through');
-    await expect(dialog.root).toContainText('The card does not have enough funds for this payment. You were not charged.');
+    await expect(dialog.root).toContainText(
+      'The card does not have enough funds for this payment. You were not charged.',
+    );
     const [declined] = await processor.purchases(customer.id);
     expect(declined).toMatchObject({ status: 'requires_payment_method', attempt: 1 });
 

@@ -18,7 +18,10 @@ const seeded: readonly (readonly [key: string, shown: readonly (string | RegExp)
 
 for (const [key, shown] of seeded) {
   test(`shows ${key}`, async ({ page, stack, billing }) => {
-    const answer = await page.request.post('/studio/api/sign-in', { headers: { Origin: stack.url }, data: { customer: key } });
+    const answer = await page.request.post('/studio/api/sign-in', {
+      headers: { Origin: stack.url },
+      data: { customer: key },
+    });
     expect(answer.status()).toBe(200);
     await billing.open();
     for (const text of shown) await expect(billing.portal).toContainText(text);

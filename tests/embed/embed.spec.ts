@@ -83,7 +83,9 @@ test('from another origin than the billing server', async ({ page, host, stack, 
 test('an origin that is not listed gets nothing', async ({ page, host, stack, customer }) => {
   host.customer = customer.key;
   host.page = { body: '<p>Not listed</p>' };
-  const token = await page.request.get(`${host.origin}/token`).then(async (answer) => ((await answer.json()) as { token: string }).token);
+  const token = await page.request
+    .get(`${host.origin}/token`)
+    .then(async (answer) => ((await answer.json()) as { token: string }).token);
   // The same page under its other loopback name is another origin.
   await page.goto(host.origin.replace('localhost', '127.0.0.1'));
   const outcome = await page.evaluate(

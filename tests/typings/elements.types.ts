@@ -22,6 +22,7 @@ import type {
   EnsureCapacityResult,
   PurchaseOutcome,
 } from '../../components/index.ts';
+import type {} from '../../components/define-all.ts';
 import { expectType } from './expect-type.ts';
 
 type Tags = HTMLElementTagNameMap;

@@ -26,7 +26,9 @@ export class LeakWatch {
         [...root.querySelectorAll('*')]
           .map((element) => (element.shadowRoot ? element.shadowRoot.textContent + shadowText(element.shadowRoot) : ''))
           .join('\n');
-      const fields = [...document.querySelectorAll('input, textarea')].map((field) => (field as HTMLInputElement).value);
+      const fields = [...document.querySelectorAll('input, textarea')].map(
+        (field) => (field as HTMLInputElement).value,
+      );
       return {
         address: location.href,
         storage: JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),

@@ -61,7 +61,12 @@ export async function createCustomer(operator: OperatorClient, person: Person): 
   await operator.call('PUT', '/subscriptions', { customer: key, plan: person.plan, anchorAt });
   if (person.card !== null) await saveCard(operator, key, person.card);
   for (const [feature, quantity] of person.used) {
-    await operator.call('POST', '/usage', { customer: key, eventId: randomUUID(), feature, quantity: String(quantity) });
+    await operator.call('POST', '/usage', {
+      customer: key,
+      eventId: randomUUID(),
+      feature,
+      quantity: String(quantity),
+    });
   }
   if (person.endsAs !== undefined) {
     await operator.call('PUT', '/subscriptions', { customer: key, plan: person.plan, anchorAt, status: person.endsAs });
