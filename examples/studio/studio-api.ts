@@ -2,7 +2,7 @@
  * What the studio's page and the studio's own backend say to each other, under `/studio/api`. None of it is the billing
  * contract: a host product has its own API, and this one is as small as it can be.
  *
- *   GET  /me             → StudioMe
+ *   GET  /me             → StudioMe | 204 while nobody is signed in
  *   POST /sign-in        SignInRequest → StudioMe
  *   POST /billing-token  → BillingTokenAnswer   (the backend mints it with its operator key, which the page never sees)
  *   GET  /images         → ImageList

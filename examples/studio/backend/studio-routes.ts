@@ -52,16 +52,26 @@ export function studioRoutes(operator: OperatorClient, operatorKey: string): Hon
     return context.json(await describeMe(operator, customer));
   });
 
+  const signedIn = async (context: StudioContext): Promise<string | null> => {
+    const customer = await getSignedCookie(context, cookieSecret, COOKIE);
+    return customer && isStudioCustomer(customer) ? customer : null;
+  };
+
+  // The page's first question on every visit; that nobody is signed in yet is an answer and no error.
+  routes.get('/me', async (context) => {
+    const customer = await signedIn(context);
+    return customer === null ? context.body(null, 204) : context.json(await describeMe(operator, customer));
+  });
+
   // Everything below is for whoever is signed in, and for nobody else.
   routes.use(async (context, next) => {
-    const customer = await getSignedCookie(context, cookieSecret, COOKIE);
-    if (!customer || !isStudioCustomer(customer)) return context.json({ error: 'Nobody is signed in' }, 401);
+    const customer = await signedIn(context);
+    if (customer === null) return context.json({ error: 'Nobody is signed in' }, 401);
     context.set('customer', customer);
     await next();
     return undefined;
   });
 
-  routes.get('/me', async (context) => context.json(await describeMe(operator, context.get('customer'))));
   routes.post('/billing-token', async (context) => {
     const { token } = await operator.call<Session>('POST', '/sessions', {
       customer: context.get('customer'),

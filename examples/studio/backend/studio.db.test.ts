@@ -103,7 +103,8 @@ test('a seed that was interrupted goes on, and a finished one does nothing', asy
 
 test('an action that cannot be paid for costs nothing, and the same action goes through after more was bought', async () => {
   const visit = browser();
-  assert.equal((await visit('/studio/api/me')).status, 401);
+  assert.equal((await visit('/studio/api/me')).status, 204);
+  assert.equal((await visit('/studio/api/images')).status, 401);
   const me = (await (await visit('/studio/api/sign-in', { customer: 'credits-empty' })).json()) as StudioMe;
   assert.deepEqual(me.action, {
     kind: 'image',
@@ -169,7 +170,7 @@ test('another site cannot act for the user, and the operator side cannot be reac
     );
   }
   const forged = { Cookie: 'halide_user=metered.AAAA' };
-  assert.equal((await visit('/studio/api/me', undefined, forged)).status, 401);
+  assert.equal((await visit('/studio/api/images', undefined, forged)).status, 401);
   const key = { Authorization: `Bearer ${OPERATOR_KEY}` };
   for (const path of [
     '/billing/operator/v1/customers/trial',

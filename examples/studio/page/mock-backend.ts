@@ -62,7 +62,7 @@ function studioHandlers(world: MockWorld, sessions: MockSessions): HttpHandler[]
   return [
     http.get('/studio/api/me', () => {
       const key = signedIn();
-      return key === null ? nobody() : HttpResponse.json(describeMe(world, key));
+      return key === null ? new HttpResponse(null, { status: 204 }) : HttpResponse.json(describeMe(world, key));
     }),
     http.post('/studio/api/sign-in', async ({ request }) => {
       const { customer } = (await request.json()) as { customer: string };

@@ -15,10 +15,10 @@ export type MakeOutcome =
 export class StudioClient {
   async me(): Promise<StudioMe> {
     const answer = await fetch('/studio/api/me');
-    if (answer.ok) return (await answer.json()) as StudioMe;
-    if (answer.status !== 401) throw new Error(`The studio answered ${answer.status}.`);
     // Nobody is signed in yet. A real product would show its sign-in page here.
-    return this.signIn('credits-low');
+    if (answer.status === 204) return this.signIn('credits-low');
+    if (!answer.ok) throw new Error(`The studio answered ${answer.status}.`);
+    return (await answer.json()) as StudioMe;
   }
 
   signIn(customer: string): Promise<StudioMe> {
