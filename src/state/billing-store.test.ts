@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Account, CheckResult, InvoicePage } from 'billing-portal-contract';
 import type { BillingApi } from '../api/billing-api.ts';
 import { BillingError } from '../api/billing-error.ts';
+import { BillingPurchaseSucceededEvent } from '../events/billing-purchase-succeeded-event.ts';
 import { BillingStore, type BillingStoreOptions } from './billing-store.ts';
 import type { PurchaseIntent, PurchaseOutcome } from './purchase-intent.ts';
 import { dataOf, type Resource } from './resource.ts';
@@ -364,6 +365,17 @@ test('what an open invoice stands in the way of is opened, so that the dialog ca
   const { store, intents } = gated([shortOf({ suggestedPurchase: null })], 'dismissed', account);
   await assert.rejects(store.ensureCapacity({ feature: 'image', quantity: 1 }), { code: 'aborted' });
   assert.deepEqual([intents[0]?.kind, intents[0]?.pack], ['credit_pack', undefined]);
+});
+
+test('the action goes on as soon as it is paid for, while the receipt is still on screen', async () => {
+  const { store, host } = gated([shortOf(), ALLOWED]);
+  store.registerPurchaseOpener(() => new Promise(() => undefined));
+  const resumed = store.ensureCapacity({ feature: 'image', quantity: 1 });
+  await turn();
+  const total = { minor: '840', currency: 'EUR', exponent: 2 };
+  const detail = { kind: 'credit_pack', purchaseId: 'pur_1', invoiceId: null, total, credits: null, balance: null } as const;
+  host.dispatchEvent(new BillingPurchaseSucceededEvent(detail));
+  assert.equal((await resumed).waited, true);
 });
 
 test('a page that gives up is answered while the dialog is still open', async () => {

@@ -1,6 +1,7 @@
 import type { CheckResult } from 'billing-portal-contract';
 import { BillingError } from '../api/billing-error.ts';
 import { BillingCapacityResumedEvent } from '../events/billing-capacity-resumed-event.ts';
+import { BillingPurchaseSucceededEvent } from '../events/billing-purchase-succeeded-event.ts';
 import type { BillingStore, EnsureCapacityRequest, EnsureCapacityResult } from './billing-store.ts';
 import type { PurchaseIntent } from './purchase-intent.ts';
 import { dataOf } from './resource.ts';
@@ -26,7 +27,13 @@ export async function ensureCapacity(
     while (!result.allowed) {
       const intent = await intentFor(store, result);
       if (resumeToken !== null) rememberResume({ feature, quantity, resumeToken });
-      const { status } = await orAborted(store.requestPurchase(intent, from), signal);
+      const dialog = store.requestPurchase(intent, from);
+      if (await orAborted(paidBeforeClosing(store, dialog), signal)) {
+        // The action goes on at once; what was bought stays on screen until the customer has read it.
+        result = await patiently(check, signal);
+        if (result.allowed) break;
+      }
+      const { status } = await orAborted(dialog, signal);
       if (status === 'dismissed') throw new BillingError('aborted', 'The customer left without buying');
       result = await patiently(check, signal);
       // Still on its way: nothing more is sold meanwhile.
@@ -40,6 +47,23 @@ export async function ensureCapacity(
   }
   from.dispatchEvent(new BillingCapacityResumedEvent({ feature, quantity, resumeToken }));
   return { feature, quantity, waited: true };
+}
+
+/** Resolves to true once something was paid for while the dialog is open, to false when it was closed before. */
+function paidBeforeClosing(store: BillingStore, dialog: Promise<unknown>): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const paid = () => resolve(true);
+    const { type } = BillingPurchaseSucceededEvent;
+    store.host.addEventListener(type, paid, { once: true });
+    const closed = () => {
+      store.host.removeEventListener(type, paid);
+      resolve(false);
+    };
+    dialog.then(closed, (error: unknown) => {
+      closed();
+      reject(BillingError.from(error));
+    });
+  });
 }
 
 /** What to offer, or why nothing can be bought. */
