@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import type { AreaMessages, LocaleMessages, MessageText } from '../messages.ts';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+
+const LOCALES: readonly [name: string, messages: LocaleMessages][] = [
+  ['de', de],
+  ['ar', ar],
+];
+
+async function englishAreas(): Promise<AreaMessages[]> {
+  const folder = new URL('../en/', import.meta.url);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+  const modules = await Promise.all(files.map((file) => import(new URL(file, folder).href) as Promise<object>));
+  return modules.flatMap((module) => Object.values(module) as AreaMessages[]);
+}
+
+function placeholdersIn(text: string): string[] {
+  return [...new Set(text.match(/\{\w+\}/g))].sort();
+}
+
+function textsOf(text: MessageText): string[] {
+  return typeof text === 'string' ? [text] : Object.values({ ...text });
+}
+
+for (const [locale, messages] of LOCALES) {
+  test(`${locale}: every text is there, and none too many`, async () => {
+    const areas = await englishAreas();
+    const keys = (all: Iterable<readonly [string, object]>) =>
+      [...all].flatMap(([area, texts]) => Object.keys(texts).map((key) => `${area}.${key}`)).sort();
+    assert.deepEqual(keys(Object.entries(messages)), keys(areas.map(({ area, english }) => [area, english] as const)));
+  });
+
+  test(`${locale}: a text has the placeholders of the English one`, async () => {
+    for (const { area, english } of await englishAreas()) {
+      for (const [key, text] of Object.entries(english)) {
+        const translated = messages[area]?.[key];
+        if (translated === undefined) continue;
+        const wanted = placeholdersIn(textsOf(text).join());
+        const where = `${locale} ${area}.${key}`;
+        assert.deepEqual(placeholdersIn(textsOf(translated).join()), wanted, where);
+        // One and two are often said without the digit; everything else has to be in every form.
+        const always = wanted.filter((name) => name !== '{count}');
+        for (const form of textsOf(translated)) for (const name of always) assert.ok(form.includes(name), where);
+      }
+    }
+  });
+
+  test(`${locale}: a plural has every form of the language`, async () => {
+    const categories = [...new Intl.PluralRules(locale).resolvedOptions().pluralCategories].sort();
+    for (const { area, english } of await englishAreas()) {
+      for (const [key, text] of Object.entries(english)) {
+        const translated = messages[area]?.[key];
+        if (typeof text === 'string' || translated === undefined) continue;
+        assert.deepEqual(Object.keys({ ...(translated as object) }).sort(), categories, `${locale} ${area}.${key}`);
+      }
+    }
+  });
+
+  test(`${locale}: nobody is shouted at`, () => {
+    const texts = Object.values(messages).flatMap((area) => Object.values(area).flatMap(textsOf));
+    assert.deepEqual(
+      texts.filter((text) => /[!¡]/.test(text)),
+      [],
+    );
+  });
+}
+
+test('credits and balance have words of their own', () => {
+  const credits = Object.entries(ar['capacity'] ?? {}).filter(([key]) => key.startsWith('credits'));
+  for (const [key, text] of credits) assert.ok(!textsOf(text).join().includes('رصيد'), key);
+  const germanCredits = Object.entries(de['capacity'] ?? {}).filter(([key]) => key.startsWith('credits'));
+  for (const [key, text] of germanCredits) assert.ok(!textsOf(text).join().includes('Guthaben'), key);
+});
