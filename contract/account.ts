@@ -115,7 +115,7 @@ export const account = z
           minimum: money,
           maximum: money,
           presets: z.array(money),
-          suggested: money.nullable().describe('One of the presets, by the customer\'s own pace.'),
+          suggested: money.nullable().describe("One of the presets, by the customer's own pace."),
           taxInclusive: z.boolean(),
           persists: z.boolean(),
         })

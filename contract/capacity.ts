@@ -72,7 +72,9 @@ export const balanceCapacity = z
     level,
     blocksWhenEmpty: z.boolean(),
     overdraftLimit: ledgerMoney,
-    included: z.strictObject({ remaining: ledgerMoney, amount: ledgerMoney, resetsAt: timestamp.nullable() }).nullable(),
+    included: z
+      .strictObject({ remaining: ledgerMoney, amount: ledgerMoney, resetsAt: timestamp.nullable() })
+      .nullable(),
     added: z.strictObject({ remaining: ledgerMoney, persists: z.boolean() }).describe('Topped up by the customer.'),
     promo: z.strictObject({ remaining: ledgerMoney, nextExpiryAt: timestamp.nullable() }).nullable(),
     spentThisPeriod: ledgerMoney,
@@ -133,7 +135,9 @@ export const usageReport = z
       z.strictObject({
         feature: catalogueKey,
         name: z.string(),
-        points: z.array(z.strictObject({ start: timestamp, quantity, spent: z.union([credits, ledgerMoney]).nullable() })),
+        points: z.array(
+          z.strictObject({ start: timestamp, quantity, spent: z.union([credits, ledgerMoney]).nullable() }),
+        ),
       }),
     ),
   })
@@ -183,7 +187,13 @@ export const checkResult = z
     available: z.union([credits, ledgerMoney]).nullable(),
     shortfall: z.union([credits, ledgerMoney]).nullable().describe('Exactly what is missing; `null` when allowed.'),
     reason: z
-      .enum(['insufficient_credits', 'insufficient_balance', 'included_limit_reached', 'feature_not_in_plan', 'subscription_required'])
+      .enum([
+        'insufficient_credits',
+        'insufficient_balance',
+        'included_limit_reached',
+        'feature_not_in_plan',
+        'subscription_required',
+      ])
       .nullable(),
     suggestedPurchase: suggestedPurchase.nullable().describe('The smallest purchase that covers the shortfall.'),
   })

@@ -20,8 +20,8 @@ export const creditPack = z
     maximumQuantity: z.number().int().min(1),
     buys: z
       .array(z.strictObject({ feature: catalogueKey, name: z.string(), quantity }))
-      .describe('What these credits buy, in units of the plan\'s features, rounded down.'),
-    recommended: z.boolean().describe('Best for this customer\'s own pace or shortfall. At most one.'),
+      .describe("What these credits buy, in units of the plan's features, rounded down."),
+    recommended: z.boolean().describe("Best for this customer's own pace or shortfall. At most one."),
   })
   .meta({ id: 'CreditPack' });
 export type CreditPack = z.infer<typeof creditPack>;

@@ -19,7 +19,9 @@ export const invoiceType = z
   .meta({ id: 'InvoiceType' });
 export type InvoiceType = z.infer<typeof invoiceType>;
 
-export const invoiceStatus = z.enum(['draft', 'outstanding', 'paid', 'void', 'uncollectible']).meta({ id: 'InvoiceStatus' });
+export const invoiceStatus = z
+  .enum(['draft', 'outstanding', 'paid', 'void', 'uncollectible'])
+  .meta({ id: 'InvoiceStatus' });
 export type InvoiceStatus = z.infer<typeof invoiceStatus>;
 
 /** One row of the one list in which subscription invoices, packs and top-ups stand together. */

@@ -7,16 +7,26 @@
 import { z } from 'zod';
 
 /** At most 18 digits, so that every amount fits PostgreSQL's bigint. */
-export const integerString = z.string().regex(/^(0|-?[1-9]\d{0,17})$/, 'an integer without sign prefix, spaces or leading zeros');
+export const integerString = z
+  .string()
+  .regex(/^(0|-?[1-9]\d{0,17})$/, 'an integer without sign prefix, spaces or leading zeros');
 
-export const currencyCode = z.string().regex(/^[A-Z]{3}$/).describe('ISO 4217 code in capitals.');
+export const currencyCode = z
+  .string()
+  .regex(/^[A-Z]{3}$/)
+  .describe('ISO 4217 code in capitals.');
 
 /** Chargeable money in the smallest unit in which the currency is charged. */
 export const money = z
   .strictObject({
     minor: integerString.describe('Smallest chargeable units, as an integer string.'),
     currency: currencyCode,
-    exponent: z.number().int().min(0).max(4).describe('Digits after the decimal point: 2 for EUR, 0 for JPY, 3 for KWD.'),
+    exponent: z
+      .number()
+      .int()
+      .min(0)
+      .max(4)
+      .describe('Digits after the decimal point: 2 for EUR, 0 for JPY, 3 for KWD.'),
   })
   .meta({ id: 'Money' });
 export type Money = z.infer<typeof money>;
@@ -41,4 +51,7 @@ export const credits = z
 export type Credits = z.infer<typeof credits>;
 
 /** A count of feature units (requests, images, tokens), as an integer string. */
-export const quantity = z.string().regex(/^(0|[1-9]\d{0,17})$/).describe('A count of feature units, as an integer string.');
+export const quantity = z
+  .string()
+  .regex(/^(0|[1-9]\d{0,17})$/)
+  .describe('A count of feature units, as an integer string.');

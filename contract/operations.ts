@@ -92,7 +92,12 @@ export const portalOperations = {
     path: '/v1/credit-packs',
     summary: 'Credit packs this customer can buy now',
     access: 'view',
-    query: z.strictObject({ shortfallMicro: z.string().regex(/^\d{1,18}$/).optional() }),
+    query: z.strictObject({
+      shortfallMicro: z
+        .string()
+        .regex(/^\d{1,18}$/)
+        .optional(),
+    }),
     response: z.strictObject({ items: z.array(creditPack) }).meta({ id: 'CreditPackList' }),
     status: 200,
     core: true,
@@ -381,7 +386,13 @@ export const operatorOperations = {
     body: holdInput,
     response: hold,
     status: 201,
-    problems: ['insufficient_credits', 'insufficient_balance', 'feature_not_in_plan', 'subscription_required', 'event_conflict'],
+    problems: [
+      'insufficient_credits',
+      'insufficient_balance',
+      'feature_not_in_plan',
+      'subscription_required',
+      'event_conflict',
+    ],
   },
   settleHold: {
     method: 'POST',

@@ -32,7 +32,9 @@ export const subscriptionInput = z
   .strictObject({
     customer: externalId,
     plan: catalogueKey,
-    status: subscriptionStatus.optional().describe('`active` when absent. Others serve the import from another system.'),
+    status: subscriptionStatus
+      .optional()
+      .describe('`active` when absent. Others serve the import from another system.'),
     anchorAt: timestamp.optional().describe('The original anchor of all periods; now when absent.'),
     paidUntil: timestamp.optional().describe('End of the current period when absent and the status is active.'),
     trialEndsAt: timestamp.nullable().optional(),
@@ -174,6 +176,10 @@ export const packChange = z
 /** Sandbox only: moves one customer's clock forward. */
 export const clockInput = z.strictObject({
   customer: externalId,
-  advanceSeconds: z.number().int().min(1).max(400 * 86_400),
+  advanceSeconds: z
+    .number()
+    .int()
+    .min(1)
+    .max(400 * 86_400),
 });
 export const clockResult = z.strictObject({ now: timestamp });

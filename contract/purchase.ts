@@ -52,13 +52,17 @@ export type NextAction = z.infer<typeof nextAction>;
 
 export const purchaseRequest = z
   .strictObject({ quoteId: identifier })
-  .meta({ id: 'PurchaseRequest', description: 'The quote and nothing else: the price is the server\'s.' });
+  .meta({ id: 'PurchaseRequest', description: "The quote and nothing else: the price is the server's." });
 export type PurchaseRequest = z.infer<typeof purchaseRequest>;
 
 export const purchaseAttemptRequest = z
   .strictObject({
     paymentMethodId: identifier,
-    attempt: z.number().int().min(2).describe('The attempt this asks for: the last one plus 1. Asking twice pays once.'),
+    attempt: z
+      .number()
+      .int()
+      .min(2)
+      .describe('The attempt this asks for: the last one plus 1. Asking twice pays once.'),
   })
   .meta({ id: 'PurchaseAttemptRequest' });
 export type PurchaseAttemptRequest = z.infer<typeof purchaseAttemptRequest>;

@@ -4,7 +4,17 @@ import { credits, ledgerMoney, money } from './money.ts';
 import { paymentMethod } from './payment-method.ts';
 
 export const lineType = z
-  .enum(['plan', 'proration', 'credit_pack', 'balance_topup', 'overage', 'seat', 'addon', 'discount', 'customer_credit'])
+  .enum([
+    'plan',
+    'proration',
+    'credit_pack',
+    'balance_topup',
+    'overage',
+    'seat',
+    'addon',
+    'discount',
+    'customer_credit',
+  ])
   .meta({ id: 'LineType' });
 export type LineType = z.infer<typeof lineType>;
 
@@ -25,7 +35,10 @@ export type Line = z.infer<typeof line>;
 export const taxLine = z
   .strictObject({
     name: z.string().describe('VAT, GST, Sales tax …'),
-    ratePercent: z.string().regex(/^\d{1,3}(\.\d{1,6})?$/).describe('Exact decimal: "19", "8.875".'),
+    ratePercent: z
+      .string()
+      .regex(/^\d{1,3}(\.\d{1,6})?$/)
+      .describe('Exact decimal: "19", "8.875".'),
     jurisdiction: z.string().describe('ISO 3166: "DE", "US-NY".'),
     inclusive: z.boolean(),
     reverseCharge: z.boolean(),
