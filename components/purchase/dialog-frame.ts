@@ -21,7 +21,7 @@ export function renderFrame(surface: Surface, options: FrameOptions) {
     if (primary !== undefined) run(primary);
   };
   return html`<form class="frame" novalidate @submit=${submit}>
-    <header class="frame-header">
+    <div class="frame-header">
       <h2 id="title" part="title" tabindex="-1" autofocus>${title}</h2>
       ${isSandbox ? html`<span class="sandbox" title=${messages.t('sandboxText')}>${messages.t('sandbox')}</span>` : nothing}
       <button
@@ -33,15 +33,15 @@ export function renderFrame(surface: Surface, options: FrameOptions) {
       >
         ${icon(closeIcon)}
       </button>
-    </header>
+    </div>
     <div class="frame-body">${body}</div>
     ${
       primary === undefined && secondary === undefined
         ? nothing
-        : html`<footer class="frame-footer">
+        : html`<div class="frame-footer">
             ${secondary === undefined ? nothing : renderAction(secondary, false)}
             ${primary === undefined ? nothing : renderAction(primary, true)}
-          </footer>`
+          </div>`
     }
     <div class="visually-hidden" role="status">${announcement}</div>
   </form>`;
