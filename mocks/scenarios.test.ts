@@ -33,12 +33,12 @@ test('offline reaches nobody, a failing section fails alone, and an ended sessio
   const { world, customer } = createScenarioWorld('session-expired', { behaviour: { latencyMs: 0 } });
   const api = createMockBillingApi(world, customer);
   await assert.rejects(api.getAccount(), { code: 'session_expired' });
-  assert.equal((await api.getAccount()).customer.name, 'Acme Studio');
+  assert.equal((await api.getAccount()).customer.name, 'Lindqvist Illustration');
 });
 
 test('the demo stands alone, and another customer can be put into a scenario', async () => {
   const api = createDemoBilling({ scenario: 'declined', customer: 'balance', latencyMs: 0 });
   const account = await api.getAccount();
-  assert.equal(account.customer.name, 'Lumen Agency');
+  assert.equal(account.customer.name, 'Riverside Motion');
   assert.equal(account.paymentMethod?.card?.last4, '0002');
 });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Account } from 'billing-portal-contract';
 import { account as accountSchema, invoicePage } from '../../contract/index.ts';
 import { studioCustomers } from '../../examples/studio/backend/customers.ts';
+import { seedPlans } from '../../examples/studio/backend/seed/seed-plan.ts';
 import { createMockBillingApi } from '../billing-api.ts';
 import { createWorld } from '../create-world.ts';
 import { customerSpecifications } from './specifications.ts';
@@ -15,10 +16,20 @@ function account(key: string): Promise<Account> {
   return createMockBillingApi(world, key).getAccount();
 }
 
-test('the mocks and the studio name the same customers', () => {
+test('the mocks and the seed of the server know the same customers', () => {
   assert.deepEqual(
     customerSpecifications.map(({ key, title }) => ({ key, title })),
     studioCustomers.map(({ key, title }) => ({ key, title })),
+  );
+  assert.deepEqual(
+    customerSpecifications.map(({ key, name, country, currency, plan }) => ({ key, name, country, currency, plan })),
+    seedPlans.map(({ customer, plan }) => ({
+      key: customer.externalId,
+      name: customer.name,
+      country: customer.country,
+      currency: customer.currency,
+      plan,
+    })),
   );
 });
 
@@ -51,8 +62,8 @@ test('each customer is in the situation their title promises', async () => {
 
   assert.equal((await account('balance')).capacity?.balance?.level, 'ok');
   const debt = (await account('balance-debt')).capacity?.balance;
-  assert.equal(debt?.available.micro, '-6850000');
-  assert.equal(debt?.debt.micro, '6850000');
+  assert.equal(debt?.available.micro, '-6860000');
+  assert.equal(debt?.debt.micro, '6860000');
 
   const free = await account('free-no-card');
   assert.equal(free.paymentMethod, null);

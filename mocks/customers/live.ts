@@ -12,7 +12,7 @@ import { createPurchase, createQuote } from '../world/purchases.ts';
 import { seededIntegers } from '../world/random.ts';
 import type { MockCustomer, MockSubscription } from '../world/state.ts';
 import { currentPeriod, recordUsage } from '../world/usage.ts';
-import { availableMicro, catchUp } from '../world/wallet.ts';
+import { addLot, availableMicro, catchUp } from '../world/wallet.ts';
 import { invoiceArchive } from './archive.ts';
 import { issuePlanInvoice } from './plan-invoices.ts';
 import type { CustomerSpecification, SeededPurchase } from './specification.ts';
@@ -42,6 +42,7 @@ export function liveCustomer(context: MockContext, specification: CustomerSpecif
     for (const purchase of specification.purchases ?? []) {
       if (purchase.daysAgo === daysAgo) buy(day, customer, purchase);
     }
+    if (specification.promo?.daysAgo === daysAgo) giveAway(day, customer, specification.promo);
     if (daysAgo === daysInto + 1 && specification.carriesOver !== undefined) {
       spendDownTo(day, customer, specification.carriesOver);
     } else if (daysAgo > daysInto) useDaily(day, customer, specification, random);
@@ -175,8 +176,27 @@ function useTowards(
   const surplus = availableMicro(wallet, day.now()) - decimalToMicro(specification.leaves);
   const share = (surplus * BigInt(random(60, 140))) / 100n / BigInt(daysLeft + 1);
   if (daysLeft === 0) return spendDownTo(day, customer, specification.leaves);
-  const unitMicro = unitPriceMicro(day, customer, 'image_generation');
-  if (unitMicro !== null && share >= unitMicro) use(day, customer, 'image_generation', share / unitMicro);
+  const features = Object.keys(specification.dailyUsage);
+  for (const feature of features) {
+    const unitMicro = unitPriceMicro(day, customer, feature);
+    const quantity = unitMicro === null ? 0n : share / BigInt(features.length) / unitMicro;
+    if (quantity > 0n) use(day, customer, feature, quantity);
+  }
+}
+
+function giveAway(
+  day: MockContext,
+  customer: MockCustomer,
+  promo: NonNullable<CustomerSpecification['promo']>,
+): void {
+  if (!customer.wallet) return;
+  addLot(day, customer.wallet, {
+    source: 'promo',
+    amountMicro: decimalToMicro(promo.amount),
+    expiresAt: new Date(day.now().getTime() + promo.expiresInDays * DAY_MS),
+    description: 'Welcome',
+    entryType: 'adjustment',
+  });
 }
 
 /** Uses features, the dearer one first, until no more than `target` is left. */

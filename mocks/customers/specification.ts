@@ -32,6 +32,7 @@ export interface CustomerSpecification {
   readonly leaves?: string;
   /** What was left on the eve of the period that runs now: of what was bought, because the allowance goes first. */
   readonly carriesOver?: string;
+  readonly promo?: { readonly daysAgo: number; readonly amount: string; readonly expiresInDays: number };
   readonly purchases?: readonly SeededPurchase[];
   readonly archivedInvoices?: number;
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { after, before, describe, test, type TestContext } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { serve, type ServerType } from '@hono/node-server';
 import type { Check, FullContext } from '../../contract/conformance/check.ts';
 import { ConformanceClient } from '../../contract/conformance/client.ts';
@@ -13,7 +15,8 @@ let socket: ServerType;
 let full: FullContext;
 
 before(async () => {
-  testServer = await startTestServer();
+  // The suite asks more in a minute than a person does in a day. Limits have tests of their own.
+  testServer = await startTestServer({ rateLimiter: { take: () => undefined } });
   const port = await new Promise<number>((resolve) => {
     const options = { fetch: testServer.server.app.fetch, port: 0, hostname: '127.0.0.1' };
     socket = serve(options, (address) => resolve(address.port));
@@ -50,6 +53,33 @@ for (const plan of ['starter', 'flex']) {
 describe('full profile against the reference server', () => {
   for (const check of fullChecks) test(check.name, (context) => runInTest(context, check, full));
 });
+
+describe('the conformance command', () => {
+  test('passes a good backend and says so', async () => {
+    const { externalId } = await makeCustomer(full, 'command', { plan: 'starter' });
+    const { token } = await full.operator.call('createSession', { body: { customer: externalId } });
+    const { code, output } = await runCommand('--base-url', full.operator.baseUrl, '--token', token);
+    assert.match(output, /\d+ passed, 0 failed, \d+ skipped/);
+    assert.equal(code, 0, output);
+  });
+
+  test('fails a token that may not buy, check by check', async () => {
+    const { externalId } = await makeCustomer(full, 'command-viewer', { plan: 'starter' });
+    const body = { customer: externalId, permissions: ['view'] };
+    const { token } = await full.operator.call('createSession', { body });
+    const { code, output } = await runCommand('--base-url', full.operator.baseUrl, '--token', token);
+    assert.match(output, /FAIL {2}a quote adds up/);
+    assert.equal(code, 1);
+  });
+});
+
+function runCommand(...options: readonly string[]): Promise<{ readonly code: number | null; readonly output: string }> {
+  const command = fileURLToPath(new URL('../../contract/conformance/run.ts', import.meta.url));
+  const child = spawn(process.execPath, [command, ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, output })));
+}
 
 async function runInTest<Context>(test: TestContext, check: Check<Context>, context: Context): Promise<void> {
   const outcome = await runCheck(check, context);

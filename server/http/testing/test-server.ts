@@ -3,7 +3,7 @@ import type { Problem } from '../../../contract/problem.ts';
 import { operations, type Operation, type OperationName } from '../../../contract/operations.ts';
 import { problem } from '../../../contract/problem.ts';
 import { problemTypes } from '../../../contract/problem-types.ts';
-import { createServer, type BillingServer } from '../../create-server.ts';
+import { createServer, type BillingServer, type ServerOptions } from '../../create-server.ts';
 import { createLog } from '../../log.ts';
 import { checkInvariants } from '../../store/invariants.ts';
 import { createTestDatabase } from '../../store/test-database.ts';
@@ -43,7 +43,7 @@ export interface TestServer {
 }
 
 /** A whole server on an empty database of its own. Every answer is held against the contract. */
-export async function startTestServer(): Promise<TestServer> {
+export async function startTestServer(options: Pick<ServerOptions, 'rateLimiter'> = {}): Promise<TestServer> {
   const database = await createTestDatabase();
   const logLines: string[] = [];
   let offsetMs = 0;
@@ -58,6 +58,7 @@ export async function startTestServer(): Promise<TestServer> {
     sandbox: { delays: { slowMs: 50, processingMs: 50, lateMs: 50 } },
     checkResponses: true,
     poolSize: 8,
+    ...options,
   });
   const request = async (path: string, init?: RequestInit): Promise<Response> => server.app.request(path, init);
   const call = async (name: OperationName, credentials: string, input: CallInput = {}): Promise<Answered> => {
