@@ -36,6 +36,15 @@ export class BillingBalanceLine extends LitElement {
         vector-effect: non-scaling-stroke;
       }
 
+      polygon {
+        fill: var(--_accent-tint);
+      }
+
+      .ends {
+        display: flex;
+        justify-content: space-between;
+      }
+
       line {
         stroke: var(--_line);
         stroke-width: 1px;
@@ -62,10 +71,16 @@ export class BillingBalanceLine extends LitElement {
     const amount = { micro: spend.total.toString(), currency, exponent };
     const label =
       spend.total === 0n ? this.#messages.t('balanceChartNone') : this.#messages.t('balanceChart', { amount });
+    const points = linePoints(spend, WIDTH, HEIGHT);
     return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label=${label}>
-      <line x1="0" x2=${WIDTH} y1=${HEIGHT} y2=${HEIGHT}></line>
-      <polyline points=${linePoints(spend, WIDTH, HEIGHT)}></polyline>
-    </svg>`;
+        <polygon points="0,${HEIGHT} ${points} ${WIDTH},${HEIGHT}"></polygon>
+        <line x1="0" x2=${WIDTH} y1=${HEIGHT} y2=${HEIGHT}></line>
+        <polyline points=${points}></polyline>
+      </svg>
+      <p class="ends caption muted" aria-hidden="true">
+        <span>${this.#messages.format.date(spend.days[0]?.start ?? report.from)}</span>
+        <span>${this.#messages.t('today')}</span>
+      </p>`;
   }
 
   #usage(store: BillingStore) {

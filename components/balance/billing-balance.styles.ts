@@ -27,6 +27,6 @@ export const balanceStyles = css`
   }
 
   .line-place {
-    block-size: 3rem;
+    block-size: 4.25rem;
   }
 `;

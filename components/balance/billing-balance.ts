@@ -98,10 +98,7 @@ export class BillingBalance extends AccountElement {
     if (start === null) return nothing;
     const values = { amount: spentThisPeriod, date: format.date(start) };
     if (runway === null) return html`<p>${this.#messages.t('spentSince', values)}</p>`;
-    return html`<p>
-      ${this.#messages.t('spentPace', { ...values, pace: runway.perDay })} ·
-      ${this.#messages.t('lasts', { count: runway.daysLeft })}
-    </p>`;
+    return html`<p>${this.#messages.t('spentPace', { ...values, pace: runway.perDay, count: runway.daysLeft })}</p>`;
   }
 
   #renderBuckets({ included, added, promo, held }: BalanceCapacity) {
@@ -140,7 +137,7 @@ export class BillingBalance extends AccountElement {
       case 'ok':
         return null;
       case 'low':
-        return { tone: 'warning', text: this.#messages.t('balanceLow') };
+        return { tone: 'remark', text: this.#messages.t('balanceLow') };
       case 'negative': {
         const goesOn = !balance.blocksWhenEmpty && microOf(debt) < microOf(overdraftLimit);
         return {

@@ -124,7 +124,7 @@ export class BillingCredits extends AccountElement {
   #renderLegend(credits: CreditsCapacity) {
     const { plan, promo, purchased, held } = credits;
     const lines = [
-      plan === null ? null : (['plan', this.#planLine(plan)] as const),
+      plan === null || this.#isPlanOver(plan) ? null : (['plan', this.#planLine(plan)] as const),
       promo === null || signOf(promo.remaining) === 0 ? null : (['promo', this.#promoLine(promo)] as const),
       signOf(purchased.granted) === 0 ? null : (['purchased', this.#purchasedLine(purchased)] as const),
     ];
@@ -139,7 +139,18 @@ export class BillingCredits extends AccountElement {
   #planLine({ remaining, included, resetsAt }: NonNullable<CreditsCapacity['plan']>): string {
     const { t, format } = this.#texts();
     const values = { amount: remaining, included, date: resetsAt === null ? '' : format.date(resetsAt) };
-    return resetsAt === null ? t('creditsPlanPaused', values) : t('creditsPlan', values);
+    if (resetsAt !== null) return t('creditsPlan', values);
+    return t(this.#isPastDue ? 'creditsPlanPaused' : 'creditsPlanEnded', values);
+  }
+
+  /** Nothing is left of it and nothing comes: a line about it would only raise a question. */
+  #isPlanOver({ remaining, resetsAt }: NonNullable<CreditsCapacity['plan']>): boolean {
+    return resetsAt === null && signOf(remaining) === 0 && !this.#isPastDue;
+  }
+
+  get #isPastDue(): boolean {
+    const { account } = this.source;
+    return account.status === 'ready' && account.data.subscription?.status === 'past_due';
   }
 
   #promoLine({ remaining, nextExpiryAt }: NonNullable<CreditsCapacity['promo']>): string {
@@ -160,7 +171,7 @@ export class BillingCredits extends AccountElement {
       case 'ok':
         return null;
       case 'low':
-        return { tone: 'warning', text: t('creditsLow') };
+        return { tone: 'remark', text: t('creditsLow') };
       case 'negative':
         return { tone: 'danger', text: t('creditsDebt', { count: credits.debt }) };
       case 'empty': {

@@ -52,19 +52,12 @@ export const invoiceListStyles = css`
   }
 
   [role='row'] {
-    align-items: baseline;
+    align-items: center;
     border-block-end: 1px solid var(--_line);
     display: grid;
     gap: 0 var(--_space-4);
-    grid-template-columns: 9.5rem 8.5rem minmax(0, 1fr) 7.5rem minmax(6rem, auto);
+    grid-template-columns: minmax(8rem, 1.2fr) minmax(10.5rem, 1.4fr) minmax(7rem, 2fr) 8rem minmax(6.5rem, 1fr);
     padding-block: var(--_space-3);
-  }
-
-  /* Columns of equal width in every row need one grid: each row repeats it, the last column has a fixed width. */
-  @container billing-invoice-list (min-inline-size: 40rem) {
-    [role='row'] {
-      grid-template-columns: 9.5rem 8.5rem minmax(0, 1fr) 7.5rem 8rem;
-    }
   }
 
   [role='row'].open {
@@ -75,6 +68,10 @@ export const invoiceListStyles = css`
     color: var(--_muted);
     font-size: var(--_caption);
     padding-block: 0 var(--_space-2);
+  }
+
+  .cell-number {
+    display: flex;
   }
 
   .what {
@@ -115,7 +112,7 @@ export const invoiceListStyles = css`
   }
 
   /* Narrow: each row is an entry of a list, its amount at the end, and the names of the columns are only read. */
-  @container billing-invoice-list (max-inline-size: 39.99rem) {
+  @container billing-invoice-list (max-inline-size: 45.99rem) {
     .header[role='row'] {
       block-size: 1px;
       border: 0;

@@ -19,16 +19,14 @@ export const portalStyles = css`
     min-inline-size: 0;
   }
 
-  /* A banner without a notice takes no row of space. */
+  /* A banner without a notice takes no space: what is said here brings its own. */
   .notices {
-    display: grid;
-    gap: var(--_space-3);
     margin-block-end: calc(-1 * var(--_space-7));
   }
 
-  .notices:has(> .callout),
-  .notices.filled {
-    margin-block-end: calc(-1 * var(--_space-2));
+  .notices > .callout,
+  .notices > billing-banner::part(banner) {
+    margin-block-end: var(--_space-5);
   }
 
   .head {
@@ -89,10 +87,34 @@ export const portalStyles = css`
   }
 
   summary {
+    align-items: center;
     cursor: pointer;
+    display: flex;
     font-size: var(--_title);
     font-weight: var(--_strong);
-    min-block-size: 1.5rem;
+    gap: var(--_space-2);
+    justify-content: space-between;
+    list-style: none;
+    min-block-size: var(--_control);
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary > svg {
+    color: var(--_muted);
+    transition: rotate var(--_duration);
+  }
+
+  details[open] > summary > svg {
+    rotate: 180deg;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    summary > svg {
+      transition: none;
+    }
   }
 
   details[open] > summary {

@@ -8,7 +8,7 @@ import { BillingProvider } from '../provider/billing-provider.ts';
 import { buttonStyles } from '../shared/button.styles.ts';
 import { isSessionError, renderFailure } from '../shared/failure.ts';
 import { hostStyles } from '../shared/host.styles.ts';
-import { clockIcon, icon, lockIcon, offlineIcon } from '../shared/icons.ts';
+import { chevronIcon, clockIcon, icon, lockIcon, offlineIcon } from '../shared/icons.ts';
 import { LazyPart } from '../shared/lazy.ts';
 import { safeUrl } from '../shared/safe-url.ts';
 import { sectionStyles } from '../shared/section.styles.ts';
@@ -91,7 +91,7 @@ export class BillingPortal extends BillingProvider {
         ${sections.has('notices') ? html`<billing-banner in-portal></billing-banner>` : nothing}
       </div>
       <div class="head">
-        ${sections.has('plan') ? html`<billing-subscription in-portal></billing-subscription>` : nothing}
+        ${sections.has('plan') ? html`<billing-subscription ?in-portal=${sections.has('notices')}></billing-subscription>` : nothing}
         ${this.#renderWho(account)}
       </div>
       ${this.#renderLeft(sections)} ${sections.has('usage') ? this.#renderUsage() : nothing}
@@ -131,7 +131,7 @@ export class BillingPortal extends BillingProvider {
 
   #renderActivity() {
     return html`<details class="activity" @toggle=${this.#handleActivityToggle}>
-      <summary>${this.#texts.t('activity')}</summary>
+      <summary>${this.#texts.t('activity')}${icon(chevronIcon)}</summary>
       ${
         !this.isActivityOpen
           ? nothing

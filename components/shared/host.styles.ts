@@ -26,7 +26,7 @@ export const hostStyles = css`
     --_positive: var(--billing-color-positive, light-dark(#116932, #6fd794));
     --_positive-tint: var(--billing-color-positive-tint, color-mix(in srgb, var(--_positive) 10%, transparent));
     --_warning: var(--billing-color-warning, light-dark(#8a4b00, #f2b457));
-    --_warning-tint: var(--billing-color-warning-tint, color-mix(in srgb, var(--_warning) 11%, transparent));
+    --_warning-tint: var(--billing-color-warning-tint, light-dark(#f5a0001f, #f5b04a1f));
     --_danger: var(--billing-color-danger, light-dark(#b3261e, #ff9d94));
     --_danger-tint: var(--billing-color-danger-tint, color-mix(in srgb, var(--_danger) 9%, transparent));
 

@@ -37,7 +37,7 @@ export const statusStyles = css`
     --_tint: var(--_raised);
     align-items: flex-start;
     background: var(--_tint);
-    border-inline-start: 3px solid var(--_tone);
+    border: 1px solid color-mix(in srgb, var(--_tone) 32%, transparent);
     border-radius: var(--_radius);
     display: flex;
     flex-wrap: wrap;
@@ -77,8 +77,7 @@ export const statusStyles = css`
 
   @media (forced-colors: active) {
     .callout {
-      border: 1px solid CanvasText;
-      border-inline-start-width: 4px;
+      border-color: CanvasText;
     }
   }
 `;

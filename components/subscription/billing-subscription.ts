@@ -41,13 +41,17 @@ export class BillingSubscription extends AccountElement {
       texts,
       this.#owed(account, account.subscription),
     );
+    // The portal's banner has it already, more loudly.
+    const isSaidAbove = this.inPortal && account.subscription.status === 'past_due';
     return html`<section class="section" aria-labelledby="name">
       <div class="plan">
         <h2 id="name" part="name">${account.subscription.plan.name}</h2>
         <span class="status badge ${tone}" part="status">${icon(SHAPES[tone], 'small')}${status}</span>
       </div>
       <p class="next muted" part="next">
-        ${price === null ? nothing : html`<span class="amount">${price}</span> · `}${next}
+        ${price === null ? nothing : html`<span class="amount">${price}</span>`}${
+          price === null || isSaidAbove ? nothing : ' · '
+        }${isSaidAbove ? nothing : next}
       </p>
     </section>`;
   }

@@ -1,5 +1,6 @@
 import type { Subscription } from 'billing-portal-contract';
 import type { subscriptionMessages } from '../../src/i18n/en/subscription.ts';
+import { isSameMoney } from '../../src/money/compare-money.ts';
 import type { MessagesController } from '../../src/i18n/messages-controller.ts';
 
 type Texts = Pick<MessagesController<typeof subscriptionMessages.english>, 't' | 'format'>;
@@ -81,7 +82,11 @@ function trialSentence(subscription: Subscription, texts: Texts): string {
 }
 
 function activeSentence({ currentPeriodEnd, nextCharge, plan }: Subscription, { t, format }: Texts): string {
-  if (nextCharge !== null) return t('nextCharge', { amount: nextCharge.amount, date: format.date(nextCharge.at) });
+  if (nextCharge !== null) {
+    const date = format.date(nextCharge.at);
+    const isPrice = plan.price !== null && isSameMoney(nextCharge.amount, plan.price);
+    return isPrice ? t('nextDate', { date }) : t('nextCharge', { amount: nextCharge.amount, date });
+  }
   if (plan.isFree) return t('freePlan');
   return currentPeriodEnd === null ? '' : t('periodUntil', { date: format.date(currentPeriodEnd) });
 }

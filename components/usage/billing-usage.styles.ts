@@ -5,19 +5,34 @@ export const usageStyles = css`
     container: billing-usage / inline-size;
   }
 
-  [part='list'] {
-    display: grid;
-    gap: var(--_space-4);
+  [part='list'] > li {
+    border-block-start: 1px solid var(--_line);
+    padding-block: var(--_space-3);
   }
 
-  .switch {
+  [part='list'] > li:first-child {
+    border-block-start: 0;
+    padding-block-start: 0;
+  }
+
+  [part='list'] > li:last-child {
+    padding-block-end: 0;
+  }
+
+  .feature {
     align-items: baseline;
-    display: flex;
-    gap: var(--_space-4);
-    justify-content: space-between;
+    display: grid;
+    gap: 0 var(--_space-4);
+    grid-template-columns: minmax(0, 1fr) auto;
   }
 
-  .switch > :first-child {
+  .name {
     font-weight: 500;
+    overflow-wrap: anywhere;
+  }
+
+  .end {
+    justify-self: end;
+    text-align: end;
   }
 `;

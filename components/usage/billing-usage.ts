@@ -80,20 +80,38 @@ export class BillingUsage extends AccountElement {
   #renderFeature(feature: FeatureUsage): TemplateResult {
     if (feature.type === 'boolean') return this.#renderSwitch(feature);
     const { included, unlimited, used } = feature;
-    const facts = this.#facts(feature);
+    const limit = unlimited || included === null ? null : Number(included);
+    return limit === null ? this.#renderCount(feature) : this.#renderMeter(feature, Number(used), limit);
+  }
+
+  #renderMeter(feature: FeatureUsage, used: number, limit: number) {
+    const facts = [...this.#limitFacts(feature), this.#price(feature), this.#spent(feature)].filter(
+      (fact) => fact !== '',
+    );
     return html`<billing-usage-meter
       .label=${feature.name}
-      .used=${Number(used)}
-      .limit=${unlimited || included === null ? null : Number(included)}
+      .used=${used}
+      .limit=${limit}
       .valueText=${this.#valueText(feature)}
       >${facts.length === 0 ? nothing : html`<span>${facts.join(' · ')}</span>`}</billing-usage-meter
     >`;
   }
 
+  /** Nothing is counted against a limit of its own: a figure, what one costs, and what it came to. */
+  #renderCount(feature: FeatureUsage) {
+    const isUnused = feature.used === '0';
+    return html`<div class="feature">
+      <span class="name">${feature.name}</span>
+      <span class="end amount ${isUnused ? 'muted' : ''}">${this.#valueText(feature)}</span>
+      <span class="caption muted">${this.#price(feature)}</span>
+      <span class="end caption muted">${this.#spent(feature)}</span>
+    </div>`;
+  }
+
   #renderSwitch({ name, enabled }: FeatureUsage) {
-    return html`<div class="switch ${enabled ? '' : 'muted'}">
-      <span>${name}</span>
-      <span class="status ${enabled ? 'positive' : 'neutral'}">
+    return html`<div class="feature">
+      <span class="name">${name}</span>
+      <span class="end status ${enabled ? 'positive' : 'neutral'}">
         ${icon(enabled ? checkIcon : dashIcon, 'small')}${this.#messages.t(enabled ? 'on' : 'off')}
       </span>
     </div>`;
@@ -108,31 +126,30 @@ export class BillingUsage extends AccountElement {
     return type === 'seats' ? this.#messages.t('seats', values) : this.#messages.t('included', { ...values, unit });
   }
 
-  /** What the line under a meter says: the limit in words, what one more costs, what it came to. */
-  #facts(feature: FeatureUsage): string[] {
+  #limitFacts({ included, overage, overageAllowed, unitName: unit }: FeatureUsage): string[] {
     const { format } = this.#messages;
-    const { creditsPerUnit, included, overage, overageAllowed, rate, spent, unitName: unit, unlimited } = feature;
     const facts: string[] = [];
     if (overage !== '0') facts.push(this.#messages.t('over', { amount: format.quantity(overage), unit }));
-    if (included !== null && !unlimited && !overageAllowed) {
+    if (included !== null && !overageAllowed) {
       facts.push(this.#messages.t('hard', { limit: format.quantity(included) }));
     }
-    if (creditsPerUnit !== null) facts.push(this.#messages.t('creditsEach', { count: creditsPerUnit }));
-    if (rate !== null) {
-      const price = format.rate(rate.price);
-      facts.push(
-        rate.per === '1'
-          ? this.#messages.t('priceEach', { price })
-          : this.#messages.t('pricePer', { price, count: rate.per, unit }),
-      );
-    }
-    if (spent !== null && signOf(spent) > 0) {
-      facts.push(
-        'micro' in spent
-          ? this.#messages.t('spent', { amount: spent })
-          : this.#messages.t('creditsSpent', { count: spent }),
-      );
-    }
     return facts;
+  }
+
+  /** What one more costs; empty when it costs nothing. */
+  #price({ creditsPerUnit, rate, unitName: unit }: FeatureUsage): string {
+    if (creditsPerUnit !== null) return this.#messages.t('creditsEach', { count: creditsPerUnit });
+    if (rate === null) return '';
+    const price = this.#messages.format.rate(rate.price);
+    return rate.per === '1'
+      ? this.#messages.t('priceEach', { price })
+      : this.#messages.t('pricePer', { price, count: rate.per, unit });
+  }
+
+  #spent({ spent }: FeatureUsage): string {
+    if (spent === null || signOf(spent) <= 0) return '';
+    return 'micro' in spent
+      ? this.#messages.t('spent', { amount: spent })
+      : this.#messages.t('creditsSpent', { count: spent });
   }
 }

@@ -29,8 +29,10 @@ export const capacityMessages = defineMessages('capacity', {
   balanceTitle: 'Balance',
   addFunds: 'Add funds',
   spentSince: '{amount} spent since {date}',
-  spentPace: '{amount} spent since {date} · about {pace} a day',
-  lasts: { one: 'Lasts about {count} day', other: 'Lasts about {count} days' },
+  spentPace: {
+    one: '{amount} spent since {date} · about {pace} a day · lasts about {count} day',
+    other: '{amount} spent since {date} · about {pace} a day · lasts about {count} days',
+  },
   balanceIncluded: '{amount} included, resets to {included} on {date}',
   balanceIncludedPaused: '{amount} included, the next {included} come once the plan is paid',
   balanceIncludedOnce: '{amount} included',
@@ -48,6 +50,7 @@ export const capacityMessages = defineMessages('capacity', {
   balanceDebtStops:
     'You have used {amount} more than you had, so what costs money waits. The next funds you add pay this first.',
   balanceChart: 'What you spent per day in the last 30 days: {amount} in all',
+  today: 'Today',
   balanceChartNone: 'Nothing spent in the last 30 days',
   balanceNow: 'Your balance is now {amount}.',
 });

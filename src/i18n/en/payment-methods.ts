@@ -10,7 +10,7 @@ export const paymentMethodMessages = defineMessages('payment-methods', {
   expired: 'Expired',
   default: 'Used for payments',
   makeDefault: 'Use for payments',
-  makeDefaultLabel: 'Use {name} for payments',
+  makeDefaultLabel: 'Use for payments: {name}',
   madeDefault: '{name} is now used for payments.',
   changeFailed: 'That could not be changed. {name} is still used for payments. Try again.',
   add: 'Add payment method',

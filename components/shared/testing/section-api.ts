@@ -1,0 +1,133 @@
+import type {
+  Account,
+  ActivityPage,
+  Invoice,
+  InvoicePage,
+  InvoiceQuery,
+  InvoiceSummary,
+  PaymentMethod,
+  UsageReport,
+} from 'billing-portal-contract';
+import { FakeBillingApi } from '../../purchase/testing/fake-billing-api.ts';
+import { euroBalance, euros } from '../../purchase/testing/fixtures.ts';
+
+/** An invoice of a pack: 20.00 + 19 % VAT. */
+export function invoiceSummary(index: number, more: Partial<InvoiceSummary> = {}): InvoiceSummary {
+  return {
+    id: `inv_${index}`,
+    number: `PS-${String(index).padStart(4, '0')}`,
+    type: 'credit_purchase',
+    status: 'paid',
+    overdue: false,
+    issuedAt: '2026-11-20T10:00:00.000Z',
+    dueAt: null,
+    paidAt: '2026-11-20T10:00:05.000Z',
+    subtotal: euros(2000),
+    tax: euros(380),
+    total: euros(2380),
+    amountPaid: euros(2380),
+    description: '1,000 credits',
+    ...more,
+  };
+}
+
+/** The fake backend with invoices, activity, usage and payment methods that can be changed. */
+export class SectionApi extends FakeBillingApi {
+  invoices: InvoiceSummary[] = [];
+  activity: ActivityPage = { items: [], nextCursor: null };
+  usage: UsageReport = { from: '', to: '', interval: 'day', series: [] };
+  documentUrl = 'https://files.example.com/invoice.pdf';
+  readonly queries: InvoiceQuery[] = [];
+
+  constructor(account: Account, paymentMethods?: PaymentMethod[]) {
+    super(account, paymentMethods);
+  }
+
+  override listInvoices(query: InvoiceQuery = {}): Promise<InvoicePage> {
+    this.queries.push(query);
+    const failure = this.failures.get('listInvoices');
+    if (failure !== undefined) {
+      this.failures.delete('listInvoices');
+      return Promise.reject(failure);
+    }
+    const matching = this.invoices.filter(
+      ({ status, type }) =>
+        (query.status === undefined || query.status === status) && (query.type === undefined || query.type === type),
+    );
+    const start = Number(query.cursor ?? 0);
+    const end = start + (query.limit ?? 25);
+    return Promise.resolve({
+      items: matching.slice(start, end),
+      nextCursor: end < matching.length ? String(end) : null,
+    });
+  }
+
+  override getInvoice(id: string): Promise<Invoice>;
+  override getInvoice(): Promise<never>;
+  override getInvoice(id?: string): Promise<Invoice> {
+    const summary = this.invoices.find((invoice) => invoice.id === id) ?? invoiceSummary(1);
+    return Promise.resolve({
+      ...summary,
+      lines: [
+        {
+          type: 'credit_pack',
+          description: 'Medium pack, 1,000 credits',
+          quantity: 1,
+          amount: summary.subtotal,
+          periodStart: null,
+          periodEnd: null,
+        },
+      ],
+      taxLines: [
+        {
+          name: 'VAT',
+          ratePercent: '19',
+          jurisdiction: 'DE',
+          inclusive: false,
+          reverseCharge: false,
+          amount: summary.tax,
+        },
+      ],
+      purchaseId: null,
+      seller: { name: 'Pixel Studio', address: ['Hauptstraße 1', '10115 Berlin'], taxId: 'DE123456789' },
+      buyer: { name: 'Acme Studio', email: null, address: ['Lindenweg 2'], taxId: null },
+    });
+  }
+
+  override async createInvoiceDocument(id: string) {
+    const link = await super.createInvoiceDocument(id);
+    return { ...link, url: this.documentUrl };
+  }
+
+  listActivity(): Promise<ActivityPage> {
+    return Promise.resolve(this.activity);
+  }
+
+  getUsage(): Promise<UsageReport> {
+    return Promise.resolve(this.usage);
+  }
+
+  setDefaultPaymentMethod(id: string): Promise<PaymentMethod> {
+    const failure = this.failures.get('setDefaultPaymentMethod');
+    if (failure !== undefined) return Promise.reject(failure);
+    this.paymentMethods = this.paymentMethods.map((method) => ({ ...method, isDefault: method.id === id }));
+    return Promise.resolve(this.paymentMethods.find(({ isDefault }) => isDefault)!);
+  }
+}
+
+/** Usage of two days, 4 € in all. */
+export const TWO_DAYS: UsageReport = {
+  from: '2026-11-20T00:00:00.000Z',
+  to: '2026-11-22T00:00:00.000Z',
+  interval: 'day',
+  series: [
+    {
+      feature: 'images',
+      name: 'Images',
+      points: [
+        { start: '2026-11-20T00:00:00.000Z', quantity: '1', spent: euroBalance(100) },
+        { start: '2026-11-21T00:00:00.000Z', quantity: '3', spent: euroBalance(300) },
+      ],
+    },
+  ],
+};
