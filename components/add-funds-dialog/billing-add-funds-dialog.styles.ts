@@ -2,9 +2,9 @@ import { css } from 'lit';
 
 export const addFundsDialogStyles = css`
   .presets {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
     gap: var(--_space-2);
+    grid-template-columns: repeat(auto-fit, minmax(5.75rem, 1fr));
   }
 
   .preset {
@@ -13,10 +13,9 @@ export const addFundsDialogStyles = css`
     border-radius: var(--_radius);
     cursor: pointer;
     display: grid;
-    flex: 1 1 5.75rem;
     justify-items: center;
     min-block-size: 3.75rem;
-    padding: var(--_space-2);
+    padding: var(--_space-2) var(--_space-1);
     position: relative;
     text-align: center;
     transition: background-color var(--_duration);
@@ -67,14 +66,20 @@ export const addFundsDialogStyles = css`
   }
 
   .own .choice-own {
-    align-items: center;
     cursor: pointer;
     display: flex;
     gap: var(--_space-2);
     min-block-size: 1.5rem;
   }
 
-  .own .hint,
+  .own .choice-own input {
+    margin-block-start: 0.2em;
+  }
+
+  .own .choice-own > span {
+    display: grid;
+  }
+
   .own .error {
     grid-column: 1 / -1;
   }
@@ -87,7 +92,11 @@ export const addFundsDialogStyles = css`
     text-align: start;
   }
 
-  @container billing-dialog (inline-size < 24rem) {
+  @container billing-dialog (inline-size < 26rem) {
+    .presets {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
     .own {
       grid-template-columns: minmax(0, 1fr);
     }

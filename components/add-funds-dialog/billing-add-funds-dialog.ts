@@ -157,7 +157,15 @@ export class BillingAddFundsDialog extends PurchaseDialog {
           ?data-focus=${this.choice === 'own'}
           @change=${this.#handleOwnChosen}
         />
-        <span id="own-label">${messages.t('otherAmount')}</span>
+        <span>
+          <span>${messages.t('otherAmount')}</span>
+          <span id="own-limits" class="hint">
+            ${messages.t('limits', {
+              minimum: messages.format.money(minimum, { whole: true }),
+              maximum: messages.format.money(maximum, { whole: true }),
+            })}
+          </span>
+        </span>
       </label>
       <span class="control-group" part="own-amount">
         ${position === 'before' ? signText : nothing}
@@ -166,7 +174,7 @@ export class BillingAddFundsDialog extends PurchaseDialog {
           inputmode=${minimum.exponent === 0 ? 'numeric' : 'decimal'}
           autocomplete="off"
           spellcheck="false"
-          aria-labelledby="own-label"
+          aria-label=${messages.t('otherAmount')}
           aria-describedby=${error === null ? 'own-limits' : 'own-limits own-error'}
           aria-invalid=${error === null ? 'false' : 'true'}
           .value=${this.ownText}
@@ -174,12 +182,6 @@ export class BillingAddFundsDialog extends PurchaseDialog {
           @change=${this.#handleOwnLeft}
         />
         ${position === 'after' ? signText : nothing}
-      </span>
-      <span id="own-limits" class="hint">
-        ${messages.t('limits', {
-          minimum: messages.format.money(minimum, { whole: true }),
-          maximum: messages.format.money(maximum, { whole: true }),
-        })}
       </span>
       ${error === null ? nothing : html`<span id="own-error" class="error" role="alert">${error}</span>`}
     </div>`;
@@ -193,9 +195,9 @@ export class BillingAddFundsDialog extends PurchaseDialog {
         limit: flowState.error.problem.limit,
       });
     }
-    if (this.choice !== 'own' || !this.isOwnTouched) return null;
+    if (this.choice !== 'own') return null;
     const own = readOwnAmount(this.ownText, offer, this.messages);
-    return own.ok ? null : own.error;
+    return own.ok || !(this.isOwnTouched || own.isHopeless) ? null : own.error;
   }
 
   #amount(): Money | null {
@@ -240,14 +242,13 @@ export class BillingAddFundsDialog extends PurchaseDialog {
   #handleOwnInput(event: InputEvent): void {
     this.choice = 'own';
     this.ownText = (event.target as HTMLInputElement).value;
-    // Too much can only become more wrong while typing; too little may be on its way to enough.
     this.isOwnTouched = this.isOwnTouched && this.ownText !== '';
     this.updateQuote('after_typing');
   }
 
   #handleOwnLeft(): void {
     this.isOwnTouched = this.ownText !== '';
-    const offer = this.account?.buying.balanceTopup;
-    if (offer && this.#amount() !== null) this.updateQuote('now');
+    // Only what still waits for a pause in typing: the press of Pay leaves the field too, and must find its price there.
+    this.flow.flush();
   }
 }

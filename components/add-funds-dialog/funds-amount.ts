@@ -8,7 +8,12 @@ export type TopupOffer = NonNullable<Account['buying']['balanceTopup']>;
 
 export type OwnAmount =
   | { readonly ok: true; readonly money: Money }
-  | { readonly ok: false; readonly isEmpty: boolean; readonly error: string };
+  | {
+      readonly ok: false;
+      readonly error: string;
+      /** Typing on cannot mend it: said at once. Too little may be on its way to enough. */
+      readonly isHopeless: boolean;
+    };
 
 /** Reads what was typed and holds it against the limits; the server has the last word on both. */
 export function readOwnAmount(text: string, offer: TopupOffer, messages: PurchaseMessages): OwnAmount {
@@ -16,14 +21,14 @@ export function readOwnAmount(text: string, offer: TopupOffer, messages: Purchas
   const { currency, exponent } = minimum;
   const parsed = parseAmount(text, { locale: messages.locale, currency, exponent });
   if (!parsed.ok) {
-    const isEmpty = parsed.reason === 'empty';
-    return { ok: false, isEmpty, error: failureText(parsed.reason, offer, messages) };
+    const isHopeless = parsed.reason === 'too_long' || parsed.reason === 'too_many_decimals';
+    return { ok: false, isHopeless, error: failureText(parsed.reason, offer, messages) };
   }
   if (compareMoney(parsed.money, minimum) < 0) {
-    return { ok: false, isEmpty: false, error: messages.t('amountTooSmall', { limit: minimum }) };
+    return { ok: false, isHopeless: false, error: messages.t('amountTooSmall', { limit: minimum }) };
   }
   if (compareMoney(parsed.money, maximum) > 0) {
-    return { ok: false, isEmpty: false, error: messages.t('amountTooLarge', { limit: maximum }) };
+    return { ok: false, isHopeless: true, error: messages.t('amountTooLarge', { limit: maximum }) };
   }
   return parsed;
 }

@@ -33,8 +33,7 @@ export const buyCreditsDialogStyles = css`
     align-items: baseline;
     display: flex;
     flex-wrap: wrap;
-    gap: 0 var(--_space-3);
-    justify-content: space-between;
+    gap: 0 var(--_space-2);
   }
 
   .pack-line .amount {
@@ -47,7 +46,6 @@ export const buyCreditsDialogStyles = css`
     color: var(--_accent);
     font-size: var(--_caption);
     font-weight: 500;
-    justify-self: start;
     padding: 0 var(--_space-2);
   }
 
@@ -138,7 +136,9 @@ export const buyCreditsDialogStyles = css`
       forced-color-adjust: none;
     }
 
-    .lot-bar rect {
+    .lot-bar .plan,
+    .lot-bar .promo,
+    .lot-bar .purchased {
       fill: GrayText;
     }
 

@@ -12,7 +12,6 @@ import { icon, infoIcon, minusIcon, plusIcon } from '../shared/icons.ts';
 import { renderLotBar } from '../purchase/lot-bar.ts';
 import { packBuys, packCredits, packSaving, packUnitPrice, packValidity } from '../purchase/pack-text.ts';
 import { PurchaseDialog } from '../purchase/purchase-dialog.ts';
-import { renderError } from '../purchase/refusals.ts';
 import { renderPair } from '../purchase/totals.ts';
 import { buyCreditsDialogStyles } from './billing-buy-credits-dialog.styles.ts';
 
@@ -58,8 +57,17 @@ export class BillingBuyCreditsDialog extends PurchaseDialog {
   }
 
   protected override isReady(): boolean {
-    const status = this.#packs()?.value.status;
-    return status === 'ready' || status === 'failed';
+    return this.#packs()?.value.status === 'ready';
+  }
+
+  protected override get loadError(): BillingError | null {
+    const packs = this.#packs()?.value;
+    return super.loadError ?? (packs?.status === 'failed' ? packs.error : null);
+  }
+
+  protected override reload(): void {
+    super.reload();
+    void this.#packs()?.refresh();
   }
 
   protected override prepare(_account: Account, { pack, quantity }: PurchaseIntent): void {
@@ -96,7 +104,10 @@ export class BillingBuyCreditsDialog extends PurchaseDialog {
   }
 
   protected override renderNotice(): unknown {
-    if (!this.isPackGone) return super.renderNotice();
+    return this.isPackGone ? nothing : super.renderNotice();
+  }
+
+  #renderPackGone() {
     return html`<div class="callout warning" role="alert">
       ${icon(infoIcon)}
       <div class="callout-text">
@@ -113,9 +124,8 @@ export class BillingBuyCreditsDialog extends PurchaseDialog {
   }
 
   protected override renderChoice(account: Account, quote: Quote | null) {
-    const resource = this.#packs();
     const packs = this.#offered();
-    if (packs.length === 0) return this.#renderNoPacks(resource);
+    if (packs.length === 0) return this.#renderNoPacks();
     const pack = packs.find(({ key }) => key === this.packKey);
     const shortfall = this.intent?.shortfall?.shortfall ?? null;
     const hasList = this.isPackGone || this.intent?.pack === undefined || this.intent.shortfall !== undefined;
@@ -124,7 +134,7 @@ export class BillingBuyCreditsDialog extends PurchaseDialog {
         ? nothing
         : html`<p><strong>${this.messages.t('needCredits', { count: shortfall })}</strong></p>`
     }
-    ${hasList ? this.#renderPacks(packs) : nothing}
+    ${this.isPackGone ? this.#renderPackGone() : nothing} ${hasList ? this.#renderPacks(packs) : nothing}
     ${pack === undefined ? nothing : this.#renderGives(account, pack, quote)}`;
   }
 
@@ -134,15 +144,10 @@ export class BillingBuyCreditsDialog extends PurchaseDialog {
     return html`<dl>${renderPair(messages.t('creditsAfter'), messages.format.credits(after.credits))}</dl>`;
   }
 
-  #renderNoPacks(resource: StoreResource<readonly CreditPack[]> | null) {
-    const { messages } = this;
-    if (resource?.value.status === 'failed') {
-      return renderError(messages.t('packsFailed'), messages.t('retry'), () => void resource.refresh());
-    }
-    if (resource?.value.status !== 'ready') return this.renderSkeleton();
+  #renderNoPacks() {
     return html`<div class="stack">
-      <strong>${messages.t('packsEmpty')}</strong>
-      <p>${messages.t('packsEmptyText')}</p>
+      <strong>${this.messages.t('packsEmpty')}</strong>
+      <p>${this.messages.t('packsEmptyText')}</p>
     </div>`;
   }
 
@@ -173,11 +178,11 @@ export class BillingBuyCreditsDialog extends PurchaseDialog {
       />
       <span class="choice-text">
         <span class="pack-line">
-          <strong class="amount-text">${messages.t('packCredits', { count: packCredits(pack) })}</strong>
+          <strong>${messages.t('packCredits', { count: packCredits(pack) })}</strong>
+          ${pack.recommended ? html`<span class="badge">${this.#recommendation()}</span>` : nothing}
           <span class="amount">${messages.format.money(pack.price)}</span>
         </span>
         <span class="muted caption">${facts.filter((fact) => fact !== null).join(' · ')}</span>
-        ${pack.recommended ? html`<span class="badge">${this.#recommendation()}</span>` : nothing}
       </span>
     </label>`;
   }
@@ -190,14 +195,16 @@ export class BillingBuyCreditsDialog extends PurchaseDialog {
       expiresAt === null
         ? packValidity(pack, messages)
         : messages.t('creditsExpireOn', { date: messages.format.date(expiresAt) });
-    return html`<div class="gives">
+    return html`<div class="stack">
+      <div class="gives">
         <div>
           <p class="headline">${messages.t('creditsGiven', { count: gives })}</p>
           <p class="muted">${[...packBuys(pack, messages, quantity), validity].join(' · ')}</p>
         </div>
         ${pack.maximumQuantity > 1 ? this.#renderStepper(pack) : nothing}
       </div>
-      ${this.#renderLots(account, gives)}`;
+      ${this.#renderLots(account, gives)}
+    </div>`;
   }
 
   #renderStepper({ maximumQuantity }: CreditPack) {

@@ -16,7 +16,9 @@ export const creditPackPickerStyles = css`
     border-radius: calc(var(--_radius) * 1.25);
     display: grid;
     gap: var(--_space-3);
-    grid-template-rows: auto 1fr auto;
+    /* Names, contents and prices of all packs in a row stand on the same lines. */
+    grid-row: span 3;
+    grid-template-rows: subgrid;
     padding: var(--_space-4);
   }
 
@@ -58,9 +60,7 @@ export const creditPackPickerStyles = css`
 
   .facts {
     color: var(--_muted);
-    display: grid;
     font-size: var(--_caption);
-    gap: 0.125rem;
     margin-block-start: var(--_space-1);
   }
 
@@ -72,10 +72,9 @@ export const creditPackPickerStyles = css`
   .pack-foot {
     align-items: center;
     border-block-start: 1px solid var(--_line);
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2) var(--_space-3);
-    justify-content: space-between;
+    display: grid;
+    gap: var(--_space-2);
+    grid-template-columns: minmax(0, 1fr) auto;
     padding-block-start: var(--_space-3);
   }
 

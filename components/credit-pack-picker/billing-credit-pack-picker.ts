@@ -82,6 +82,11 @@ export class BillingCreditPackPicker extends AccountElement {
     const messages = this.#messages;
     const { name, description, bonusCredits, price, recommended } = pack;
     const saving = packSaving(pack, messages);
+    const facts = [
+      bonusCredits === null ? null : messages.t('packBonus', { amount: bonusCredits }),
+      ...packBuys(pack, messages),
+      packValidity(pack, messages),
+    ];
     return html`<li part="pack" class=${recommended ? 'recommended' : ''}>
       <div class="pack-head">
         <h3>${name}</h3>
@@ -89,12 +94,8 @@ export class BillingCreditPackPicker extends AccountElement {
       </div>
       <div>
         <p class="pack-credits">${messages.t('packCredits', { count: packCredits(pack) })}</p>
-        <div class="facts">
-          ${bonusCredits === null ? nothing : html`<p>${messages.t('packBonus', { amount: bonusCredits })}</p>`}
-          ${packBuys(pack, messages).map((text) => html`<p>${text}</p>`)}
-          <p>${packValidity(pack, messages)}</p>
-          ${description === null ? nothing : html`<p>${description}</p>`}
-        </div>
+        <p class="facts">${facts.filter((fact) => fact !== null).join(' · ')}</p>
+        ${description === null ? nothing : html`<p class="facts">${description}</p>`}
       </div>
       <div class="pack-foot">
         <p class="price">

@@ -13,7 +13,7 @@ export const dialogStyles = css`
     border-radius: calc(var(--_radius) * 1.75);
     box-shadow: 0 1.5rem 4rem rgb(0 0 0 / 22%);
     color: var(--_text);
-    inline-size: min(30rem, 100vi - 2rem);
+    inline-size: min(32rem, 100vi - 2rem);
     margin: auto;
     max-block-size: min(52rem, 100dvb - 2rem);
     max-inline-size: none;
@@ -42,13 +42,32 @@ export const dialogStyles = css`
     align-items: center;
     display: flex;
     gap: var(--_space-3);
-    padding: var(--_space-4) var(--_space-4) 0 var(--_space-6);
+    padding-block: var(--_space-4) 0;
+    padding-inline: var(--_space-6) var(--_space-4);
   }
 
   .frame-header h2 {
     flex: 1;
     min-inline-size: 0;
     overflow-wrap: anywhere;
+  }
+
+  /* Takes the focus so that it is read, not to be worked with. */
+  [tabindex='-1']:focus-visible {
+    outline: none;
+  }
+
+  .choice-area {
+    display: grid;
+    gap: var(--_space-4);
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .link:disabled {
+    color: inherit;
+    cursor: default;
+    opacity: 0.55;
+    text-decoration: none;
   }
 
   .sandbox {

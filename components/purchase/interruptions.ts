@@ -23,7 +23,7 @@ export function loadingSurface(messages: PurchaseMessages, { error, skeleton, cl
         ? html`<p class="visually-hidden">${messages.t('loading')}</p>
             ${skeleton}
             <div class="lines">${renderTotalsSkeleton()}</div>`
-        : renderError(errorText(messages, error, false), messages.t('retry'), retry),
+        : renderError(errorText(messages, error, 'loading'), messages.t('retry'), retry),
     secondary: { label: messages.t('cancel'), run: close },
   };
 }

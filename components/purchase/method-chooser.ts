@@ -1,4 +1,4 @@
-import type { PaymentMethod, PaymentMethodSetup } from 'billing-portal-contract';
+import type { PaymentMethod, PaymentMethodSetup, Purchase } from 'billing-portal-contract';
 import { html, nothing, type ReactiveController, type ReactiveElement } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { dataOf } from '../../src/state/resource.ts';
@@ -26,6 +26,7 @@ export class MethodChooser implements ReactiveController {
   #setup: PaymentMethodSetup | null = null;
   #testCard: string | null = null;
   #isSaving = false;
+  #preselectedFor = '';
   #error: 'cardNotSaved' | 'cardUnavailable' | null = null;
 
   constructor(host: ReactiveElement, options: MethodChooserOptions) {
@@ -43,6 +44,15 @@ export class MethodChooser implements ReactiveController {
   get methods(): readonly PaymentMethod[] {
     const store = this.#options.store();
     return (store === undefined ? null : dataOf(store.paymentMethods().value)) ?? [];
+  }
+
+  /** After each decline: another method than the declined one when there is one, else the same, which may work yet. */
+  preselect({ id, attempt, paymentMethod }: Purchase): void {
+    const declined = `${id} ${attempt}`;
+    if (this.methods.length === 0 || declined === this.#preselectedFor) return;
+    this.#preselectedFor = declined;
+    const usable = this.methods.filter(({ status }) => status !== 'expired');
+    this.selected = (usable.find((method) => method.id !== paymentMethod?.id) ?? usable[0])?.id ?? null;
   }
 
   openList(selected: string | null): void {
@@ -94,7 +104,7 @@ export class MethodChooser implements ReactiveController {
       ${
         this.#options.store()?.can('payment_methods')
           ? html`<div>
-              <button type="button" class="button quiet small" @click=${() => void this.openSetup()}>
+              <button type="button" class="button quiet small add-method" @click=${() => void this.openSetup()}>
                 ${icon(plusIcon, 'small')} ${messages.t('addCard')}
               </button>
             </div>`
@@ -151,7 +161,7 @@ export class MethodChooser implements ReactiveController {
       />
       ${icon(type === 'bank_debit' ? bankIcon : cardIcon)}
       <span class="method-name">
-        <span class="amount">${methodName(method, messages)}</span>
+        <bdi class="amount">${methodName(method, messages)}</bdi>
         <span class="muted caption">${facts.join(' · ')}</span>
       </span>
     </label>`;

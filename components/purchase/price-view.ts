@@ -46,7 +46,7 @@ function renderMethodLine(messages: PurchaseMessages, { method, isLocked, canAdd
     ${icon(method?.type === 'bank_debit' ? bankIcon : cardIcon)}
     <span class="name">
       <span class="visually-hidden">${messages.t('payWith')}</span>
-      ${method === null ? html`${name}<br /><span class="muted caption">${messages.t('noMethodText')}</span>` : name}
+      ${method === null ? html`${name}<br /><span class="muted caption">${messages.t('noMethodText')}</span>` : html`<bdi>${name}</bdi>`}
     </span>
     ${
       method === null || !canAddMethod
@@ -64,6 +64,12 @@ function renderMethodLine(messages: PurchaseMessages, { method, isLocked, canAdd
   </div>`;
 }
 
+const CONFIRM_KEYS = {
+  superseded: 'confirmSuperseded',
+  expired: 'confirmExpired',
+  price_changed: 'confirmSameTotal',
+} as const satisfies Record<ConfirmAgainReason, string>;
+
 /** Why a price has to be confirmed once more, or what went wrong on the way to it. Never leaves open whether money moved. */
 export function renderNotice(messages: PurchaseMessages, state: PurchaseState, retry: () => void) {
   switch (state.status) {
@@ -71,27 +77,22 @@ export function renderNotice(messages: PurchaseMessages, state: PurchaseState, r
       const hasNewTotal = state.previousTotal !== null && !isSameMoney(state.previousTotal, state.quote.total);
       return html`<div class="callout warning" role="alert">
         ${icon(infoIcon)}
-        <p class="callout-text">${messages.t(confirmKey(state.reason, hasNewTotal))}</p>
+        <p class="callout-text">
+          ${
+            hasNewTotal && state.reason === 'price_changed' && state.previousTotal !== null
+              ? messages.t('confirmText', { before: state.previousTotal, after: state.quote.total })
+              : messages.t(CONFIRM_KEYS[state.reason])
+          }
+        </p>
       </div>`;
     }
     case 'refused':
-      return renderError(errorText(messages, state.error, false), messages.t('retry'), retry);
+      return renderError(errorText(messages, state.error, 'pricing'), messages.t('retry'), retry);
     case 'offline':
       return renderError(messages.t('error_offline'), messages.t('retry'), retry);
     case 'review':
-      return state.error === null ? nothing : renderError(errorText(messages, state.error, true), '', null);
+      return state.error === null ? nothing : renderError(errorText(messages, state.error, 'paying'), '', null);
     default:
       return nothing;
-  }
-}
-
-function confirmKey(reason: ConfirmAgainReason, hasNewTotal: boolean) {
-  switch (reason) {
-    case 'superseded':
-      return 'confirmSuperseded';
-    case 'expired':
-      return 'confirmExpired';
-    case 'price_changed':
-      return hasNewTotal ? 'confirmText' : 'confirmSameTotal';
   }
 }

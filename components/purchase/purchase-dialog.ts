@@ -1,6 +1,7 @@
-import type { Account, PaymentMethod, Quote, QuoteRequest } from 'billing-portal-contract';
+import type { Account, PaymentMethod, Purchase, Quote, QuoteRequest } from 'billing-portal-contract';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import type { BillingError } from '../../src/api/billing-error.ts';
 import { DialogController } from '../../src/dom/dialog-controller.ts';
 import { purchaseMessages } from '../../src/i18n/en/purchase.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
@@ -11,24 +12,14 @@ import type { PurchaseIntent, PurchaseOutcome } from '../../src/state/purchase-i
 import { dataOf } from '../../src/state/resource.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
 import type { StoreResource } from '../../src/state/store-resource.ts';
-import {
-  buttonStyles,
-  fieldStyles,
-  hostStyles,
-  listStyles,
-  skeletonStyles,
-  statusStyles,
-  visuallyHiddenStyles,
-} from '../shared/index.ts';
+import { openDocument } from '../shared/open-document.ts';
 import { announcementOf } from './announcement.ts';
 import { renderFrame } from './dialog-frame.ts';
-import { dialogStyles } from './dialog.styles.ts';
 import { blockSurface, leaveSurface, loadingSurface } from './interruptions.ts';
 import { MethodChooser } from './method-chooser.ts';
-import { openReceipt } from './open-receipt.ts';
 import { renderNotice, renderPrice } from './price-view.ts';
 import { PurchaseFlow } from './purchase-flow.ts';
-import { purchasePartsStyles } from './purchase-parts.styles.ts';
+import { purchaseDialogStyles } from './purchase-dialog.styles.ts';
 import { blockOf, blockOfError, renderBlock, type Block } from './refusals.ts';
 import { screenSurface, type ScreenContext } from './screens.ts';
 import type { DialogAction, Surface } from './surface.ts';
@@ -45,20 +36,11 @@ import type { DialogAction, Surface } from './surface.ts';
  * @csspart secondary - The button beside it.
  */
 export abstract class PurchaseDialog extends LitElement {
-  static override styles: CSSResultGroup = [
-    hostStyles,
-    buttonStyles,
-    fieldStyles,
-    listStyles,
-    statusStyles,
-    skeletonStyles,
-    visuallyHiddenStyles,
-    dialogStyles,
-    purchasePartsStyles,
-  ];
+  static override styles: CSSResultGroup = purchaseDialogStyles;
 
   @state() protected intent: PurchaseIntent | null = null;
   @state() private isLeaving = false;
+  @state() private receipt: ScreenContext['receipt'] = 'closed';
   @query('dialog') private dialogElement!: HTMLDialogElement | null;
 
   protected abstract readonly kind: PurchaseIntent['kind'];
@@ -74,26 +56,25 @@ export abstract class PurchaseDialog extends LitElement {
     dialog: () => this.dialogElement,
     isBusy: () => (this.flow.isBusy || this.chooser.isSaving) && !this.#mayLeave,
     escapeWhileBusy: () => this.#handleEscapeWhileBusy(),
-    closed: () => void this.#finish(),
+    closed: () => {
+      this.#ending = this.#finish();
+    },
   });
   #paymentMethod: PaymentMethod | null = null;
   #mayLeave = false;
-  #isFirstQuotePending = false;
+  /** `ready`: the first price may be asked for; `prepared`: what the customer sees is a choice, not a guess. */
+  #stage: 'starting' | 'ready' | 'prepared' = 'starting';
   #shownScreen = '';
+  /** The purchase that was left is still being voided. */
+  #ending: Promise<void> = Promise.resolve();
   #resolve: ((outcome: PurchaseOutcome) => void) | null = null;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    if (this.#resolve !== null) void this.#finish();
-  }
 
   protected override willUpdate(_changed: PropertyValues): void {
     if (this.isLeaving && !this.flow.isBusy) this.isLeaving = false;
     const account = this.account;
-    // A purchase that was declined elsewhere is shown with the card it would be tried with next.
-    if (this.flow.screen === 'declined' && this.chooser.selected === null) this.chooser.selected = this.#nextMethodId();
-    if (this.#isFirstQuotePending && account !== null && this.intent !== null && this.isReady(account)) {
-      this.#isFirstQuotePending = false;
+    if (this.flow.state.status === 'declined') this.chooser.preselect(this.flow.state.purchase);
+    if (this.#stage === 'ready' && account !== null && this.intent !== null && this.isReady(account)) {
+      this.#stage = 'prepared';
       this.prepare(account, this.intent);
       if (this.#block(account) === null) this.updateQuote('now');
     }
@@ -113,6 +94,7 @@ export abstract class PurchaseDialog extends LitElement {
    */
   async open(intent: Partial<PurchaseIntent> = {}): Promise<PurchaseOutcome> {
     if (this.#resolve !== null) return { status: 'dismissed', purchase: null };
+    await this.#ending;
     this.intent = { source: 'page', ...intent, kind: this.kind };
     await this.updateComplete;
     const { store } = this.source;
@@ -147,6 +129,17 @@ export abstract class PurchaseDialog extends LitElement {
   /** Whether everything is there that the first price depends on. */
   protected isReady(_account: Account): boolean {
     return true;
+  }
+
+  /** Why what the choice is made of could not be loaded. */
+  protected get loadError(): BillingError | null {
+    const { account } = this.source;
+    return account.status === 'failed' ? account.error : null;
+  }
+
+  /** Loads again what the choice is made of. */
+  protected reload(): void {
+    void this.source.store?.refresh();
   }
 
   /** Preselects. Called once per opening, before the first price is asked for. */
@@ -215,9 +208,10 @@ export abstract class PurchaseDialog extends LitElement {
     if (account === null || flow.startError !== null) return this.#loadingSurface();
     const block = this.#block(account);
     if (block !== null) return this.#blockSurface(account, block);
+    if (this.#stage !== 'prepared') return this.#loadingSurface();
     const quote = quoteOf(flow.state);
     return {
-      body: html`<fieldset class="stack" ?disabled=${flow.isBusy}>${this.renderChoice(account, quote)}</fieldset>
+      body: html`<fieldset class="choice-area" ?disabled=${flow.isBusy}>${this.renderChoice(account, quote)}</fieldset>
         ${this.renderNotice()} ${this.#hasPrice(quote) ? this.#renderPrice(account, quote) : nothing}`,
       secondary: { label: messages.t('cancel'), isBlocked: flow.isBusy, run: () => void this.close() },
       primary: this.#payAction(account, quote),
@@ -265,15 +259,14 @@ export abstract class PurchaseDialog extends LitElement {
   }
 
   #loadingSurface(): Surface {
-    const { account } = this.source;
     return loadingSurface(this.messages, {
-      error: this.flow.startError ?? (account.status === 'failed' ? account.error : null),
+      error: this.flow.startError ?? this.loadError,
       skeleton: this.renderSkeleton(),
       close: () => void this.close(),
       retry: () => {
         const { store } = this.source;
         if (store === undefined || this.intent === null) return;
-        void store.refresh();
+        this.reload();
         void this.#start(store, this.intent);
       },
     });
@@ -302,10 +295,8 @@ export abstract class PurchaseDialog extends LitElement {
       seller: this.account?.seller.name ?? '',
       close: () => void this.close(),
       startAgain: () => void this.#startAgain(),
-      openReceipt: () => {
-        const purchase = purchaseOf(flow.state);
-        if (store !== undefined && purchase !== null) void openReceipt(this, store, purchase);
-      },
+      receipt: this.receipt,
+      openReceipt: (purchase) => void this.#openReceipt(purchase),
     };
   }
 
@@ -324,39 +315,31 @@ export abstract class PurchaseDialog extends LitElement {
     return store === undefined ? null : blockOf(account, store, this.kind);
   }
 
-  /** Another card than the declined one when there is one, else the same: it may work at the second try. */
-  #nextMethodId(): string | null {
-    const declined = purchaseOf(this.flow.state)?.paymentMethod?.id ?? null;
-    const usable = this.chooser.methods.filter(({ status }) => status !== 'expired');
-    return (usable.find(({ id }) => id !== declined) ?? usable[0])?.id ?? null;
-  }
-
   /** Names the screen, to move the focus when it changes. */
   #screenKey(): string {
     const { flow, chooser } = this;
     if (this.isLeaving) return 'leave';
     if (chooser.view !== null) return chooser.view;
-    if (flow.screen === 'form') return this.account === null ? 'loading' : 'form';
+    if (flow.screen === 'form') return this.#stage === 'prepared' ? 'form' : 'loading';
     return flow.screen === 'outcome' ? flow.state.status : `${flow.screen} ${String(flow.answerChallenge !== null)}`;
   }
 
-  async #start(store: BillingStore, intent: PurchaseIntent): Promise<void> {
+  async #start(store: BillingStore, intent: PurchaseIntent, leftId?: string): Promise<void> {
     this.#paymentMethod = null;
-    this.#isFirstQuotePending = false;
-    const openPurchase = this.account?.openPurchase ?? null;
-    const purchaseId = intent.purchaseId ?? openPurchase?.id;
-    const isResumed = await this.flow.start(store, purchaseId === undefined ? intent : { ...intent, purchaseId });
-    if (this.flow.startError === null) this.#isFirstQuotePending = !isResumed;
+    this.#stage = 'starting';
+    const isResumed = await this.flow.start(store, intent, leftId);
+    if (this.flow.startError === null && !isResumed) this.#stage = 'ready';
     this.requestUpdate();
   }
 
   async #startAgain(): Promise<void> {
     const { store } = this.source;
     if (store === undefined || this.intent === null) return;
-    const { purchaseId: _ended, ...intent } = this.intent;
+    const leftId = purchaseOf(this.flow.state)?.id;
+    const { purchaseId: _left, ...intent } = this.intent;
     this.intent = intent;
     this.chooser.selected = null;
-    if (await this.flow.abandon()) await this.#start(store, intent);
+    if (await this.flow.abandon()) await this.#start(store, intent, leftId);
   }
 
   async #finish(): Promise<void> {
@@ -366,9 +349,22 @@ export abstract class PurchaseDialog extends LitElement {
     const outcome = await this.flow.end();
     this.intent = null;
     this.isLeaving = false;
+    this.receipt = 'closed';
     this.#mayLeave = false;
     this.#shownScreen = '';
     resolve?.(outcome);
+  }
+
+  async #openReceipt({ invoiceId, invoiceNumber }: Purchase): Promise<void> {
+    const { store } = this.source;
+    if (store === undefined || invoiceId === null || this.receipt === 'opening') return;
+    this.receipt = 'opening';
+    try {
+      await openDocument({ store, invoiceId, number: invoiceNumber, from: this });
+      this.receipt = 'closed';
+    } catch {
+      this.receipt = 'failed';
+    }
   }
 
   #showInvoice(invoiceId: string, number: string | null): void {

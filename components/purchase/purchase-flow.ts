@@ -7,6 +7,7 @@ import type { PurchaseMachine } from '../../src/purchase/purchase-machine.ts';
 import { isBusy, isFinal, purchaseOf, type PurchaseState } from '../../src/purchase/purchase-state.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
 import type { PurchaseIntent, PurchaseOutcome } from '../../src/state/purchase-intent.ts';
+import { dataOf } from '../../src/state/resource.ts';
 
 /** Which screen of the dialog is up. While paying it stays: nothing moves under the customer's hand. */
 export type Screen = 'form' | 'challenge' | 'declined' | 'waiting' | 'outcome';
@@ -44,8 +45,11 @@ export class PurchaseFlow implements ReactiveController {
     return isBusy(this.state) && !isAtBank(this.state);
   }
 
-  /** Shows a purchase that has not ended, else resolves to false: the dialog then asks for its first price. */
-  async start(store: BillingStore, intent: PurchaseIntent): Promise<boolean> {
+  /**
+   * Shows a purchase that has not ended, else resolves to false: the dialog then asks for its first price. `leftId` is the
+   * one the customer has just left, of which the account may not know yet.
+   */
+  async start(store: BillingStore, intent: PurchaseIntent, leftId?: string): Promise<boolean> {
     this.#reset();
     try {
       const machine = await store.createPurchaseMachine(
@@ -57,7 +61,8 @@ export class PurchaseFlow implements ReactiveController {
         machine.subscribe((state) => this.#follow(state)),
         dispatchPurchaseEvents(machine, this.#host, intent.source),
       ];
-      const isResumed = await machine.resume(intent.purchaseId);
+      const openId = intent.purchaseId ?? dataOf(store.account)?.openPurchase?.id;
+      const isResumed = await machine.resume(openId === leftId ? undefined : openId);
       if (!isResumed) this.screen = 'form';
       this.#host.requestUpdate();
       return isResumed;

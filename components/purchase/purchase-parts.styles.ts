@@ -113,6 +113,7 @@ export const purchasePartsStyles = css`
     font-size: var(--_title);
     font-weight: var(--_strong);
     line-height: 1.35;
+    text-wrap: balance;
   }
 
   .choice-text {
@@ -128,10 +129,9 @@ export const purchasePartsStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  .inline-actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2) var(--_space-4);
+  /* Its sign stands in line with the choices above it. */
+  .add-method {
+    margin-inline-start: calc(var(--_space-3) * -1);
   }
 
   @keyframes billing-breathe {

@@ -66,8 +66,14 @@ function blockText(messages: PurchaseMessages, code: BillingErrorCode, account: 
   }
 }
 
+const OTHERWISE = { loading: 'errorLoading', pricing: 'error_other', paying: 'errorPaying' } as const;
+
 /** What went wrong with a price or before a payment, that no money moved, and the way on. */
-export function errorText(messages: PurchaseMessages, { code }: BillingError, isPaying: boolean): string {
+export function errorText(
+  messages: PurchaseMessages,
+  { code }: BillingError,
+  during: 'loading' | 'pricing' | 'paying',
+): string {
   switch (code) {
     case 'offline':
       return messages.t('error_offline');
@@ -90,7 +96,7 @@ export function errorText(messages: PurchaseMessages, { code }: BillingError, is
     case 'purchase_in_progress':
       return messages.t('inProgressText');
     default:
-      return messages.t(isPaying ? 'errorPaying' : 'error_other');
+      return messages.t(OTHERWISE[during]);
   }
 }
 

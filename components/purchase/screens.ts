@@ -6,7 +6,6 @@ import type { PurchaseIntent } from '../../src/state/purchase-intent.ts';
 import '../sandbox-challenge/define.ts';
 import { bankIcon } from '../shared/icons.ts';
 import type { MethodChooser } from './method-chooser.ts';
-import { hasReceipt } from './open-receipt.ts';
 import { renderDecline, renderEnd, renderOutcome, renderSuccess, renderWaiting } from './outcomes.ts';
 import type { PurchaseFlow } from './purchase-flow.ts';
 import { errorText, renderError } from './refusals.ts';
@@ -23,7 +22,8 @@ export interface ScreenContext {
   readonly close: () => void;
   /** Leaves this purchase and begins a new one. */
   readonly startAgain: () => void;
-  readonly openReceipt: () => void;
+  readonly receipt: 'closed' | 'opening' | 'failed';
+  readonly openReceipt: (purchase: Purchase) => void;
 }
 
 /** The screen for a purchase that was confirmed: what happened, what it means for the money, one next step. */
@@ -36,13 +36,7 @@ export function screenSurface(context: ScreenContext): Surface {
     case 'declined':
       return declinedSurface(context, state.purchase.total);
     case 'succeeded':
-      return {
-        body: renderSuccess(messages, state.purchase, context.intent.shortfall !== undefined),
-        primary: { label: messages.t('resume'), run: close },
-        ...(hasReceipt(context.store, state.purchase) && {
-          secondary: { label: messages.t('receipt'), run: context.openReceipt },
-        }),
-      };
+      return successSurface(context, state.purchase);
     case 'failed':
     case 'canceled':
       return {
@@ -56,6 +50,27 @@ export function screenSurface(context: ScreenContext): Surface {
         ? challengeSurface(context, state.purchase, true, null)
         : waitingSurface(context);
   }
+}
+
+function successSurface(
+  { messages, store, intent, close, receipt, openReceipt }: ScreenContext,
+  purchase: Purchase,
+): Surface {
+  const success = renderSuccess(messages, purchase, intent.shortfall !== undefined);
+  const primary = { label: messages.t('resume'), run: close };
+  const hasReceipt =
+    purchase.invoiceId !== null && store?.api.createInvoiceDocument !== undefined && store.can('invoice_documents');
+  if (!hasReceipt) return { body: success, primary };
+  return {
+    body: html`${success} ${receipt === 'failed' ? renderError(messages.t('receiptFailed'), '', null) : nothing}`,
+    primary,
+    secondary: {
+      label: messages.t('receipt'),
+      busyLabel: messages.t('receiptOpening'),
+      isBusy: receipt === 'opening',
+      run: () => openReceipt(purchase),
+    },
+  };
 }
 
 function waitingSurface({ flow, messages, close }: ScreenContext): Surface {
@@ -126,7 +141,7 @@ function declinedSurface(context: ScreenContext, total: Money | null): Surface {
   return {
     body: html`${purchase === null ? nothing : renderDecline(messages, purchase)}
       <fieldset ?disabled=${isBusy}>${chooser.renderList('retry-method')}</fieldset>
-      ${error === null ? nothing : renderError(errorText(messages, error, true), '', null)}`,
+      ${error === null ? nothing : renderError(errorText(messages, error, 'paying'), '', null)}`,
     primary,
     secondary: { label: messages.t('startAgain'), isBlocked: isBusy, run: context.startAgain },
   };

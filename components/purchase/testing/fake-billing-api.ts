@@ -73,7 +73,12 @@ export class FakeBillingApi implements BillingApi {
   }
 
   async listCreditPacks(query?: { readonly shortfallMicro?: string }): Promise<readonly CreditPack[]> {
-    return this.#answer('listCreditPacks', query, () => this.packs);
+    return this.#answer('listCreditPacks', query, () => {
+      const shortfall = query?.shortfallMicro;
+      if (shortfall === undefined) return this.packs;
+      const covering = this.packs.find(({ credits }) => BigInt(credits.units) * 1_000_000n >= BigInt(shortfall));
+      return this.packs.map((pack) => ({ ...pack, recommended: pack === covering }));
+    });
   }
 
   async check(request: CheckRequest): Promise<CheckResult> {
