@@ -26,7 +26,7 @@ test.describe('out of credits', () => {
     const dialog = buyCreditsDialog(page);
     await expect(dialog.root).toContainText('You need 4 more credits for this.');
     await expect(dialog.root.getByRole('radio', { name: /^500 credits/ })).toBeChecked();
-    await expect(studio.pictures).toContainText('Waiting for capacity');
+    await expect(studio.pictures).toContainText('Paused. It goes on by itself.');
     await dialog.button('Buy 500 credits · €9.52').click();
     await dialog.expectOutcome('500 credits added. You have 506 in all.');
     await dialog.button('Back to what you were doing').click();
@@ -66,7 +66,7 @@ test.describe('out of credits', () => {
     await expect(dialog.pay).toBeEnabled();
     await page.reload();
 
-    await expect(studio.pictures).toContainText('Waiting for capacity');
+    await expect(studio.pictures).toContainText('Paused when the page was reloaded.');
     await studio.pictures.getByRole('button', { name: 'Go on' }).click();
     await dialog.pay.click();
     await dialog.button('Back to what you were doing').click();

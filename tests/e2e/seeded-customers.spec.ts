@@ -9,7 +9,7 @@ const seeded: readonly (readonly [key: string, shown: readonly (string | RegExp)
   ['free-no-card', ['Free', 'No payment method yet']],
   ['trial', ['Pro', 'Trial']],
   ['past-due', ['Pro', 'Payment due']],
-  ['canceled', ['Starter', 'Ended', '640']],
+  ['canceled', ['Starter', 'Ended', '600 left']],
   ['metered', ['Scale', 'Image generation']],
   ['many-invoices', ['Pro', 'Show more']],
   ['jpy', ['Flex', '¥']],
