@@ -83,12 +83,17 @@ const UNBALANCED = `
 export async function auditCustomer(client: Client, customerId: string, agreed: number): Promise<Books> {
   const purchases = (await client.query<PurchaseRow>(PURCHASES, [customerId])).rows;
   const totals = (
-    await client.query<{ charges: number; charged_minor: string; grants: number; granted_micro: string }>(TOTALS, [customerId])
+    await client.query<{ charges: number; charged_minor: string; grants: number; granted_micro: string }>(TOTALS, [
+      customerId,
+    ])
   ).rows[0];
   if (!totals) throw new Error('The totals query answers one row.');
   const violations = purchases.flatMap(violationsOf);
   if (totals.charges > agreed && !violations.some(({ kind }) => kind === 'double_charge')) {
-    violations.push({ kind: 'double_charge', detail: `${totals.charges} charges for ${agreed} purchases the customer agreed to` });
+    violations.push({
+      kind: 'double_charge',
+      detail: `${totals.charges} charges for ${agreed} purchases the customer agreed to`,
+    });
   }
   for (const row of (await client.query(UNBALANCED, [customerId])).rows) {
     violations.push({ kind: 'unbalanced_ledger', detail: JSON.stringify(row) });
@@ -110,12 +115,17 @@ function violationsOf(row: PurchaseRow): Violation[] {
   };
   if (row.charges > 1) report('double_charge', `${row.charges} charges`);
   if (row.grants > 1 || row.credits > 1) report('double_credit', `${row.grants} grants, ${row.credits} ledger entries`);
-  if (row.charges > 0 && row.grants === 0 && row.needs_review === null) report('lost_credit', 'charged, and nothing was granted');
+  if (row.charges > 0 && row.grants === 0 && row.needs_review === null)
+    report('lost_credit', 'charged, and nothing was granted');
   if (row.charges === 0 && row.grants > 0) report('credit_without_money', 'granted, and nothing was charged');
-  if (row.charges === 1 && row.charged_minor !== row.total_minor) report('wrong_amount', `${row.charged_minor} charged, ${row.total_minor} agreed`);
-  if (row.grants === 1 && row.granted_micro !== row.credit_micro) report('wrong_amount', `${row.granted_micro} granted, ${row.credit_micro} bought`);
+  if (row.charges === 1 && row.charged_minor !== row.total_minor)
+    report('wrong_amount', `${row.charged_minor} charged, ${row.total_minor} agreed`);
+  if (row.grants === 1 && row.granted_micro !== row.credit_micro)
+    report('wrong_amount', `${row.granted_micro} granted, ${row.credit_micro} bought`);
   if ((row.status === 'succeeded') !== row.grants > 0) report('invoice_disagrees', `${row.grants} grants`);
-  if (row.status === 'succeeded' && row.invoice_status !== 'paid') report('invoice_disagrees', `invoice is ${row.invoice_status}`);
-  if (row.invoice_status === 'paid' && row.charges === 0) report('invoice_disagrees', 'invoice is paid without a charge');
+  if (row.status === 'succeeded' && row.invoice_status !== 'paid')
+    report('invoice_disagrees', `invoice is ${row.invoice_status}`);
+  if (row.invoice_status === 'paid' && row.charges === 0)
+    report('invoice_disagrees', 'invoice is paid without a charge');
   return found;
 }

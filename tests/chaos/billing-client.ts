@@ -60,13 +60,21 @@ export class BillingClient {
     return this.call('POST', `/v1/sandbox/challenges/${id}`, { outcome });
   }
 
-  async call<T>(method: string, path: string, body?: unknown, { hangUpAfterMs = TIMEOUT_MS }: CallOptions = {}): Promise<T> {
+  async call<T>(
+    method: string,
+    path: string,
+    body?: unknown,
+    { hangUpAfterMs = TIMEOUT_MS }: CallOptions = {},
+  ): Promise<T> {
     let response: Response;
     let text: string;
     try {
       response = await fetch(this.#baseUrl + path, {
         method,
-        headers: { authorization: this.#authorization, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+        headers: {
+          authorization: this.#authorization,
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         signal: AbortSignal.timeout(hangUpAfterMs),
       });

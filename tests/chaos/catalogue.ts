@@ -7,7 +7,12 @@ export const chaosCatalogue: Catalogue = {
   features: { images: { name: 'Images', unitName: 'images', type: 'usage' } },
   plans: {
     credits: { name: 'Credits', model: 'credits', interval: 'month', features: { images: { creditsPerUnit: '10' } } },
-    balance: { name: 'Balance', model: 'balance', interval: 'month', features: { images: { rate: { price: { EUR: '0.40' } } } } },
+    balance: {
+      name: 'Balance',
+      model: 'balance',
+      interval: 'month',
+      features: { images: { rate: { price: { EUR: '0.40' } } } },
+    },
   },
   creditPacks: {
     pack: { name: 'Pack', credits: '1000', price: { EUR: '20' } },

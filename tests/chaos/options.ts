@@ -17,7 +17,7 @@ const USAGE = `npm run chaos -- [options]
   --report FILE       writes what happened, scenario by scenario, as JSON
   --keep              leaves both databases for an auditor and says where
   --list-guards       names the guards
-  --break GUARD       disables one guard; the run must turn red`;
+  --break GUARD       disables one guard; the run must turn red, and ends when it does`;
 
 /** Reads the command line; throws an `Error` whose message says what to do. */
 export function readOptions(argv: readonly string[]): ChaosOptions {

@@ -72,6 +72,8 @@ async function runAll(options: ChaosOptions, server: ServerProcess, databaseUrl:
     const reports: ScenarioReport[] = [];
     for (let first = 0; first < scenarios.length; first += CUSTOMERS_AT_ONCE) {
       reports.push(...(await runWave(scenarios.slice(first, first + CUSTOMERS_AT_ONCE), options, server, auditor)));
+      // The guard was shown to be needed; more of the same proves no more.
+      if (options.breakGuard !== null && reports.some(({ violations }) => violations.length > 0)) break;
       if (process.stdout.isTTY) process.stdout.write(`\r${reports.length} of ${scenarios.length}`);
     }
     if (process.stdout.isTTY) process.stdout.write('\n');

@@ -18,7 +18,14 @@ export const CRASH_POINTS = [
 ] as const;
 export type CrashPoint = (typeof CRASH_POINTS)[number];
 
-export const GATEWAY_STEPS = ['createInvoice', 'addInvoiceLine', 'finalizeInvoice', 'payInvoice', 'retrieveInvoice', 'voidInvoice'] as const;
+export const GATEWAY_STEPS = [
+  'createInvoice',
+  'addInvoiceLine',
+  'finalizeInvoice',
+  'payInvoice',
+  'retrieveInvoice',
+  'voidInvoice',
+] as const;
 export type GatewayStep = (typeof GATEWAY_STEPS)[number];
 
 export interface Scenario {

@@ -57,7 +57,8 @@ export class ServerProcess {
       child.once('exit', (code, signal) => {
         clearTimeout(timer);
         if (this.#isStopping) return resolve();
-        if (signal !== 'SIGKILL') return reject(new Error(`The server ended by itself (${code ?? signal}):\n${errors}`));
+        if (signal !== 'SIGKILL')
+          return reject(new Error(`The server ended by itself (${code ?? signal}):\n${errors}`));
         this.kills += 1;
         // Whoever waited for the dead process waits for its successor.
         this.start().then(resolve, reject);
@@ -98,7 +99,9 @@ export function freePort(): Promise<number> {
     probe.once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 }

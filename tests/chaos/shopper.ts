@@ -69,7 +69,12 @@ class Shopper {
     const { kind, card } = this.#scenario;
     const put = (path: string, body: object, method = 'PUT') =>
       this.#insist(() => this.#operator.call<{ id: string }>(method, path, body));
-    const customer = { externalId: this.#externalId, name: `Customer ${this.#scenario.id}`, country: 'DE', currency: 'EUR' };
+    const customer = {
+      externalId: this.#externalId,
+      name: `Customer ${this.#scenario.id}`,
+      country: 'DE',
+      currency: 'EUR',
+    };
     this.#customerId = (await put('/operator/v1/customers', customer)).id;
     const plan = kind === 'credit_pack' ? 'credits' : 'balance';
     await put('/operator/v1/subscriptions', { customer: this.#externalId, plan });
@@ -180,7 +185,10 @@ class Shopper {
     if (challenge === 'abandon' || card === 'three_d_secure_abandoned') return null;
     if (action?.type !== 'sandbox_challenge') throw new Error(`Unexpected next action ${JSON.stringify(action)}`);
     if (challenge === 'cancel_then_approve') {
-      await Promise.allSettled([this.#cancel(client, purchase.id), client.answerChallenge(action.challengeId, 'approve')]);
+      await Promise.allSettled([
+        this.#cancel(client, purchase.id),
+        client.answerChallenge(action.challengeId, 'approve'),
+      ]);
     } else {
       await client.answerChallenge(action.challengeId, challenge === 'fail' ? 'fail' : 'approve');
     }
@@ -195,7 +203,10 @@ class Shopper {
     if (afterDecline === 'leave') return null;
     if (afterDecline === 'cancel') return this.#cancel(client, purchase.id);
     const card = await this.#insist(() =>
-      this.#operator.call<{ id: string }>('POST', '/operator/v1/sandbox/cards', { customer: this.#externalId, testCard: 'visa_ok' }),
+      this.#operator.call<{ id: string }>('POST', '/operator/v1/sandbox/cards', {
+        customer: this.#externalId,
+        testCard: 'visa_ok',
+      }),
     );
     const attempts = Array.from({ length: clicks }, () => client.retry(purchase.id, card.id, purchase.attempt + 1));
     for (const answer of await Promise.allSettled(attempts)) {
@@ -228,7 +239,8 @@ class Shopper {
       try {
         return await ask();
       } catch (error) {
-        const isBusy = error instanceof Refused && (error.status === 429 || error.problem.code === 'idempotency_key_in_flight');
+        const isBusy =
+          error instanceof Refused && (error.status === 429 || error.problem.code === 'idempotency_key_in_flight');
         if (tries >= TRIES_MAX || !(error instanceof OutcomeUnknown || isBusy)) throw error;
         await this.#shop.whenUp();
         await pause(PAUSE_MS);

@@ -1,0 +1,34 @@
+/** A suite that cannot fail proves nothing: without any one guard, the same scenarios must end in wrong money. */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { guardNames } from '../../server/guards.ts';
+
+const RUN = fileURLToPath(new URL('./run.ts', import.meta.url));
+
+function chaos(...args: string[]): Promise<{ code: number | null; output: string }> {
+  return new Promise((resolve, reject) => {
+    const { TEST_COUNTS_FILE: _ours, NODE_TEST_CONTEXT: _context, ...env } = process.env;
+    const child = spawn(process.execPath, [RUN, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, output }));
+  });
+}
+
+for (const guard of guardNames) {
+  test(`without ${guard} the run turns red`, async () => {
+    const { code, output } = await chaos('--break', guard, '--seed', '1', '--scenarios', '120');
+    assert.equal(code, 1, output);
+    assert.match(output, /scenario \d+: (double_|lost_|credit_without_money|never_settled)/);
+  });
+}
+
+test('an unknown guard is refused with the way to the right ones', async () => {
+  const { code, output } = await chaos('--break', 'hope');
+  assert.equal(code, 2);
+  assert.match(output, /--list-guards/);
+});
