@@ -58,3 +58,15 @@ test('buys several of a pack at once', async ({ billing, customer, processor }) 
   await dialog.expectOutcome('1,500 credits added. You have 1,900 in all.');
   expect(await processor.charges(customer.id)).toEqual([{ amountMinor: '2856', currency: 'EUR' }]);
 });
+
+test('opens the receipt of the purchase as a PDF', async ({ context, billing }) => {
+  await billing.open();
+  const dialog = await billing.buyCredits();
+  await dialog.root.getByRole('radio', { name: /^500 credits/ }).check();
+  await dialog.button('Buy 500 credits · €9.52').click();
+  await dialog.expectOutcome('500 credits added. You have 900 in all.');
+  const opened = context.waitForEvent('response', (response) => response.url().includes('/documents/'));
+  await dialog.button('Receipt').click();
+  const document = await opened;
+  expect([document.status(), document.headers()['content-type']]).toEqual([200, 'application/pdf']);
+});

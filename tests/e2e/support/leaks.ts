@@ -61,7 +61,7 @@ export class LeakWatch {
 }
 
 /** The check digit of Luhn. */
-export function isCardNumber(digits: string): boolean {
+function isCardNumber(digits: string): boolean {
   const sum = [...digits].reverse().reduce((total, digit, index) => {
     const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
     return total + (value > 9 ? value - 9 : value);
