@@ -1,31 +1,33 @@
 import type { Problem } from 'billing-portal-contract';
 import { BillingError, type BillingErrorCode } from './billing-error.ts';
 
-/** For backends and proxies that answer without problem details. */
-const CODE_BY_STATUS: Readonly<Record<number, BillingErrorCode>> = {
-  400: 'invalid_request',
-  401: 'unauthenticated',
-  403: 'permission_denied',
-  404: 'not_found',
-  422: 'invalid_request',
-  429: 'rate_limited',
-  500: 'internal_error',
-  502: 'service_unavailable',
-  503: 'service_unavailable',
-  504: 'service_unavailable',
-};
-
 /** The error an answer stands for. Never rejects, whatever the body is. */
 export async function problemFrom(response: Response): Promise<BillingError> {
+  const { status } = response;
   const body = (await response.json().catch(() => null)) as Partial<Problem> | null;
-  if (typeof body?.code === 'string') {
-    return new BillingError(body.code, body.title ?? body.code, { problem: withRetryAfter(body as Problem, response) });
-  }
-  return new BillingError(CODE_BY_STATUS[response.status] ?? 'unknown', `HTTP ${response.status}`);
+  if (typeof body?.code !== 'string') return new BillingError(codeOf(status), `HTTP ${status}`);
+  const seconds = parseInt(response.headers.get('Retry-After') ?? '', 10);
+  const problem = { ...(seconds >= 0 && { retryAfterSeconds: seconds }), ...body } as Problem;
+  return new BillingError(body.code, body.title ?? body.code, { problem });
 }
 
-function withRetryAfter(problem: Problem, response: Response): Problem {
-  const seconds = Number.parseInt(response.headers.get('Retry-After') ?? '', 10);
-  if (problem.retryAfterSeconds !== undefined || !(seconds >= 0)) return problem;
-  return { ...problem, retryAfterSeconds: seconds };
+/** For backends and proxies that answer without problem details. */
+function codeOf(status: number): BillingErrorCode {
+  switch (status) {
+    case 400:
+    case 422:
+      return 'invalid_request';
+    case 401:
+      return 'unauthenticated';
+    case 403:
+      return 'permission_denied';
+    case 404:
+      return 'not_found';
+    case 429:
+      return 'rate_limited';
+    case 500:
+      return 'internal_error';
+    default:
+      return status > 500 ? 'service_unavailable' : 'unknown';
+  }
 }

@@ -6,6 +6,7 @@ export function defineElement(tagName: string, elementClass: CustomElementConstr
   if (existing === undefined) {
     registry.define(tagName, elementClass);
   } else if (existing !== elementClass) {
+    // eslint-disable-next-line no-console -- there is no other place where a page's developer would see it
     console.warn(`<${tagName}> is already defined by another copy of billing-portal; keeping that one.`);
   }
 }

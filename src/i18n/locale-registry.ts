@@ -48,6 +48,7 @@ export function loadLanguage(language: string): Promise<void> {
       .then(
         (texts) => void loaded.set(language, texts),
         // A failed chunk may be there at the next try; until then the element shows English.
+        // eslint-disable-next-line no-console -- the page shows English and has no other place to say why
         () => console.warn(`The texts for "${language}" could not be loaded; showing English.`),
       )
       .finally(() => loading.delete(language));

@@ -373,7 +373,14 @@ test('the action goes on as soon as it is paid for, while the receipt is still o
   const resumed = store.ensureCapacity({ feature: 'image', quantity: 1 });
   await turn();
   const total = { minor: '840', currency: 'EUR', exponent: 2 };
-  const detail = { kind: 'credit_pack', purchaseId: 'pur_1', invoiceId: null, total, credits: null, balance: null } as const;
+  const detail = {
+    kind: 'credit_pack',
+    purchaseId: 'pur_1',
+    invoiceId: null,
+    total,
+    credits: null,
+    balance: null,
+  } as const;
   host.dispatchEvent(new BillingPurchaseSucceededEvent(detail));
   assert.equal((await resumed).waited, true);
 });
