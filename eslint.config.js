@@ -90,6 +90,8 @@ export default tseslint.config(
               name: ['test', 'it', 'describe', 'suite', 'before', 'after', 'beforeEach', 'afterEach'],
               package: 'node:test',
             },
+            // A plugin of @open-wc/testing types `to.equal()` as if it returned a promise. It returns none.
+            { from: 'package', name: 'Equal', package: '@types/chai' },
           ],
         },
       ],
