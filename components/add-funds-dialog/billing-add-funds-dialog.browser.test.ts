@@ -369,13 +369,16 @@ describe('<billing-add-funds-dialog>', () => {
       const api = new FakeBillingApi(balanceAccount());
       const dialog = await openDialog(TAG, api);
       await dialog.shows('€59.50');
+      dialog.still();
       await expect(dialog.element).to.be.accessible();
       await dialog.press('Change the payment method');
       await dialog.shows('Mastercard');
+      dialog.still();
       await expect(dialog.element).to.be.accessible();
       await dialog.press('Back');
       await dialog.press('Pay €59.50');
       await dialog.shows('added');
+      dialog.still();
       await expect(dialog.element).to.be.accessible();
     });
   });

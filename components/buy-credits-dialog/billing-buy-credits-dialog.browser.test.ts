@@ -102,6 +102,7 @@ describe('<billing-buy-credits-dialog>', () => {
   it('is accessible', async () => {
     const dialog = await openDialog(TAG, new FakeBillingApi(creditsAccount()));
     await dialog.shows('€23.80');
+    dialog.still();
     await expect(dialog.element).to.be.accessible();
   });
 });

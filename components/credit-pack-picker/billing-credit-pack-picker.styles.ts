@@ -28,6 +28,7 @@ export const creditPackPickerStyles = css`
   }
 
   .pack-head {
+    align-content: flex-start;
     align-items: center;
     display: flex;
     flex-wrap: wrap;

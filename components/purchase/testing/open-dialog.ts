@@ -75,6 +75,13 @@ export class OpenDialog {
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   }
 
+  /** Ends what moves in, so that colours are those that stay. */
+  still(): void {
+    for (const animation of this.root.querySelector('dialog')!.getAnimations({ subtree: true })) {
+      if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish();
+    }
+  }
+
   async shows(text: string): Promise<void> {
     await waitUntil(() => this.text.includes(text), `"${text}" never appeared; there was: ${this.text}`, {
       timeout: 4000,
