@@ -166,9 +166,7 @@ export function createMockBillingApi(
       answer('listGrants', 'view', options, (customer) => listGrants(context, customer, query ?? {})),
 
     answerSandboxChallenge: (id, request, options) =>
-      change('answerSandboxChallenge', 'pay', options, (customer) =>
-        answerChallenge(context, customer, id, request),
-      ),
+      change('answerSandboxChallenge', 'pay', options, (customer) => answerChallenge(context, customer, id, request)),
 
     watch(changed, { signal }) {
       return new Promise((resolve) => {

@@ -9,6 +9,7 @@ import { MockWorld } from './world/world.ts';
 export interface CreateWorldOptions {
   /** Keys of the customers that live in it. */
   readonly customers: readonly string[];
+  readonly name?: string;
   readonly now?: () => Date;
   readonly behaviour?: Partial<Behaviour>;
 }

@@ -16,6 +16,7 @@ export interface DemoBillingOptions {
 export function createDemoBilling(options: DemoBillingOptions = {}): BillingApi {
   const { latencyMs, now } = options;
   const { world, customer } = createScenarioWorld(options.scenario ?? 'credits-low', {
+    name: Date.now().toString(36),
     ...(options.customer === undefined ? {} : { customer: options.customer }),
     ...(now === undefined ? {} : { now }),
     ...(latencyMs === undefined ? {} : { behaviour: { latencyMs } }),

@@ -24,7 +24,10 @@ test('offline reaches nobody, a failing section fails alone, and an ended sessio
   const code = async (key: string, call: 'getAccount' | 'listInvoices'): Promise<string> => {
     const { world, customer } = createScenarioWorld(key, { behaviour: { latencyMs: 0 } });
     const api = createMockBillingApi(world, customer);
-    return api[call]().then(() => 'answered', (error: unknown) => BillingError.from(error).code);
+    return api[call]().then(
+      () => 'answered',
+      (error: unknown) => BillingError.from(error).code,
+    );
   };
   assert.equal(await code('offline', 'getAccount'), 'offline');
   assert.equal(await code('error-invoices', 'getAccount'), 'answered');

@@ -52,6 +52,7 @@ export const scenarios: readonly Scenario[] = [...customers, ...behaviours];
 
 export function scenario(key: string): Scenario {
   const found = scenarios.find((candidate) => candidate.key === key);
-  if (!found) throw new Error(`There is no scenario "${key}". There are: ${scenarios.map((one) => one.key).join(', ')}.`);
+  if (!found)
+    throw new Error(`There is no scenario "${key}". There are: ${scenarios.map((one) => one.key).join(', ')}.`);
   return found;
 }

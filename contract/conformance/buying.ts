@@ -37,7 +37,9 @@ export async function useCard(customer: ConformanceClient, testCard: string): Pr
 }
 
 /** A purchase that has come as far as it does by itself. `pending` is an honest first answer, so it is looked at again. */
-export async function buy(customer: ConformanceClient): Promise<{ readonly quote: Quote; readonly purchase: Purchase }> {
+export async function buy(
+  customer: ConformanceClient,
+): Promise<{ readonly quote: Quote; readonly purchase: Purchase }> {
   const quote = await quoteFor(customer);
   const first = await customer.call('createPurchase', { body: { quoteId: quote.id } });
   if (first.status !== 'pending') return { quote, purchase: first };

@@ -48,7 +48,10 @@ export class ConformanceClient {
   /** The problem with which an operation is refused; fails the check when it is not refused with one of `codes`. */
   async refusal(name: OperationName, input: CallInput, ...codes: readonly ProblemCode[]): Promise<Problem> {
     const answer = await this.send(name, input);
-    assert.ok(answer.status >= 400, `${name} should have been refused with ${codes.join(' or ')}, not ${answer.status}`);
+    assert.ok(
+      answer.status >= 400,
+      `${name} should have been refused with ${codes.join(' or ')}, not ${answer.status}`,
+    );
     const contentType = answer.headers.get('content-type') ?? '';
     assert.match(contentType, /^application\/problem\+json/, `a problem came as "${contentType}"`);
     const result = problem.safeParse(answer.body);
@@ -70,7 +73,10 @@ export class ConformanceClient {
     }
   }
 
-  async #sendOnce(name: OperationName, { parameters = {}, query = {}, body, headers = {} }: CallInput): Promise<RawAnswer> {
+  async #sendOnce(
+    name: OperationName,
+    { parameters = {}, query = {}, body, headers = {} }: CallInput,
+  ): Promise<RawAnswer> {
     const operation: Operation = operations[name];
     const path = operation.path.replace(/\{(\w+)\}/g, (_whole, key: string) => {
       const value = parameters[key];

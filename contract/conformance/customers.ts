@@ -1,4 +1,4 @@
-import { type FullContext } from './check.ts';
+import type { FullContext } from './check.ts';
 import { ConformanceClient } from './client.ts';
 
 export interface MadeCustomer {

@@ -9,7 +9,7 @@
  * backend that moves no real money: both profiles buy, and refuse a backend that says it is live.
  */
 import { parseArgs } from 'node:util';
-import { type Check, type FullContext, type Profile } from './check.ts';
+import type { Check, FullContext, Profile } from './check.ts';
 import { ConformanceClient } from './client.ts';
 import { makeCustomer } from './customers.ts';
 import { coreChecks, fullChecks, runCheck } from './suite.ts';
@@ -28,7 +28,7 @@ const { values } = parseArgs({
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
 await main();
-console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+say(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 process.exitCode = counts.failed === 0 ? 0 : 1;
 
 async function main(): Promise<void> {
@@ -36,11 +36,16 @@ async function main(): Promise<void> {
   const profile = values.profile as Profile;
   if (profile !== 'core' && profile !== 'full') stop('--profile is core or full.');
   const anonymous = new ConformanceClient(baseUrl, null);
-  const customers = new Map(values.token.map((token, index) => [`token ${index + 1}`, new ConformanceClient(baseUrl, token)]));
+  const customers = new Map(
+    values.token.map((token, index) => [`token ${index + 1}`, new ConformanceClient(baseUrl, token)]),
+  );
   const full = profile === 'full' ? fullContext(baseUrl, anonymous) : null;
   if (full) {
     customers.set('a customer on the credits plan', (await makeCustomer(full, 'core-credits')).portal);
-    customers.set('a customer on the balance plan', (await makeCustomer(full, 'core-balance', { plan: full.balancePlan })).portal);
+    customers.set(
+      'a customer on the balance plan',
+      (await makeCustomer(full, 'core-balance', { plan: full.balancePlan })).portal,
+    );
   }
   if (customers.size === 0) stop('--token is missing: a session token of a customer who may buy.');
   for (const [title, customer] of customers) {
@@ -68,21 +73,25 @@ async function refuseLive(customer: ConformanceClient): Promise<void> {
 }
 
 async function runAll<Context>(title: string, checks: readonly Check<Context>[], context: Context): Promise<void> {
-  console.log(`\n${title}`);
+  say(`\n${title}`);
   for (const check of checks) {
     const outcome = await runCheck(check, context);
     counts[outcome.status] += 1;
-    if (outcome.status === 'passed') console.log(`  ok    ${check.name}`);
-    if (outcome.status === 'skipped') console.log(`  skip  ${check.name} (${outcome.reason})`);
+    if (outcome.status === 'passed') say(`  ok    ${check.name}`);
+    if (outcome.status === 'skipped') say(`  skip  ${check.name} (${outcome.reason})`);
     if (outcome.status === 'failed') {
-      console.log(`  FAIL  ${check.name}`);
+      say(`  FAIL  ${check.name}`);
       const text = outcome.error instanceof Error ? outcome.error.message : String(outcome.error);
-      console.log(text.replace(/^/gm, '        '));
+      say(text.replace(/^/gm, '        '));
     }
   }
 }
 
 function stop(message: string): never {
-  console.error(message);
+  process.stderr.write(`${message}\n`);
   process.exit(2);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }

@@ -58,7 +58,7 @@ function newCustomer(context: MockContext, specification: CustomerSpecification)
   if (!plan) throw new Error(`The catalogue has no plan ${planKey}.`);
   const customer: MockCustomer = {
     key: specification.key,
-    id: `cus_${specification.key}`,
+    id: `cus_${specification.key}${context.worldName && `_${context.worldName}`}`,
     name: specification.name,
     email: specification.email,
     country: specification.country,
@@ -184,11 +184,7 @@ function useTowards(
   }
 }
 
-function giveAway(
-  day: MockContext,
-  customer: MockCustomer,
-  promo: NonNullable<CustomerSpecification['promo']>,
-): void {
+function giveAway(day: MockContext, customer: MockCustomer, promo: NonNullable<CustomerSpecification['promo']>): void {
   if (!customer.wallet) return;
   addLot(day, customer.wallet, {
     source: 'promo',

@@ -8,7 +8,12 @@ import { partiesOf } from '../world/invoices.ts';
 import type { MockCustomer } from '../world/state.ts';
 
 /** The invoice of one period of the plan; on a free plan there is none. An unpaid one leaves the customer past due. */
-export function issuePlanInvoice(context: MockContext, customer: MockCustomer, period: Period, isUnpaid: boolean): void {
+export function issuePlanInvoice(
+  context: MockContext,
+  customer: MockCustomer,
+  period: Period,
+  isUnpaid: boolean,
+): void {
   const { subscription, currency } = customer;
   const plan = subscription && planOf(context.catalogue, subscription.planKey);
   const price = plan?.price?.[currency];

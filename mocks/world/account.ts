@@ -2,13 +2,7 @@
 import type { Account, Capacity, Money, Subscription } from 'billing-portal-contract';
 import { buildCapacity, type WalletState } from '../../server/domain/capacity.ts';
 import { mayBuy } from '../../server/domain/check.ts';
-import {
-  decimalToMicro,
-  decimalToMinor,
-  microToMinorCeiling,
-  toCredits,
-  toMoney,
-} from '../../server/domain/micro.ts';
+import { decimalToMicro, decimalToMinor, microToMinorCeiling, toCredits, toMoney } from '../../server/domain/micro.ts';
 import { buildNotices } from '../../server/domain/notices.ts';
 import { topUpLimits } from '../../server/domain/packs.ts';
 import { billingPeriodAt } from '../../server/domain/periods.ts';
@@ -161,7 +155,8 @@ function topUpView(context: MockContext, customer: MockCustomer): Account['buyin
   const presets = (catalogue.topUps.presets[customer.currency] ?? []).map((preset) => decimalToMinor(preset, exponent));
   const pace = paceOfCustomer(context, customer);
   const wantedMinor = pace && microToMinorCeiling(pace.perDayMicro * SUGGESTED_DAYS, exponent);
-  const suggested = wantedMinor === null ? undefined : (presets.find((preset) => preset >= wantedMinor) ?? presets.at(-1));
+  const suggested =
+    wantedMinor === null ? undefined : (presets.find((preset) => preset >= wantedMinor) ?? presets.at(-1));
   return {
     minimum: money(limits.minimum),
     maximum: money(limits.maximum),

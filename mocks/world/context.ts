@@ -2,6 +2,8 @@ import type { Catalogue } from '../../server/domain/catalogue.ts';
 
 /** What every rule of the world needs besides the customer: prices, the time, and ids that come out the same each run. */
 export interface MockContext {
+  /** Part of each customer's id, so that a browser takes nothing it remembers of one world for another's. */
+  readonly worldName: string;
   readonly catalogue: Catalogue;
   now(): Date;
   /** 'pur' → 'pur_000007'. One counter for all kinds, so that ids sort by the time they were made. */
@@ -11,14 +13,16 @@ export interface MockContext {
 }
 
 export interface MockContextOptions {
+  readonly worldName: string;
   readonly catalogue: Catalogue;
   readonly now: () => Date;
 }
 
-export function createMockContext({ catalogue, now }: MockContextOptions): MockContext {
+export function createMockContext({ worldName, catalogue, now }: MockContextOptions): MockContext {
   let ids = 0;
   let invoices = 0;
   return {
+    worldName,
     catalogue,
     now,
     newId(prefix) {

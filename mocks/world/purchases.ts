@@ -300,8 +300,7 @@ export function purchaseView(context: MockContext, customer: MockCustomer, purch
     taxLines: quote.taxLines,
     total: quote.total,
     paymentMethod: method && paymentMethodView(context, method),
-    nextAction:
-      purchase.challengeId === null ? null : { type: 'sandbox_challenge', challengeId: purchase.challengeId },
+    nextAction: purchase.challengeId === null ? null : { type: 'sandbox_challenge', challengeId: purchase.challengeId },
     failure: purchase.failure,
     gives: { credits: quote.gives.credits, balance: quote.gives.balance },
     after:
@@ -320,4 +319,3 @@ export function purchaseView(context: MockContext, customer: MockCustomer, purch
     settledAt: purchase.settledAt?.toISOString() ?? null,
   };
 }
-

@@ -13,7 +13,12 @@ import { addLot } from './wallet.ts';
 import type { MockWorld } from './world.ts';
 
 /** Lets the surprise happen just before a purchase; the ordinary rules then find out by themselves. */
-export function surprise(world: MockWorld, customer: MockCustomer, kind: PurchaseSurprise, made: MockQuote | undefined): void {
+export function surprise(
+  world: MockWorld,
+  customer: MockCustomer,
+  kind: PurchaseSurprise,
+  made: MockQuote | undefined,
+): void {
   switch (kind) {
     case 'price_changed':
       world.changeCatalogue(raisePrices);

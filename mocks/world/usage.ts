@@ -101,7 +101,8 @@ export function usageReport(context: MockContext, customer: MockCustomer, query:
   const now = context.now();
   const plan = customer.subscription && planOf(context.catalogue, customer.subscription.planKey);
   const period = currentPeriod(context, customer);
-  const from = query.from === undefined ? (period?.start ?? new Date(now.getTime() - 30 * DAY_MS)) : new Date(query.from);
+  const from =
+    query.from === undefined ? (period?.start ?? new Date(now.getTime() - 30 * DAY_MS)) : new Date(query.from);
   const to = query.to === undefined ? now : new Date(query.to);
   const interval = query.interval ?? 'day';
   const features = Object.keys(plan?.features ?? {}).filter(
@@ -136,7 +137,11 @@ function points(
     buckets.push({
       start: new Date(start).toISOString(),
       quantity: inside.reduce((sum, event) => sum + event.quantity, 0n).toString(),
-      spent: toAmount(unit, inside.reduce((sum, event) => sum + event.chargedMicro, 0n), exponent),
+      spent: toAmount(
+        unit,
+        inside.reduce((sum, event) => sum + event.chargedMicro, 0n),
+        exponent,
+      ),
     });
   }
   return buckets;

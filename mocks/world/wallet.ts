@@ -129,7 +129,8 @@ export function walletViolations(wallet: MockWallet): string[] {
   const violations: string[] = [];
   const lots = wallet.grants.reduce((sum, grant) => sum + grant.remainingMicro, 0n);
   const journal = wallet.entries.reduce((sum, entry) => sum + entry.changeMicro, 0n);
-  if (lots - wallet.debtMicro !== journal) violations.push(`lots ${lots} - debt ${wallet.debtMicro} ≠ journal ${journal}`);
+  if (lots - wallet.debtMicro !== journal)
+    violations.push(`lots ${lots} - debt ${wallet.debtMicro} ≠ journal ${journal}`);
   const last = wallet.entries.at(-1)?.balanceAfterMicro ?? 0n;
   if (last !== journal) violations.push(`balance after the last entry ${last} ≠ journal ${journal}`);
   if (wallet.debtMicro < 0n) violations.push(`debt ${wallet.debtMicro} < 0`);

@@ -101,7 +101,10 @@ test('a declined purchase goes on with another card as the same purchase', async
 });
 
 test('a challenge that is approved settles, and one that is refused leaves the purchase open', async () => {
-  for (const [outcome, status] of [['approve', 'succeeded'], ['fail', 'requires_payment_method']] as const) {
+  for (const [outcome, status] of [
+    ['approve', 'succeeded'],
+    ['fail', 'requires_payment_method'],
+  ] as const) {
     const { api } = bench('credits-low', { card: 'three_d_secure_ok' });
     const quote = await api.createQuote({ kind: 'credit_pack', pack: 'small' });
     const { id, nextAction } = await api.createPurchase({ quoteId: quote.id });
@@ -223,22 +226,26 @@ test('whatever is bought, declined, canceled, used or waited for, the wallet equ
     fc.record({ do: fc.constantFrom('cancel' as const, 'retry' as const, 'approve' as const, 'refresh' as const) }),
   );
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom('credits-low', 'balance'), fc.array(step, { maxLength: 25 }), async (key, steps) => {
-      const { world, api, advance } = bench(key);
-      for (const [index, one] of steps.entries()) {
-        const open = (await api.getAccount()).openPurchase;
-        if (one.do === 'wait') advance(one.seconds * 1_000);
-        else if (one.do === 'use') {
-          recordUsage(world.context, world.customer(key), {
-            eventId: `use-${index}`,
-            feature: 'image_generation',
-            quantity: BigInt(one.quantity),
-          });
-        } else if (one.do === 'buy') await buy(world, api, key, one.card).catch(expectRefusal);
-        else if (open) await act(api, one.do, open.id).catch(expectRefusal);
-        assert.deepEqual(world.violations(), []);
-      }
-    }),
+    fc.asyncProperty(
+      fc.constantFrom('credits-low', 'balance'),
+      fc.array(step, { maxLength: 25 }),
+      async (key, steps) => {
+        const { world, api, advance } = bench(key);
+        for (const [index, one] of steps.entries()) {
+          const open = (await api.getAccount()).openPurchase;
+          if (one.do === 'wait') advance(one.seconds * 1_000);
+          else if (one.do === 'use') {
+            recordUsage(world.context, world.customer(key), {
+              eventId: `use-${index}`,
+              feature: 'image_generation',
+              quantity: BigInt(one.quantity),
+            });
+          } else if (one.do === 'buy') await buy(world, api, key, one.card).catch(expectRefusal);
+          else if (open) await act(api, one.do, open.id).catch(expectRefusal);
+          assert.deepEqual(world.violations(), []);
+        }
+      },
+    ),
     { numRuns: 60 },
   );
 });

@@ -8,6 +8,8 @@ import { catchUp, walletViolations } from './wallet.ts';
 
 export interface MockWorldOptions {
   readonly catalogue: Catalogue;
+  /** Empty when absent. A world that does not outlive the page needs a name of its own each time. */
+  readonly name?: string;
   /** The clock of everything that happens. The real one when absent. */
   readonly now?: () => Date;
   readonly behaviour?: Partial<Behaviour>;
@@ -21,10 +23,10 @@ export class MockWorld {
   readonly #listeners = new Map<string, Set<() => void>>();
   #catalogue: Catalogue;
 
-  constructor({ catalogue, now = () => new Date(), behaviour = {} }: MockWorldOptions) {
+  constructor({ catalogue, name = '', now = () => new Date(), behaviour = {} }: MockWorldOptions) {
     this.#catalogue = catalogue;
     this.behaviour = createBehaviour(behaviour);
-    const context = createMockContext({ catalogue, now });
+    const context = createMockContext({ worldName: name, catalogue, now });
     const current = (): Catalogue => this.#catalogue;
     this.context = {
       ...context,
@@ -70,10 +72,11 @@ export class MockWorld {
 
   /** What must hold at every moment and does not, in words. */
   violations(): string[] {
-    return [...this.#customers.values()].flatMap((customer) => [
-      ...(customer.wallet ? walletViolations(customer.wallet) : []),
-      ...purchaseViolations(customer),
-    ].map((violation) => `${customer.key}: ${violation}`));
+    return [...this.#customers.values()].flatMap((customer) =>
+      [...(customer.wallet ? walletViolations(customer.wallet) : []), ...purchaseViolations(customer)].map(
+        (violation) => `${customer.key}: ${violation}`,
+      ),
+    );
   }
 }
 

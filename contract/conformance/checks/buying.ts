@@ -31,7 +31,8 @@ export const buyingChecks: readonly Check<CoreContext>[] = [
       const after = quote.after.credits ?? quote.after.balance;
       assert.ok(after, 'the quote does not say what there will be afterwards');
       assert.equal(micro(after), (availableMicro(before) ?? 0n) + givenMicro(quote));
-      if (quote.gives.balance) assert.equal(quote.gives.balance.minor, quote.subtotal.minor, 'the balance rises by the tax');
+      if (quote.gives.balance)
+        assert.equal(quote.gives.balance.minor, quote.subtotal.minor, 'the balance rises by the tax');
 
       const now = await customer.call('getAccount');
       assert.equal(availableMicro(now), availableMicro(before));
@@ -46,9 +47,17 @@ export const buyingChecks: readonly Check<CoreContext>[] = [
       if (!topUp) skip('funds cannot be added on this plan');
       const amount = (minor: bigint) => ({ ...topUp.minimum, minor: minor.toString() });
       const quote = (money: unknown) => ({ body: { kind: 'balance_topup', amount: money } });
-      const small = await customer.refusal('createQuote', quote(amount(BigInt(topUp.minimum.minor) - 1n)), 'amount_too_small');
+      const small = await customer.refusal(
+        'createQuote',
+        quote(amount(BigInt(topUp.minimum.minor) - 1n)),
+        'amount_too_small',
+      );
       assert.deepEqual(small.limit, topUp.minimum);
-      const large = await customer.refusal('createQuote', quote(amount(BigInt(topUp.maximum.minor) + 1n)), 'amount_too_large');
+      const large = await customer.refusal(
+        'createQuote',
+        quote(amount(BigInt(topUp.maximum.minor) + 1n)),
+        'amount_too_large',
+      );
       assert.deepEqual(large.limit, topUp.maximum);
       await customer.refusal('createQuote', quote(amount(-1n)), 'amount_too_small', 'invalid_request');
       const currency = topUp.minimum.currency === 'CHF' ? 'SEK' : 'CHF';
@@ -60,7 +69,11 @@ export const buyingChecks: readonly Check<CoreContext>[] = [
     async run({ customer }) {
       const { buying, customer: holder } = await customer.call('getAccount');
       if (buying.creditPacks) {
-        await customer.refusal('createQuote', { body: { kind: 'credit_pack', pack: 'no-such-pack' } }, 'pack_unavailable');
+        await customer.refusal(
+          'createQuote',
+          { body: { kind: 'credit_pack', pack: 'no-such-pack' } },
+          'pack_unavailable',
+        );
       }
       if (buying.balanceTopup === null && buying.blockedBy === null) {
         const { code: currency, exponent } = holder.currency;
@@ -131,7 +144,11 @@ export const buyingChecks: readonly Check<CoreContext>[] = [
       await useCard(customer, 'visa_ok');
       const stale = await quoteFor(customer);
       await buyToTheEnd(customer);
-      const { quote: fresh } = await customer.refusal('createPurchase', { body: { quoteId: stale.id } }, 'quote_superseded');
+      const { quote: fresh } = await customer.refusal(
+        'createPurchase',
+        { body: { quoteId: stale.id } },
+        'quote_superseded',
+      );
       assert.ok(fresh, 'there is no fresh quote in the problem');
       assert.deepEqual(fresh.total, stale.total);
       const purchase = await customer.call('createPurchase', { body: { quoteId: fresh.id } });
@@ -186,7 +203,11 @@ export const buyingChecks: readonly Check<CoreContext>[] = [
       assert.equal(purchase.status, 'requires_action');
       assert.equal(purchase.nextAction?.type, 'sandbox_challenge');
       assert.equal(await available(customer), before);
-      await customer.refusal('createPurchase', { body: { quoteId: (await quoteFor(customer)).id } }, 'purchase_in_progress');
+      await customer.refusal(
+        'createPurchase',
+        { body: { quoteId: (await quoteFor(customer)).id } },
+        'purchase_in_progress',
+      );
       await answer(customer, purchase, 'approve');
       const paid = await follow(customer, purchase.id, ({ status }) => status === 'succeeded');
       assert.equal((await available(customer)) - before, givenMicro(paid));

@@ -23,7 +23,12 @@ export const readingChecks: readonly Check<CoreContext>[] = [
       await anonymous.refusal('getAccount', {}, 'unauthenticated');
       const stranger = new ConformanceClient(customer.baseUrl, 'not-a-token');
       await stranger.refusal('getAccount', {}, 'unauthenticated', 'session_expired');
-      await stranger.refusal('createQuote', { body: await quoteRequestFor(customer) }, 'unauthenticated', 'session_expired');
+      await stranger.refusal(
+        'createQuote',
+        { body: await quoteRequestFor(customer) },
+        'unauthenticated',
+        'session_expired',
+      );
     },
   },
   {
@@ -72,10 +77,15 @@ export const readingChecks: readonly Check<CoreContext>[] = [
       const account = await customer.call('getAccount');
       if (!account.buying.creditPacks) skip('packs are not sold on this plan');
       const { items } = await customer.call('listCreditPacks', { query: { shortfallMicro: '1' } });
-      const given = items.map(({ credits, bonusCredits }) => micro(credits) + (bonusCredits ? micro(bonusCredits) : 0n));
+      const given = items.map(
+        ({ credits, bonusCredits }) => micro(credits) + (bonusCredits ? micro(bonusCredits) : 0n),
+      );
       const recommended = items.findIndex((pack) => pack.recommended);
       assert.ok(recommended >= 0, 'nothing is recommended');
-      assert.equal(given[recommended], given.reduce((least, one) => (one < least ? one : least)));
+      assert.equal(
+        given[recommended],
+        given.reduce((least, one) => (one < least ? one : least)),
+      );
     },
   },
   {
@@ -117,7 +127,8 @@ export const readingChecks: readonly Check<CoreContext>[] = [
       if (suggestion?.kind === 'credit_pack') {
         const pack = (await customer.call('listCreditPacks')).items.find(({ key }) => key === suggestion.pack);
         assert.ok(pack, 'a pack is suggested that is not sold');
-        const given = (micro(pack.credits) + (pack.bonusCredits ? micro(pack.bonusCredits) : 0n)) * BigInt(suggestion.quantity);
+        const given =
+          (micro(pack.credits) + (pack.bonusCredits ? micro(pack.bonusCredits) : 0n)) * BigInt(suggestion.quantity);
         assert.ok(given >= micro(refused.shortfall), 'the suggested packs do not cover the shortfall');
       }
     },

@@ -29,7 +29,8 @@ export const sellingChecks: readonly Check<FullContext>[] = [
       const { portal } = await makeCustomer(context, 'repriced');
       const quote = await quoteFor(portal);
       const key = quote.pack?.key ?? skip('the credits plan sells no packs');
-      const { price } = (await portal.call('listCreditPacks')).items.find((pack) => pack.key === key) ?? skip('no such pack');
+      const { price } =
+        (await portal.call('listCreditPacks')).items.find((pack) => pack.key === key) ?? skip('no such pack');
       const parameters = { key };
       const setPrice = (minor: bigint) =>
         context.operator.call('changePack', { parameters, body: { prices: { [price.currency]: minor.toString() } } });
@@ -67,12 +68,17 @@ export const sellingChecks: readonly Check<FullContext>[] = [
   {
     name: 'past due and canceled customers keep what they have and buy nothing',
     async run(context) {
-      for (const [status, code] of [['past_due', 'payment_past_due'], ['canceled', 'subscription_required']] as const) {
+      for (const [status, code] of [
+        ['past_due', 'payment_past_due'],
+        ['canceled', 'subscription_required'],
+      ] as const) {
         const { externalId, portal } = await makeCustomer(context, `standing-${status}`);
         await buyToTheEnd(portal);
         const quote = await quoteFor(portal);
         const bought = capacityOf(await portal.call('getAccount')).credits?.purchased;
-        await context.operator.call('putSubscription', { body: { customer: externalId, plan: context.creditsPlan, status } });
+        await context.operator.call('putSubscription', {
+          body: { customer: externalId, plan: context.creditsPlan, status },
+        });
         const account = await portal.call('getAccount');
         assert.equal(account.buying.blockedBy?.code, code);
         assert.deepEqual(capacityOf(account).credits?.purchased, bought);
@@ -89,7 +95,13 @@ export const sellingChecks: readonly Check<FullContext>[] = [
       const { code: unit } = account.customer.currency;
       const debt = 1_500_000n;
       const takeAway = -((availableMicro(account) ?? 0n) + debt);
-      const body = { customer: externalId, adjustmentId: 'debt', unit, micro: takeAway.toString(), reason: 'Conformance' };
+      const body = {
+        customer: externalId,
+        adjustmentId: 'debt',
+        unit,
+        micro: takeAway.toString(),
+        reason: 'Conformance',
+      };
       const answer = await context.operator.send('adjust', { body });
       if (answer.status !== 201) skip('this backend lets no adjustment make a debt');
       const quote = await quoteFor(portal);
@@ -123,7 +135,10 @@ export const sellingChecks: readonly Check<FullContext>[] = [
       const again = await context.operator.call('importInvoices', { body: { customer: externalId, invoices } });
       assert.deepEqual(again, { imported: 0, alreadyThere: 7 });
       const { items } = await portal.call('listInvoices', { query: { limit: '3' } });
-      assert.deepEqual(items.map(({ number }) => number), ['OLD-7', 'OLD-6', 'OLD-5']);
+      assert.deepEqual(
+        items.map(({ number }) => number),
+        ['OLD-7', 'OLD-6', 'OLD-5'],
+      );
       await pageThroughInvoices(portal);
     },
   },
@@ -131,7 +146,8 @@ export const sellingChecks: readonly Check<FullContext>[] = [
     name: 'the PDF of an invoice comes by a link that needs no token',
     async run(context) {
       const { portal } = await makeCustomer(context, 'document');
-      if (!(await portal.call('getAccount')).capabilities.includes('invoice_documents')) skip('this backend makes no documents');
+      if (!(await portal.call('getAccount')).capabilities.includes('invoice_documents'))
+        skip('this backend makes no documents');
       const { purchase } = await buyToTheEnd(portal);
       const document = await portal.call('createInvoiceDocument', { parameters: { id: purchase.invoiceId ?? '' } });
       assert.ok(new Date(document.expiresAt) > new Date());

@@ -24,7 +24,11 @@ export const sessionChecks: readonly Check<FullContext>[] = [
       const account = await viewer.call('getAccount');
       assert.deepEqual(account.permissions, ['view']);
       const quote = await quoteFor(portal);
-      await viewer.refusal('createQuote', { body: { kind: 'credit_pack', pack: quote.pack?.key ?? '' } }, 'permission_denied');
+      await viewer.refusal(
+        'createQuote',
+        { body: { kind: 'credit_pack', pack: quote.pack?.key ?? '' } },
+        'permission_denied',
+      );
       await viewer.refusal('createPurchase', { body: { quoteId: quote.id } }, 'permission_denied');
     },
   },
@@ -57,7 +61,12 @@ export const sessionChecks: readonly Check<FullContext>[] = [
       await stranger.portal.refusal('getInvoice', { parameters: { id: purchase.invoiceId ?? '' } }, 'not_found');
       await stranger.portal.refusal('createPurchase', { body: { quoteId: quote.id } }, 'not_found');
       const method = purchase.paymentMethod?.id ?? '';
-      await stranger.portal.refusal('setDefaultPaymentMethod', { parameters: { id: method } }, 'not_found', 'payment_method_unavailable');
+      await stranger.portal.refusal(
+        'setDefaultPaymentMethod',
+        { parameters: { id: method } },
+        'not_found',
+        'payment_method_unavailable',
+      );
     },
   },
   {

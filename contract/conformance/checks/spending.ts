@@ -71,7 +71,9 @@ export const spendingChecks: readonly Check<FullContext>[] = [
       assert.equal(micro(shortfall.shortfall), quantity * unitMicro - before);
       assert.equal(await left(customer), before, 'a refused event took something');
       const adjustment = { adjustmentId: 'gift', unit: 'credits', micro: micro(shortfall.shortfall).toString() };
-      await context.operator.call('adjust', { body: { customer: customer.externalId, reason: 'Conformance', ...adjustment } });
+      await context.operator.call('adjust', {
+        body: { customer: customer.externalId, reason: 'Conformance', ...adjustment },
+      });
       await context.operator.call('recordUsage', { body: event });
       assert.equal(await left(customer), 0n);
     },
@@ -92,7 +94,10 @@ export const spendingChecks: readonly Check<FullContext>[] = [
       assert.deepEqual(now.purchased, first.purchased);
       const { items } = await customer.portal.call('listGrants');
       const positions = items.flatMap(({ burnPosition }) => (burnPosition === null ? [] : [burnPosition])).sort();
-      assert.deepEqual(positions, positions.map((_, index) => index + 1));
+      assert.deepEqual(
+        positions,
+        positions.map((_, index) => index + 1),
+      );
       assert.equal(items.find(({ burnPosition }) => burnPosition === 1)?.source, 'plan');
     },
   },
@@ -120,7 +125,11 @@ export const spendingChecks: readonly Check<FullContext>[] = [
       const released = await context.operator.call('releaseHold', { parameters, body: { customer: externalId } });
       assert.equal(released.status, 'released');
       assert.equal(await left(customer), before - unitMicro * 2n);
-      await context.operator.refusal('settleHold', { parameters, body: { customer: externalId, quantity: '1' } }, 'hold_not_open');
+      await context.operator.refusal(
+        'settleHold',
+        { parameters, body: { customer: externalId, quantity: '1' } },
+        'hold_not_open',
+      );
     },
   },
   {
@@ -177,8 +186,13 @@ export const spendingChecks: readonly Check<FullContext>[] = [
       }
       const report = await customer.portal.call('getUsage', { query: { feature } });
       const series = report.series.find((one) => one.feature === feature);
-      assert.equal(series?.points.reduce((sum, { quantity }) => sum + BigInt(quantity), 0n), 12n);
-      const used = capacityOf(await customer.portal.call('getAccount')).features.find(({ key }) => key === feature)?.used;
+      assert.equal(
+        series?.points.reduce((sum, { quantity }) => sum + BigInt(quantity), 0n),
+        12n,
+      );
+      const used = capacityOf(await customer.portal.call('getAccount')).features.find(
+        ({ key }) => key === feature,
+      )?.used;
       assert.equal(used, '12');
     },
   },

@@ -11,7 +11,9 @@ export function costInWords(cost: Credits | LedgerMoney, language: string, words
       maximumFractionDigits: 6,
     }).format(decimal(cost.micro, 6));
   }
-  const count = new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(decimal(cost.units, cost.exponent));
+  const count = new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(
+    decimal(cost.units, cost.exponent),
+  );
   return fill(words.credits, { count });
 }
 

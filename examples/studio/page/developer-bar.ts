@@ -27,24 +27,67 @@ export function showDeveloperBar(bar: HTMLElement, context: DeveloperBarContext)
   const tag = document.createElement('strong');
   tag.textContent = mocks ? 'Developer bar · mocks, no server' : 'Developer bar · sandbox server';
   const fields = [
-    select('Customer', me.customers.map(({ key, title }) => [key, title]), me.customer, (key) => {
-      void client.signIn(key).then(() => restart(''));
-    }),
+    select(
+      'Customer',
+      me.customers.map(({ key, title }) => [key, title]),
+      me.customer,
+      (key) => {
+        void client.signIn(key).then(() => restart(''));
+      },
+    ),
     cardSelect(client, provider),
     ...(mocks ? [scenarioSelect(mocks)] : []),
-    select('Theme', [['auto', 'Auto'], ['light', 'Light'], ['dark', 'Dark']], current.theme, (theme) => {
-      set({ theme: theme as Preferences['theme'] });
-    }),
-    select('Language', [['en', 'English'], ['de', 'Deutsch'], ['ar', 'العربية']], current.language, (language) => {
-      set({ language });
-      location.reload();
-    }),
-    select('Direction', [['auto', 'By language'], ['ltr', 'Left to right'], ['rtl', 'Right to left']], current.direction, (direction) => {
-      set({ direction: direction as Preferences['direction'] });
-    }),
-    select('Width', [['', 'Full'], ['1280', '1280'], ['768', '768'], ['390', '390'], ['280', '280']], current.width, (width) => {
-      set({ width });
-    }),
+    select(
+      'Theme',
+      [
+        ['auto', 'Auto'],
+        ['light', 'Light'],
+        ['dark', 'Dark'],
+      ],
+      current.theme,
+      (theme) => {
+        set({ theme: theme as Preferences['theme'] });
+      },
+    ),
+    select(
+      'Language',
+      [
+        ['en', 'English'],
+        ['de', 'Deutsch'],
+        ['ar', 'العربية'],
+      ],
+      current.language,
+      (language) => {
+        set({ language });
+        location.reload();
+      },
+    ),
+    select(
+      'Direction',
+      [
+        ['auto', 'By language'],
+        ['ltr', 'Left to right'],
+        ['rtl', 'Right to left'],
+      ],
+      current.direction,
+      (direction) => {
+        set({ direction: direction as Preferences['direction'] });
+      },
+    ),
+    select(
+      'Width',
+      [
+        ['', 'Full'],
+        ['1280', '1280'],
+        ['768', '768'],
+        ['390', '390'],
+        ['280', '280'],
+      ],
+      current.width,
+      (width) => {
+        set({ width });
+      },
+    ),
   ];
   const details = document.createElement('details');
   details.open = matchMedia('(min-width: 60rem)').matches;
@@ -108,7 +151,12 @@ async function billing<T>(client: StudioClient, method: string, path: string, bo
   return (await answer.json()) as T;
 }
 
-function select(label: string, choices: readonly Choice[], value: string, chosen: (value: string) => void): HTMLElement {
+function select(
+  label: string,
+  choices: readonly Choice[],
+  value: string,
+  chosen: (value: string) => void,
+): HTMLElement {
   const field = document.createElement('label');
   const text = document.createElement('span');
   text.textContent = label;

@@ -41,6 +41,7 @@ export async function startStudioMocks(): Promise<StudioMocks> {
   const customer = found ? found.customer : signedIn !== null && keys.includes(signedIn) ? signedIn : null;
   if (customer !== null) sessionStorage.setItem(SIGNED_IN, customer);
   const world = createWorld({
+    name: Date.now().toString(36),
     customers: [...new Set([...keys, ...(customer === null ? [] : [customer])])],
     ...(found?.behaviour === undefined ? {} : { behaviour: found.behaviour }),
   });
@@ -126,6 +127,7 @@ function actionOf(account: Account): StudioAction {
 }
 
 function newImage(id: string, prompt: string): StudioImage {
-  const seed = [...`${id}${prompt}`].reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 16_777_619), 7) >>> 0;
+  const seed =
+    [...`${id}${prompt}`].reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 16_777_619), 7) >>> 0;
   return { id, prompt, seed, createdAt: new Date().toISOString() };
 }

@@ -35,5 +35,7 @@ export function applyPreferences({ theme, language, direction, width }: Preferen
   root.lang = language;
   root.dir = direction === 'auto' ? (RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr') : direction;
   root.dataset['theme'] = theme;
-  document.querySelector<HTMLElement>('.frame')?.style.setProperty('--frame-width', width === '' ? '100%' : `${width}px`);
+  document
+    .querySelector<HTMLElement>('.frame')
+    ?.style.setProperty('--frame-width', width === '' ? '100%' : `${width}px`);
 }

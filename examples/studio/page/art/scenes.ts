@@ -14,8 +14,20 @@ const dunes: Scene = (random, palette) => {
   const shapes: Element[] = [sky.element, svg('rect', { width: SIZE, height: SIZE, fill: sky.fill })];
   const sun = random.between(28, 64);
   shapes.push(
-    svg('circle', { cx: random.between(80, 320), cy: random.between(90, 190), r: sun * 1.7, fill: tone(palette, 0), opacity: 0.35 }),
-    svg('circle', { cx: random.between(90, 310), cy: random.between(100, 190), r: sun, fill: tone(palette, 0), opacity: 0.9 }),
+    svg('circle', {
+      cx: random.between(80, 320),
+      cy: random.between(90, 190),
+      r: sun * 1.7,
+      fill: tone(palette, 0),
+      opacity: 0.35,
+    }),
+    svg('circle', {
+      cx: random.between(90, 310),
+      cy: random.between(100, 190),
+      r: sun,
+      fill: tone(palette, 0),
+      opacity: 0.9,
+    }),
   );
   for (let layer = 0; layer < 4; layer += 1) {
     const base = 190 + layer * 52 + random.between(-14, 14);
@@ -28,7 +40,10 @@ const dunes: Scene = (random, palette) => {
       path += `L${x} ${(base + Math.sin(angle) * height + Math.sin(angle * 2.3) * height * 0.22).toFixed(1)} `;
     }
     const hill = verticalGradient(tone(palette, 2 + Math.min(layer, 2)), tone(palette, 3 + Math.min(layer, 1)));
-    shapes.push(hill.element, svg('path', { d: `${path}L${SIZE} ${SIZE}Z`, fill: hill.fill, opacity: 0.82 + layer * 0.06 }));
+    shapes.push(
+      hill.element,
+      svg('path', { d: `${path}L${SIZE} ${SIZE}Z`, fill: hill.fill, opacity: 0.82 + layer * 0.06 }),
+    );
   }
   return shapes;
 };
@@ -53,9 +68,13 @@ const tiles: Scene = (random, palette) => {
       if (kind < 0.62) {
         const toX = cx === x ? x + side : x;
         const toY = cy === y ? y + side : y;
-        shapes.push(svg('path', { d: `M${cx} ${cy}L${toX} ${cy}A${side} ${side} 0 0 ${sweep} ${cx} ${toY}Z`, fill: ink }));
+        shapes.push(
+          svg('path', { d: `M${cx} ${cy}L${toX} ${cy}A${side} ${side} 0 0 ${sweep} ${cx} ${toY}Z`, fill: ink }),
+        );
       } else if (kind < 0.86) {
-        shapes.push(svg('circle', { cx: x + side / 2, cy: y + side / 2, r: side * random.pick([0.22, 0.34, 0.5]), fill: ink }));
+        shapes.push(
+          svg('circle', { cx: x + side / 2, cy: y + side / 2, r: side * random.pick([0.22, 0.34, 0.5]), fill: ink }),
+        );
       }
     }
   }
@@ -70,7 +89,13 @@ const orbits: Scene = (random, palette) => {
   const shapes: Element[] = [ground.element, svg('rect', { width: SIZE, height: SIZE, fill: ground.fill })];
   for (let star = 0; star < 46; star += 1) {
     shapes.push(
-      svg('circle', { cx: random.between(0, SIZE), cy: random.between(0, SIZE), r: random.between(0.5, 1.7), fill: tone(palette, 0), opacity: random.between(0.25, 0.9) }),
+      svg('circle', {
+        cx: random.between(0, SIZE),
+        cy: random.between(0, SIZE),
+        r: random.between(0.5, 1.7),
+        fill: tone(palette, 0),
+        opacity: random.between(0.25, 0.9),
+      }),
     );
   }
   for (let ring = 9; ring >= 1; ring -= 1) {
@@ -123,13 +148,30 @@ const threads: Scene = (random, palette) => {
 const harbour: Scene = (random, palette) => {
   const sky = verticalGradient(tone(palette, 1), tone(palette, 0));
   const shapes: Element[] = [sky.element, svg('rect', { width: SIZE, height: SIZE, fill: sky.fill })];
-  shapes.push(svg('circle', { cx: random.between(60, 340), cy: random.between(60, 130), r: random.between(22, 40), fill: '#fff8e7', opacity: 0.9 }));
+  shapes.push(
+    svg('circle', {
+      cx: random.between(60, 340),
+      cy: random.between(60, 130),
+      r: random.between(22, 40),
+      fill: '#fff8e7',
+      opacity: 0.9,
+    }),
+  );
   for (let row = 0; row < 2; row += 1) {
-    for (let x = random.between(-30, 0); x < SIZE; ) {
+    for (let x = random.between(-30, 0); x < SIZE;) {
       const width = random.between(26, 62);
       const height = random.between(50, 150 - row * 30);
       const top = 280 - height;
-      shapes.push(svg('rect', { x, y: top, width: width - 2, height, fill: tone(palette, 2 + row), opacity: row === 0 ? 0.65 : 1 }));
+      shapes.push(
+        svg('rect', {
+          x,
+          y: top,
+          width: width - 2,
+          height,
+          fill: tone(palette, 2 + row),
+          opacity: row === 0 ? 0.65 : 1,
+        }),
+      );
       if (row === 1) shapes.push(...windows(random, x, top, width, height, palette));
       x += width;
     }
@@ -139,7 +181,15 @@ const harbour: Scene = (random, palette) => {
   for (let wave = 0; wave < 26; wave += 1) {
     const y = 288 + wave * 4.2;
     shapes.push(
-      svg('rect', { x: random.between(0, 360), y, width: random.between(14, 90), height: 1.6, rx: 0.8, fill: tone(palette, random.integer(0, 1)), opacity: random.between(0.15, 0.6) }),
+      svg('rect', {
+        x: random.between(0, 360),
+        y,
+        width: random.between(14, 90),
+        height: 1.6,
+        rx: 0.8,
+        fill: tone(palette, random.integer(0, 1)),
+        opacity: random.between(0.15, 0.6),
+      }),
     );
   }
   return shapes;
@@ -149,7 +199,8 @@ function windows(random: Random, x: number, top: number, width: number, height: 
   const lit: Element[] = [];
   for (let row = top + 9; row < top + height - 8; row += 13) {
     for (let column = x + 6; column < x + width - 9; column += 11) {
-      if (random.next() < 0.46) lit.push(svg('rect', { x: column, y: row, width: 5, height: 6.5, fill: tone(palette, 0), opacity: 0.85 }));
+      if (random.next() < 0.46)
+        lit.push(svg('rect', { x: column, y: row, width: 5, height: 6.5, fill: tone(palette, 0), opacity: 0.85 }));
     }
   }
   return lit;
