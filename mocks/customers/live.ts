@@ -8,7 +8,8 @@ import { exponentOf, planOf, walletUnit } from '../../server/domain/plan-standin
 import { atMoment, type MockContext } from '../world/context.ts';
 import { emptyArchive } from '../world/invoices.ts';
 import { saveTestCard } from '../world/payment-methods.ts';
-import { createPurchase, createQuote } from '../world/purchases.ts';
+import { createPurchase } from '../world/purchases.ts';
+import { createQuote } from '../world/quotes.ts';
 import { seededIntegers } from '../world/random.ts';
 import type { MockCustomer, MockSubscription } from '../world/state.ts';
 import { currentPeriod, recordUsage } from '../world/usage.ts';

@@ -11,7 +11,8 @@ import { purchaseBlock } from '../../server/domain/quote.ts';
 import { PACE_WINDOW_DAYS, paceOf, type Pace } from '../../server/domain/runway.ts';
 import type { MockContext } from './context.ts';
 import { defaultMethod, paymentMethodView } from './payment-methods.ts';
-import { openPurchase, purchaseView } from './purchases.ts';
+import { purchaseView } from './purchase-view.ts';
+import { openPurchase } from './purchases.ts';
 import type { MockCustomer, MockSubscription, MockWallet } from './state.ts';
 import { eventsBetween, usageTotals } from './usage.ts';
 

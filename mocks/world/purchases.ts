@@ -1,74 +1,18 @@
-/** One path for every payment: quote, charge, settle. Nothing is credited but by `settle`, and by it once. */
-import type {
-  Purchase,
-  PurchaseAttemptRequest,
-  Quote,
-  QuoteRequest,
-  SandboxChallengeAnswer,
-} from 'billing-portal-contract';
-import { buildQuote } from '../../server/domain/quote.ts';
-import { toCredits, toLedgerMoney } from '../../server/domain/micro.ts';
-import { exponentOf } from '../../server/domain/plan-standing.ts';
+/** One path for every payment: charge, then settle. Nothing is given but by `settle`, and by it once. */
+import type { PurchaseAttemptRequest, Quote, SandboxChallengeAnswer } from 'billing-portal-contract';
 import type { MockContext } from './context.ts';
 import { issuePurchaseInvoice } from './invoices.ts';
-import { defaultMethod, methodById, paymentMethodView } from './payment-methods.ts';
+import { methodById } from './payment-methods.ts';
 import { refuse } from './problems.ts';
+import { makeQuote, quoteOf } from './quotes.ts';
 import type { MockCustomer, MockPaymentMethod, MockPending, MockPurchase, MockQuote } from './state.ts';
 import { testCard } from './test-cards.ts';
-import { currentPeriod } from './usage.ts';
 import { addLot, availableMicro } from './wallet.ts';
 
 const PROCESSING_MS = 6_000;
 const SLOW_MS = 5_000;
 /** As the server's watchman does: a lost answer is looked up a moment later. */
 const LOOKUP_MS = 4_000;
-
-export function createQuote(context: MockContext, customer: MockCustomer, request: QuoteRequest): Quote {
-  const made = makeQuote(context, customer, request);
-  customer.quotes.set(made.quote.id, made);
-  return made.quote;
-}
-
-function makeQuote(context: MockContext, customer: MockCustomer, request: QuoteRequest): MockQuote {
-  const { subscription, wallet } = customer;
-  const method = chosenMethod(customer, request.paymentMethodId);
-  const result = buildQuote({
-    id: context.newId('quote'),
-    catalogue: context.catalogue,
-    customer: { ...customer, frozen: false },
-    subscription,
-    wallet: {
-      availableMicro: wallet ? availableMicro(wallet, context.now()) : 0n,
-      debtMicro: wallet?.debtMicro ?? 0n,
-      periodEnd: currentPeriod(context, customer)?.end ?? null,
-    },
-    paymentMethod: method && paymentMethodView(context, method),
-    request,
-    now: context.now(),
-  });
-  if (!result.ok) {
-    const { code, param, limit } = result;
-    const invoiceId = code === 'payment_past_due' ? subscription?.pastDueInvoiceId : null;
-    throw refuse(code, {
-      ...(param === undefined ? {} : { param }),
-      ...(limit === undefined ? {} : { limit }),
-      ...(invoiceId ? { invoiceId } : {}),
-    });
-  }
-  return {
-    quote: result.quote,
-    request,
-    creditMicro: result.facts.creditMicro,
-    settledPurchases: wallet?.settledPurchases ?? 0,
-  };
-}
-
-function chosenMethod(customer: MockCustomer, id: string | undefined): MockPaymentMethod | null {
-  if (id === undefined) return defaultMethod(customer);
-  const method = methodById(customer, id);
-  if (!method) throw refuse('payment_method_unavailable', { param: 'paymentMethodId' });
-  return method;
-}
 
 /** The same quote is bought once, however often it is asked for. */
 export function createPurchase(context: MockContext, customer: MockCustomer, quoteId: string): MockPurchase {
@@ -273,49 +217,4 @@ export function purchaseById(customer: MockCustomer, id: string): MockPurchase {
   const purchase = customer.purchases.get(id);
   if (!purchase) throw refuse('not_found');
   return purchase;
-}
-
-function quoteOf(customer: MockCustomer, purchase: MockPurchase): MockQuote {
-  const made = customer.quotes.get(purchase.quoteId);
-  if (!made) throw new Error(`The quote ${purchase.quoteId} of a purchase is gone.`);
-  return made;
-}
-
-export function purchaseView(context: MockContext, customer: MockCustomer, purchase: MockPurchase): Purchase {
-  const { quote } = quoteOf(customer, purchase);
-  const method = methodById(customer, purchase.paymentMethodId);
-  const invoice = customer.invoices.find((candidate) => candidate.id === purchase.invoiceId);
-  const { afterMicro } = purchase;
-  const isCredits = quote.kind === 'credit_pack';
-  return {
-    id: purchase.id,
-    quoteId: purchase.quoteId,
-    kind: quote.kind,
-    status: purchase.status,
-    attempt: purchase.attempt,
-    accountName: quote.accountName,
-    lines: quote.lines,
-    subtotal: quote.subtotal,
-    tax: quote.tax,
-    taxLines: quote.taxLines,
-    total: quote.total,
-    paymentMethod: method && paymentMethodView(context, method),
-    nextAction: purchase.challengeId === null ? null : { type: 'sandbox_challenge', challengeId: purchase.challengeId },
-    failure: purchase.failure,
-    gives: { credits: quote.gives.credits, balance: quote.gives.balance },
-    after:
-      afterMicro === null
-        ? null
-        : {
-            credits: isCredits ? toCredits(afterMicro) : null,
-            balance: isCredits
-              ? null
-              : toLedgerMoney(afterMicro, customer.currency, exponentOf(context.catalogue, customer.currency)),
-          },
-    invoiceId: purchase.invoiceId,
-    invoiceNumber: invoice?.number ?? null,
-    createdAt: purchase.createdAt.toISOString(),
-    updatedAt: purchase.updatedAt.toISOString(),
-    settledAt: purchase.settledAt?.toISOString() ?? null,
-  };
 }
