@@ -2,8 +2,13 @@
 export type * from './api/billing-api.ts';
 export { BillingError, type BillingErrorCode, type ClientErrorCode } from './api/billing-error.ts';
 export { HttpBillingApi, type HttpBillingApiOptions } from './api/http-billing-api.ts';
+export type { OperationOverride, TokenRequest } from './api/http-transport.ts';
 export * from './events/index.ts';
+export { registerLocale } from './i18n/locale-registry.ts';
 export { defineMessages, type LocaleMessages, type MessageOverrides, type MessageText } from './i18n/messages.ts';
+export type { Authenticator } from './purchase/authenticator.ts';
+export type { PurchaseMachine } from './purchase/purchase-machine.ts';
+export type * from './purchase/purchase-state.ts';
 export { billingSettingsContext, billingStoreContext, type BillingSettings } from './state/contexts.ts';
 export {
   BillingStore,

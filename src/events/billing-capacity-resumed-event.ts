@@ -4,6 +4,8 @@ export interface BillingCapacityResumedDetail {
   readonly quantity: string;
   /** What the page gave to `ensureCapacity` to know its action again, also after a reload. */
   readonly resumeToken: string | null;
+  /** The page that waited is gone: nobody else runs the action again. When false, the promise of `ensureCapacity` does. */
+  readonly isAfterReload: boolean;
 }
 
 /** Capacity that was short is there now: the action that was stopped may run. */

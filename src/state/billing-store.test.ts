@@ -4,7 +4,9 @@ import type { Account, CheckResult, InvoicePage } from 'billing-portal-contract'
 import type { BillingApi } from '../api/billing-api.ts';
 import { BillingError } from '../api/billing-error.ts';
 import { BillingPurchaseSucceededEvent } from '../events/billing-purchase-succeeded-event.ts';
+import type { BillingCapacityResumedEvent } from '../events/billing-capacity-resumed-event.ts';
 import { BillingStore, type BillingStoreOptions } from './billing-store.ts';
+import { resumeAfterReload } from './ensure-capacity.ts';
 import type { PurchaseIntent, PurchaseOutcome } from './purchase-intent.ts';
 import { dataOf, type Resource } from './resource.ts';
 
@@ -289,14 +291,16 @@ function shortOf(rest: Partial<CheckResult> = {}): CheckResult {
 }
 
 function gated(results: (CheckResult | Error)[], outcome: PurchaseOutcome['status'] = 'succeeded', account?: Account) {
+  const snapshot = account ?? accountOf('cus_1');
   const set = createStore(
     {
+      getAccount: () => Promise.resolve(snapshot),
       check: () => {
         const result = results.length > 1 ? results.shift() : results[0];
         return result instanceof Error ? Promise.reject(result) : Promise.resolve(result as CheckResult);
       },
     },
-    { account: account ?? accountOf('cus_1') },
+    { account: snapshot },
   );
   const intents: PurchaseIntent[] = [];
   set.store.registerPurchaseOpener((intent) => {
@@ -400,7 +404,7 @@ test('a quantity that is no count is a programming error', async () => {
   await assert.rejects(store.ensureCapacity({ feature: 'image', quantity: 1.5 }), TypeError);
 });
 
-test('an action that waits is remembered for a reload, and forgotten at the end', async () => {
+function useSessionStorage(): Map<string, string> {
   const items = new Map<string, string>();
   Object.defineProperty(globalThis, 'sessionStorage', {
     configurable: true,
@@ -410,6 +414,11 @@ test('an action that waits is remembered for a reload, and forgotten at the end'
       removeItem: (key: string) => items.delete(key),
     },
   });
+  return items;
+}
+
+test('an action that waits is remembered for a reload, and forgotten at the end', async () => {
+  useSessionStorage();
   const { store } = gated([shortOf(), ALLOWED]);
   const dialog = deferred<PurchaseOutcome>();
   store.registerPurchaseOpener(() => dialog.promise);
@@ -419,4 +428,48 @@ test('an action that waits is remembered for a reload, and forgotten at the end'
   dialog.give({ status: 'succeeded', purchase: null });
   await resumed;
   assert.equal(store.pendingResume, null);
+});
+
+test('after a reload the page is told once its action may run', async () => {
+  const items = useSessionStorage();
+  items.set('billing-portal/resume/v1', JSON.stringify({ feature: 'image', quantity: '2', resumeToken: 'job_7' }));
+  const openPurchase = { id: 'purchase_1' } as never;
+  const { store, events, intents } = gated(
+    [shortOf(), shortOf(), ALLOWED],
+    'succeeded',
+    accountOf('cus_1', { openPurchase }),
+  );
+  const resumed = resumeAfterReload(store, new AbortController().signal);
+  await turn();
+  await store.refresh();
+  store.changed(['capacity']);
+  await resumed;
+  assert.equal(intents.length, 0);
+  assert.deepEqual(
+    events.map((event) => (event as BillingCapacityResumedEvent).detail),
+    [{ feature: 'image', quantity: '2', resumeToken: 'job_7', isAfterReload: true }],
+  );
+  assert.equal(items.size, 0);
+});
+
+test('after a reload an action that nothing is under way for stays remembered', async () => {
+  const items = useSessionStorage();
+  items.set('billing-portal/resume/v1', JSON.stringify({ feature: 'image', quantity: '2', resumeToken: 'job_7' }));
+  const { store, events } = gated([shortOf()], 'succeeded', accountOf('cus_1', { openPurchase: null }));
+  await resumeAfterReload(store, new AbortController().signal);
+  assert.deepEqual([events.length, items.size], [0, 1]);
+});
+
+test('an action whose promise still waits is not told twice', async () => {
+  const items = useSessionStorage();
+  const { store, events } = gated([shortOf(), ALLOWED]);
+  const dialog = deferred<PurchaseOutcome>();
+  store.registerPurchaseOpener(() => dialog.promise);
+  const waiting = store.ensureCapacity({ feature: 'image', quantity: '2', resumeToken: 'job_8' });
+  await turn();
+  await resumeAfterReload(store, new AbortController().signal);
+  dialog.give({ status: 'succeeded', purchase: null });
+  await waiting;
+  assert.equal(events.filter(({ type }) => type === 'billing-capacity-resumed').length, 1);
+  assert.equal(items.size, 0);
 });

@@ -5,11 +5,14 @@ import { BillingPurchaseSucceededEvent } from '../events/billing-purchase-succee
 import type { BillingStore, EnsureCapacityRequest, EnsureCapacityResult } from './billing-store.ts';
 import type { PurchaseIntent } from './purchase-intent.ts';
 import { dataOf } from './resource.ts';
-import { rememberResume } from './resume-record.ts';
+import { pendingResume, rememberResume } from './resume-record.ts';
 
 const LOOK_AGAIN_MS = 10_000;
 const TRIES_AFTER_PAYMENT = 5;
 const TRY_AGAIN_MS = 2000;
+
+/** Tokens whose promise is waiting in this page. */
+const waitingTokens = new Set<string>();
 
 /** See `BillingStore.ensureCapacity`. */
 export async function ensureCapacity(
@@ -23,6 +26,7 @@ export async function ensureCapacity(
   const check = () => store.api.check({ feature, quantity }, { signal });
   let result = await check();
   if (result.allowed) return { feature, quantity, waited: false };
+  if (resumeToken !== null) waitingTokens.add(resumeToken);
   try {
     while (!result.allowed) {
       const intent = await intentFor(store, result);
@@ -43,10 +47,36 @@ export async function ensureCapacity(
       }
     }
   } finally {
-    if (resumeToken !== null) rememberResume(null);
+    if (resumeToken !== null) {
+      waitingTokens.delete(resumeToken);
+      rememberResume(null);
+    }
   }
-  from.dispatchEvent(new BillingCapacityResumedEvent({ feature, quantity, resumeToken }));
+  from.dispatchEvent(new BillingCapacityResumedEvent({ feature, quantity, resumeToken, isAfterReload: false }));
   return { feature, quantity, waited: true };
+}
+
+/**
+ * Tells the page once the action that waited before a reload may run. When nothing is on its way that could make up for
+ * what is missing, it stays remembered and the page offers it again.
+ */
+export async function resumeAfterReload(store: BillingStore, signal: AbortSignal): Promise<void> {
+  const pending = pendingResume();
+  if (pending === null || waitingTokens.has(pending.resumeToken)) return;
+  const { feature, quantity, resumeToken } = pending;
+  try {
+    await store.whenReady();
+    while (!(await patiently(() => store.api.check({ feature, quantity }, { signal }), signal)).allowed) {
+      if ((dataOf(store.account)?.openPurchase ?? null) === null) return;
+      await nextChange(store, signal);
+    }
+  } catch {
+    return; // Offline, or the page is gone: it stays remembered.
+  }
+  if (waitingTokens.has(resumeToken) || pendingResume()?.resumeToken !== resumeToken) return;
+  rememberResume(null);
+  const detail = { feature, quantity, resumeToken, isAfterReload: true };
+  store.host.dispatchEvent(new BillingCapacityResumedEvent(detail));
 }
 
 /** Resolves to true once something was paid for while the dialog is open, to false when it was closed before. */

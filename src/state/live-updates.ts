@@ -57,6 +57,9 @@ export function followChanges(store: BillingStore, signal: AbortSignal): void {
   document.addEventListener('visibilitychange', comeBack, options);
   signal.addEventListener('abort', watch);
   watch();
+  if (store.pendingResume !== null) {
+    void import('./ensure-capacity.ts').then(({ resumeAfterReload }) => resumeAfterReload(store, signal));
+  }
 }
 
 async function followServer(

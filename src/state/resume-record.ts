@@ -1,5 +1,3 @@
-import type { EnsureCapacityRequest } from './billing-store.ts';
-
 /** An action that waits for capacity, so that this tab knows it again after a reload. */
 export interface ResumeRecord {
   readonly feature: string;
@@ -9,7 +7,7 @@ export interface ResumeRecord {
 
 const KEY = 'billing-portal/resume/v1';
 
-export function pendingResume(): (EnsureCapacityRequest & ResumeRecord) | null {
+export function pendingResume(): ResumeRecord | null {
   try {
     const record = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Partial<ResumeRecord> | null;
     return typeof record?.resumeToken === 'string' ? (record as ResumeRecord) : null;
