@@ -177,10 +177,14 @@ function useTowards(
   const surplus = availableMicro(wallet, day.now()) - decimalToMicro(specification.leaves);
   const share = (surplus * BigInt(random(60, 140))) / 100n / BigInt(daysLeft + 1);
   if (daysLeft === 0) return spendDownTo(day, customer, specification.leaves);
-  const features = Object.keys(specification.dailyUsage);
-  for (const feature of features) {
+  // In the same proportion as on any other day.
+  const usual = Object.entries(specification.dailyUsage).flatMap(([feature, quantity]) => {
     const unitMicro = unitPriceMicro(day, customer, feature);
-    const quantity = unitMicro === null ? 0n : share / BigInt(features.length) / unitMicro;
+    return unitMicro === null ? [] : [{ feature, unitMicro, spentMicro: unitMicro * BigInt(quantity) }];
+  });
+  const usualMicro = usual.reduce((sum, { spentMicro }) => sum + spentMicro, 0n);
+  for (const { feature, unitMicro, spentMicro } of usual) {
+    const quantity = (share * spentMicro) / usualMicro / unitMicro;
     if (quantity > 0n) use(day, customer, feature, quantity);
   }
 }
