@@ -162,18 +162,26 @@ export class BillingStore {
 
   /** The account again, and what else is on screen. Never rejects. */
   async refresh(): Promise<void> {
-    for (const resource of this.#resources.values()) resource.invalidate();
+    this.#invalidate(() => true);
     await this.#account.refresh();
   }
 
   /** Loads again what a change on the server has made old, as far as it is on screen. */
   changed(topics: readonly WatchTopic[]): void {
     const prefixes = topics.flatMap((topic) => KEYS_BY_TOPIC[topic]);
-    for (const [key, resource] of this.#resources) {
-      if (prefixes.some((prefix) => key.startsWith(prefix))) resource.invalidate();
-    }
+    this.#invalidate((_resource, key) => prefixes.some((prefix) => key.startsWith(prefix)));
     if (topics.includes('purchase')) this.checkPurchases();
     void this.#account.refresh();
+  }
+
+  /** Looks whether anything has changed. Only then is the rest loaded again, and what had failed. */
+  async look(): Promise<void> {
+    const before = fingerprint(dataOf(this.account));
+    this.checkPurchases();
+    await this.#account.refresh();
+    const hasChanged = fingerprint(dataOf(this.account)) !== before;
+    this.#invalidate(({ value }) => hasChanged || value.status === 'failed');
+    this.#tell();
   }
 
   /** Lets purchases that wait for an answer ask again, e.g. when the connection is back. */
@@ -329,12 +337,18 @@ export class BillingStore {
     };
   }
 
+  #invalidate(isOld: (resource: StoreResource<unknown>, key: string) => boolean): void {
+    for (const [key, resource] of this.#resources) if (isOld(resource, key)) resource.invalidate();
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+
   #reporting(key: string) {
     return {
       now: this.#now,
-      changed: () => {
-        for (const listener of [...this.#listeners]) listener();
-      },
+      changed: () => this.#tell(),
       failed: ({ code, message, problem }: BillingError) => {
         const [source = key] = key.split(':');
         if (SESSION_CODES.has(code)) this.host.dispatchEvent(new BillingSessionExpiredEvent({ code }));
@@ -343,6 +357,11 @@ export class BillingStore {
       },
     };
   }
+}
+
+/** What an account says, but for what time alone changes. */
+function fingerprint(account: Account | null): string {
+  return JSON.stringify(account, (name, value: unknown) => (name === 'asOf' || name === 'runway' ? undefined : value));
 }
 
 /** Nothing that is on screen first waits for this. */

@@ -24,7 +24,10 @@ export function followChanges(store: BillingStore, signal: AbortSignal): void {
       timer = undefined;
       const all = [...waiting];
       waiting.clear();
-      if (!signal.aborted) store.changed(all);
+      if (signal.aborted) return;
+      // All of them is a guess: a stream that just began, a look from time to time.
+      if (all.length === ALL.length) void store.look();
+      else store.changed(all);
     }, BURST_MS);
   };
 
@@ -46,14 +49,9 @@ export function followChanges(store: BillingStore, signal: AbortSignal): void {
     if (document.visibilityState === 'visible' && !isFresh) changed(ALL);
   };
 
-  const reconnect = (): void => {
-    store.checkPurchases();
-    changed(ALL);
-  };
-
   const options = { signal };
   window.addEventListener('focus', comeBack, options);
-  window.addEventListener('online', reconnect, options);
+  window.addEventListener('online', () => changed(ALL), options);
   document.addEventListener('visibilitychange', comeBack, options);
   signal.addEventListener('abort', watch);
   watch();
