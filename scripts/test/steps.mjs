@@ -64,7 +64,11 @@ export const steps = {
   unit: () => nodeTest(unitFiles()),
 
   server: async () =>
-    nodeTest(find('{server,examples,tests}/**/*.db.test.ts'), { env: await postgresEnvironment(), minutes: 8 }),
+    nodeTest(
+      // The conformance suite is a step of its own.
+      find('{server,examples,tests}/**/*.db.test.ts').filter((path) => !path.startsWith('tests/conformance/')),
+      { env: await postgresEnvironment(), minutes: 8 },
+    ),
 
   elements: () =>
     find('{src,components,mocks}/**/*.browser.test.ts').length === 0
