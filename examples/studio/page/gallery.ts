@@ -13,7 +13,7 @@ const examples: readonly { readonly prompt: string; readonly seed: number }[] = 
   { prompt: 'Tiles of a station nobody uses', seed: 14 },
   { prompt: 'A slow planet', seed: 54 },
   { prompt: 'Low tide, four minutes later', seed: 88 },
-  { prompt: 'The town that rents out its moon', seed: 102 },
+  { prompt: 'The town that rents out its roofs', seed: 102 },
 ];
 
 export function showExamples(list: HTMLElement): void {
