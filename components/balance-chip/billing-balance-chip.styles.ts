@@ -22,6 +22,11 @@ export const balanceChipStyles = css`
     white-space: nowrap;
   }
 
+  /* Its text only gives the chip its width. */
+  .chip .skeleton {
+    color: transparent;
+  }
+
   .chip:hover {
     border-color: var(--_line-strong);
   }

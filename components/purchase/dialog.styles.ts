@@ -117,7 +117,18 @@ export const dialogStyles = css`
 
   @container billing-dialog (inline-size < 24rem) {
     .frame-header {
+      flex-wrap: wrap;
       padding-inline: var(--_space-4) var(--_space-2);
+      row-gap: var(--_space-1);
+    }
+
+    .frame-header h2 {
+      flex-basis: 60%;
+    }
+
+    /* Below the title, which needs the width more. */
+    .sandbox {
+      order: 1;
     }
 
     .frame-body,

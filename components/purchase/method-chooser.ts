@@ -217,7 +217,7 @@ export class MethodChooser implements ReactiveController {
                 }}
               />
               <span class="method-name"
-                ><span>${name}</span><span class="amount muted caption">···· ${last4}</span></span
+                ><bdi>${name}</bdi><bdi dir="ltr" class="amount muted caption">···· ${last4}</bdi></span
               >
             </label>`,
         )}

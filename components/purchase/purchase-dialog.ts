@@ -245,7 +245,8 @@ export abstract class PurchaseDialog extends LitElement {
     }
     const isPriced = !this.#isUpdating && (flow.state.status === 'review' || flow.state.status === 'confirm_again');
     return {
-      label: quote === null ? this.plainPayLabel : this.payLabel(quote),
+      // The price of an earlier choice says nothing about what is entered now.
+      label: quote === null || this.quoteRequest() === null ? this.plainPayLabel : this.payLabel(quote),
       busyLabel: messages.t('paying'),
       isBusy: flow.isBusy,
       isUnready: !isPriced,

@@ -7,7 +7,7 @@ import {
   formatRate,
 } from '../money/format-money.ts';
 import { toDecimalString } from '../money/from-wire.ts';
-import { formatDecimal, numberFormat } from '../money/number-formats.ts';
+import { formatDecimal, isolateSign, numberFormat } from '../money/number-formats.ts';
 import { isRightToLeft } from './locale.ts';
 import type { MessageFormatter, MessageValue, PluralText } from './messages.ts';
 
@@ -103,7 +103,8 @@ export class LocaleFormatter implements MessageFormatter {
     const parts = numberFormat(this.locale, { style: 'currency', currency }).formatToParts(1);
     const index = parts.findIndex((part) => part.type === 'currency');
     const isBefore = index < parts.findIndex((part) => part.type === 'integer');
-    return { sign: parts[index]?.value ?? currency, position: isBefore ? 'before' : 'after' };
+    const sign = parts[index]?.value ?? currency;
+    return { sign: this.isRightToLeft ? isolateSign(sign) : sign, position: isBefore ? 'before' : 'after' };
   }
 
   /** Plural category of a `count`: a number, credits, or an integer string. */

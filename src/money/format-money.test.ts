@@ -95,3 +95,9 @@ test('credits carry no sign of currency and no idle zeros', () => {
   assert.equal(formatCredits({ units: '125', exponent: 1 }, 'en'), '12.5');
   assert.equal(formatCredits({ units: '-1240', exponent: 0 }, 'de'), '-1.240');
 });
+
+test('a sign with letters stays whole in right-to-left text', () => {
+  assert.equal(formatMoney(toMoney(10000n, 'USD', 2), 'ar'), '\u200f100.00\u00a0\u2066US$\u2069');
+  assert.equal(formatMoney(toMoney(10000n, 'EUR', 2), 'ar'), '\u200f100.00\u00a0€');
+  assert.equal(formatMoney(toMoney(10000n, 'USD', 2), 'en-GB'), 'US$100.00');
+});

@@ -16,6 +16,7 @@ export function numberFormat(locale: string, options: Intl.NumberFormatOptions):
 }
 
 const ENGLISH_SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' };
+const RIGHT_TO_LEFT_MARK = '\u200f';
 const PLAIN_ENGLISH = /^en(-US)?$/;
 
 /** "1234.50" → "1,234.50". `decimal` has exactly the digits to show; it is never rounded. */
@@ -41,7 +42,16 @@ export function formatCurrency(decimal: string, currency: string, locale: string
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
-  return format.format(decimal as Intl.StringNumericLiteral);
+  const text = format.format(decimal as Intl.StringNumericLiteral);
+  return text.includes(RIGHT_TO_LEFT_MARK) ? isolateSign(text) : text;
+}
+
+/**
+ * Keeps a sign such as "US$" whole inside right-to-left text: its letters have a direction and its last character has none,
+ * so that it would be shown as "$US".
+ */
+export function isolateSign(text: string): string {
+  return text.replace(/[A-Z]+[$¥£]/, '\u2066$&\u2069');
 }
 
 function fractionDigits(decimal: string): number {
