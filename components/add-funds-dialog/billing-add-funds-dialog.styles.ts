@@ -15,7 +15,7 @@ export const addFundsDialogStyles = css`
     display: grid;
     justify-items: center;
     min-block-size: 3.75rem;
-    padding: var(--_space-2) var(--_space-1);
+    padding: var(--_space-2) 0;
     position: relative;
     text-align: center;
     transition: background-color var(--_duration);
