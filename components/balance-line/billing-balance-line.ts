@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { capacityMessages } from '../../src/i18n/en/capacity.ts';
+import { balanceMessages } from '../../src/i18n/en/balance.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
 import { dataOf } from '../../src/state/resource.ts';
@@ -58,7 +58,7 @@ export class BillingBalanceLine extends LitElement {
     `,
   ];
 
-  readonly #messages = new MessagesController(this, capacityMessages);
+  readonly #messages = new MessagesController(this, balanceMessages);
   readonly #source = new StoreController(this, (store) => [this.#usage(store)]);
 
   protected override render() {

@@ -1,17 +1,15 @@
-import type { Account, BalanceCapacity, LedgerMoney } from 'billing-portal-contract';
+import type { Account, BalanceCapacity } from 'billing-portal-contract';
 import { html, nothing, type CSSResultGroup } from 'lit';
-import { query } from 'lit/decorators.js';
-import { announce } from '../../src/dom/announce.ts';
-import { capacityMessages } from '../../src/i18n/en/capacity.ts';
+import { balanceMessages } from '../../src/i18n/en/balance.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import { signOf } from '../../src/money/compare-money.ts';
 import { microOf } from '../../src/money/from-wire.ts';
+import { dataOf } from '../../src/state/resource.ts';
 import { AccountElement } from '../shared/account-element.ts';
 import { renderCapacityState, type CapacityState } from '../shared/capacity-state.ts';
-import { CountUpController } from '../shared/count-up.ts';
 import { icon, plusIcon } from '../shared/icons.ts';
-import { isInDialog } from '../shared/is-in-dialog.ts';
 import { LazyPart } from '../shared/lazy.ts';
+import { RiseController } from '../shared/rise.ts';
 import { balanceStyles } from './billing-balance.styles.ts';
 
 /**
@@ -26,17 +24,12 @@ import { balanceStyles } from './billing-balance.styles.ts';
 export class BillingBalance extends AccountElement {
   static override styles: CSSResultGroup = [super.styles, balanceStyles];
 
-  @query('.line-place') private linePlace!: HTMLElement | null;
-  readonly #messages = new MessagesController(this, capacityMessages);
-  readonly #countUp = new CountUpController(this, () => this.#announce());
+  readonly #messages = new MessagesController(this, balanceMessages);
+  readonly #rise = new RiseController(this, () => this.#sentence());
 
   constructor() {
     super();
-    new LazyPart(
-      this,
-      () => this.linePlace,
-      () => import('../balance-line/define.ts'),
-    );
+    new LazyPart(this, () => import('../balance-line/define.ts'), '.line-place');
   }
 
   protected override renderAccount(account: Account) {
@@ -83,7 +76,7 @@ export class BillingBalance extends AccountElement {
   }
 
   #renderAmount(account: Account, { available }: BalanceCapacity) {
-    const shown = this.#countUp.next(account.customer.id, microOf(available));
+    const shown = this.#rise.next(account.customer.id, microOf(available));
     const isBelowZero = microOf(available) < 0n;
     return html`<p>
       <span class="figure ${isBelowZero ? 'below-zero' : ''}" part="amount"
@@ -162,15 +155,10 @@ export class BillingBalance extends AccountElement {
     return { tone: 'danger', text };
   }
 
-  #announce(): void {
-    const available = this.#available();
-    // The dialog that added the funds has just said it.
-    if (available !== null && !isInDialog()) announce(this.#messages.t('balanceNow', { amount: available }));
-  }
-
-  #available(): LedgerMoney | null {
-    const { account } = this.source;
-    return account.status === 'ready' ? (account.data.capacity?.balance?.available ?? null) : null;
+  /** The new figure in words. */
+  #sentence(): string {
+    const available = dataOf(this.source.account)?.capacity?.balance?.available;
+    return available === undefined ? '' : this.#messages.t('balanceNow', { amount: available });
   }
 
   #handleAddClick(): void {

@@ -1,17 +1,15 @@
 import type { Account, Credits, CreditsCapacity } from 'billing-portal-contract';
 import { html, nothing, type CSSResultGroup } from 'lit';
-import { queryAll } from 'lit/decorators.js';
-import { announce } from '../../src/dom/announce.ts';
-import { capacityMessages } from '../../src/i18n/en/capacity.ts';
+import { creditsMessages } from '../../src/i18n/en/credits.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import { signOf } from '../../src/money/compare-money.ts';
 import { creditsToMicro } from '../../src/money/from-wire.ts';
+import { dataOf } from '../../src/state/resource.ts';
 import { AccountElement } from '../shared/account-element.ts';
 import { aroundFigure, FIGURE } from '../shared/around-figure.ts';
 import { renderCapacityState, type CapacityState } from '../shared/capacity-state.ts';
-import { CountUpController } from '../shared/count-up.ts';
 import { icon, plusIcon } from '../shared/icons.ts';
-import { isInDialog } from '../shared/is-in-dialog.ts';
+import { RiseController } from '../shared/rise.ts';
 import { creditLots, type CreditLot } from './credit-lots.ts';
 import { creditsStyles } from './billing-credits.styles.ts';
 
@@ -29,14 +27,13 @@ import { creditsStyles } from './billing-credits.styles.ts';
 export class BillingCredits extends AccountElement {
   static override styles: CSSResultGroup = [super.styles, creditsStyles];
 
-  @queryAll('.lot') private lotElements!: NodeListOf<HTMLElement>;
-  readonly #messages = new MessagesController(this, capacityMessages);
-  readonly #countUp = new CountUpController(this, () => this.#announce());
+  readonly #messages = new MessagesController(this, creditsMessages);
+  readonly #rise = new RiseController(this, () => this.#sentence());
   #lots: readonly CreditLot[] = [];
 
   protected override updated(): void {
     // Written through CSSOM: a strict `style-src` blocks style attributes.
-    this.lotElements.forEach((element, index) => {
+    this.renderRoot.querySelectorAll<HTMLElement>('.lot').forEach((element, index) => {
       element.style.setProperty('flex-grow', String(this.#lots[index]?.share ?? 0));
     });
   }
@@ -93,7 +90,7 @@ export class BillingCredits extends AccountElement {
 
   #renderFigure(account: Account, { available }: CreditsCapacity) {
     const micro = creditsToMicro(available);
-    const shown = this.#countUp.next(account.customer.id, micro);
+    const shown = this.#rise.next(account.customer.id, micro);
     // While it counts, only whole steps of the figure's own digits are shown.
     const figure: Credits =
       shown === micro ? available : { ...available, units: (shown / 10n ** BigInt(6 - available.exponent)).toString() };
@@ -193,15 +190,10 @@ export class BillingCredits extends AccountElement {
     return { t: this.#messages.t.bind(this.#messages), format };
   }
 
-  #announce(): void {
-    const available = this.source.store === undefined ? null : this.#available();
-    // The dialog that sold them has just said it.
-    if (available !== null && !isInDialog()) announce(this.#messages.t('creditsNow', { count: available }));
-  }
-
-  #available(): Credits | null {
-    const { account } = this.source;
-    return account.status === 'ready' ? (account.data.capacity?.credits?.available ?? null) : null;
+  /** The new figure in words. */
+  #sentence(): string {
+    const available = dataOf(this.source.account)?.capacity?.credits?.available;
+    return available === undefined ? '' : this.#messages.t('creditsNow', { count: available });
   }
 
   #handleBuyClick(): void {

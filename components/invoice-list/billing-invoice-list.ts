@@ -7,7 +7,7 @@ import { invoiceMessages } from '../../src/i18n/en/invoices.ts';
 import { portalMessages } from '../../src/i18n/en/portal.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import type { BillingStore, InvoiceFilter } from '../../src/state/billing-store.ts';
-import { assertNever } from '../../src/state/resource.ts';
+import { assertNever, dataOf } from '../../src/state/resource.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
 import type { PagedResource, Pages } from '../../src/state/store-resource.ts';
 import { statusWords, typeWord } from '../invoice/invoice-words.ts';
@@ -16,6 +16,7 @@ import { renderFailure } from '../shared/failure.ts';
 import { fieldStyles } from '../shared/field.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import { chevronIcon, icon } from '../shared/icons.ts';
+import { LazyPart } from '../shared/lazy.ts';
 import { sectionStyles } from '../shared/section.styles.ts';
 import { skeletonStyles } from '../shared/skeleton.styles.ts';
 import { statusStyles } from '../shared/status.styles.ts';
@@ -62,15 +63,23 @@ export class BillingInvoiceList extends LitElement {
   readonly #texts = new MessagesController(this, invoiceMessages);
   readonly #shell = new MessagesController(this, portalMessages);
   readonly #source = new StoreController(this, (store) => [this.#invoices(store)]);
+  readonly #details = new LazyPart(this, () => import('../invoice/define.ts'));
 
   protected override render() {
     return html`<section class="section" aria-labelledby="title">
       <div class="section-head">
         <h2 id="title">${this.#texts.t('title')}</h2>
-        ${this.#renderFilters()}
+        ${this.#hasNone() ? nothing : this.#renderFilters()}
       </div>
       ${this.#renderBody()}
     </section>`;
+  }
+
+  /** Without any invoice there is nothing to filter. */
+  #hasNone(): boolean {
+    const { store } = this.#source;
+    const isFiltered = this.filter.status !== undefined || this.filter.type !== undefined;
+    return !isFiltered && store !== undefined && dataOf(this.#invoices(store).value)?.items.length === 0;
   }
 
   #renderBody() {
@@ -143,10 +152,16 @@ export class BillingInvoiceList extends LitElement {
       ${
         isOpen
           ? html`<div role="row" class="detail">
-              <div role="cell" aria-colspan="5"><billing-invoice .invoiceId=${invoice.id}></billing-invoice></div>
+              <div role="cell" aria-colspan="5">${this.#renderDetails(invoice)}</div>
             </div>`
           : nothing
       }`;
+  }
+
+  #renderDetails({ id }: InvoiceSummary) {
+    return this.#details.hasFailed
+      ? html`<p role="alert">${this.#shell.t('failedTitle')}</p>`
+      : html`<billing-invoice invoice-id=${id}></billing-invoice>`;
   }
 
   #renderFoot(
@@ -221,6 +236,7 @@ export class BillingInvoiceList extends LitElement {
     }
     if (!this.dispatchEvent(new BillingInvoiceOpenRequestEvent({ invoiceId: id, number, view: 'details' }))) return;
     this.openId = id;
+    void this.#details.load();
   }
 
   #handleTypeChange(event: Event): void {

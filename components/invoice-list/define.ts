@@ -1,6 +1,5 @@
 import { defineElement } from '../../src/dom/define-element.ts';
 import { attachContextRoot } from '../shared/context-root.ts';
-import '../invoice/define.ts';
 import { BillingInvoiceList } from './billing-invoice-list.ts';
 
 declare global {

@@ -1,6 +1,6 @@
 import type { PaymentMethod } from 'billing-portal-contract';
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { announce } from '../../src/dom/announce.ts';
 import { paymentMethodMessages } from '../../src/i18n/en/payment-methods.ts';
@@ -40,9 +40,6 @@ export class BillingPaymentMethod extends LitElement {
     visuallyHiddenStyles,
     paymentMethodStyles,
   ];
-
-  /** Set by the portal. */
-  @property({ type: Boolean, attribute: 'in-portal' }) inPortal = false;
 
   /** Id of the method that is being made the default. */
   @state() private changing: string | null = null;
@@ -184,7 +181,7 @@ export class BillingPaymentMethod extends LitElement {
                   .checked=${key === this.#setup.testCard}
                   @change=${() => this.#setup.choose(key)}
                 />
-                <span>${name} <span class="amount muted">···· ${last4}</span></span>
+                <span><bdi>${name}</bdi> <bdi dir="ltr" class="amount muted">···· ${last4}</bdi></span>
               </label>`,
           )}
         </div>

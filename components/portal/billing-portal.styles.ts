@@ -37,8 +37,9 @@ export const portalStyles = css`
     justify-content: space-between;
   }
 
-  .head > billing-subscription {
-    flex: 1 1 16rem;
+  .head > .plan {
+    flex: 1 1 26rem;
+    min-block-size: 3.5rem;
   }
 
   .who {
@@ -76,6 +77,14 @@ export const portalStyles = css`
     display: grid;
     gap: var(--_space-7);
     grid-template-columns: minmax(0, 1fr);
+  }
+
+  .balance:not(:has(:defined)) {
+    min-block-size: 14rem;
+  }
+
+  .usage:not(:has(:defined)) {
+    min-block-size: 16rem;
   }
 
   .invoices:not(:has(:defined)) {
@@ -137,6 +146,15 @@ export const portalStyles = css`
         'invoices invoices'
         'activity activity';
       grid-template-columns: minmax(0, 1fr) minmax(16rem, 21rem);
+    }
+
+    .portal.two-columns.no-left {
+      grid-template-areas:
+        'notices notices'
+        'head head'
+        'usage payment'
+        'invoices invoices'
+        'activity activity';
     }
 
     .two-columns > .notices {

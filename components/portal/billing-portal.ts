@@ -1,6 +1,6 @@
 import type { Account } from 'billing-portal-contract';
 import { html, nothing, type CSSResultGroup } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { portalMessages } from '../../src/i18n/en/portal.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import { dataOf } from '../../src/state/resource.ts';
@@ -49,24 +49,14 @@ export class BillingPortal extends BillingProvider {
   @property() sections = '';
 
   @state() private isActivityOpen = false;
-  @query('.invoices') private invoicesPlace!: HTMLElement | null;
-  @query('.payment') private paymentPlace!: HTMLElement | null;
   readonly #texts = new MessagesController(this, portalMessages);
-  readonly #invoices = new LazyPart(
-    this,
-    () => this.invoicesPlace,
-    () => import('../invoice-list/define.ts'),
-  );
-  readonly #payment = new LazyPart(
-    this,
-    () => this.paymentPlace,
-    () => import('../payment-method/define.ts'),
-  );
-  readonly #activity = new LazyPart(
-    this,
-    () => null,
-    () => import('../activity/define.ts'),
-  );
+  readonly #activity = new LazyPart(this, () => import('../activity/define.ts'));
+  readonly #balance = new LazyPart(this, () => import('../balance/define.ts'));
+  readonly #banner = new LazyPart(this, () => import('../banner/define.ts'));
+  readonly #invoices = new LazyPart(this, () => import('../invoice-list/define.ts'), '.invoices');
+  readonly #payment = new LazyPart(this, () => import('../payment-method/define.ts'), '.payment');
+  readonly #plan = new LazyPart(this, () => import('../subscription/define.ts'), '.plan');
+  readonly #usage = new LazyPart(this, () => import('../usage/define.ts'), '.usage');
 
   protected override renderContent(): unknown {
     const resource = this.accountResource;
@@ -79,53 +69,49 @@ export class BillingPortal extends BillingProvider {
   #renderPortal(account: Account) {
     const sections = portalSections(account, this.sections);
     const isRefreshing = this.accountResource.status === 'ready' && this.accountResource.isRefreshing;
+    const place = (name: SectionName, part: LazyPart, content: unknown, className: string = name): unknown =>
+      sections.has(name)
+        ? html`<div class=${className}>${part.hasFailed ? this.#renderMissing(part) : content}</div>`
+        : nothing;
+    const hasLeft = sections.has('credits') || sections.has('balance');
+    const isTold = sections.has('notices');
     return html`<div
-      class="portal ${sections.has('payment-method') ? 'two-columns' : ''}"
+      class="portal ${sections.has('payment-method') ? 'two-columns' : ''} ${hasLeft ? '' : 'no-left'}"
       part="portal"
       role="region"
       aria-label=${this.#texts.t('label')}
       aria-busy=${isRefreshing ? 'true' : 'false'}
     >
-      <div class="notices">
-        ${this.#renderStale(account)}
-        ${sections.has('notices') ? html`<billing-banner in-portal></billing-banner>` : nothing}
-      </div>
+      <div class="notices">${this.#renderStale(account)} ${isTold ? this.#renderBanner(account) : nothing}</div>
       <div class="head">
-        ${sections.has('plan') ? html`<billing-subscription ?in-portal=${sections.has('notices')}></billing-subscription>` : nothing}
+        ${place('plan', this.#plan, html`<billing-subscription ?in-portal=${isTold}></billing-subscription>`)}
         ${this.#renderWho(account)}
       </div>
-      ${this.#renderLeft(sections)} ${sections.has('usage') ? this.#renderUsage() : nothing}
-      ${sections.has('invoices') ? this.#renderInvoices() : nothing}
-      ${sections.has('payment-method') ? this.#renderPayment() : nothing}
+      ${hasLeft ? this.#renderLeft(sections) : nothing}
+      ${place('usage', this.#usage, html`<billing-usage in-portal></billing-usage>`)}
+      ${place('invoices', this.#invoices, html`<billing-invoice-list></billing-invoice-list>`)}
+      ${place('payment-method', this.#payment, html`<billing-payment-method></billing-payment-method>`, 'payment')}
       ${sections.has('activity') ? this.#renderActivity() : nothing}
     </div>`;
   }
 
+  #renderBanner({ notices, openPurchase }: Account) {
+    if (notices.length > 0 || openPurchase !== null) void this.#banner.load();
+    return html`<billing-banner in-portal></billing-banner>`;
+  }
+
   #renderLeft(sections: ReadonlySet<SectionName>) {
-    if (!sections.has('credits') && !sections.has('balance')) return nothing;
     return html`<div class="left">
       ${sections.has('credits') ? html`<billing-credits in-portal></billing-credits>` : nothing}
-      ${sections.has('balance') ? html`<billing-balance in-portal></billing-balance>` : nothing}
+      ${sections.has('balance') ? this.#renderBalance() : nothing}
     </div>`;
   }
 
-  #renderUsage() {
-    return html`<div class="usage"><billing-usage in-portal></billing-usage></div>`;
-  }
-
-  #renderInvoices() {
-    return html`<div class="invoices">
-      ${this.#invoices.hasFailed ? this.#renderMissing(this.#invoices) : html`<billing-invoice-list></billing-invoice-list>`}
-    </div>`;
-  }
-
-  #renderPayment() {
-    return html`<div class="payment">
-      ${
-        this.#payment.hasFailed
-          ? this.#renderMissing(this.#payment)
-          : html`<billing-payment-method in-portal></billing-payment-method>`
-      }
+  /** It is what its customers came for, so it is not waited for: the import starts with the first render. */
+  #renderBalance() {
+    void this.#balance.load();
+    return html`<div class="balance">
+      ${this.#balance.hasFailed ? this.#renderMissing(this.#balance) : html`<billing-balance in-portal></billing-balance>`}
     </div>`;
   }
 

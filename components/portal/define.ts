@@ -1,10 +1,6 @@
 import { defineElement } from '../../src/dom/define-element.ts';
-import '../balance/define.ts';
-import '../banner/define.ts';
 import '../credits/define.ts';
 import { attachContextRoot } from '../shared/context-root.ts';
-import '../subscription/define.ts';
-import '../usage/define.ts';
 import { BillingPortal } from './billing-portal.ts';
 
 declare global {

@@ -1,7 +1,7 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import type { Account } from 'billing-portal-contract';
 import { html, LitElement, type CSSResultGroup, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { BillingApi } from '../../src/api/billing-api.ts';
 import type { HttpBillingApiOptions } from '../../src/api/http-billing-api.ts';
 import type { TokenRequest } from '../../src/api/http-transport.ts';
@@ -62,7 +62,6 @@ export class BillingProvider extends LitElement {
 
   @state() protected store: BillingStore | undefined;
 
-  @query('.overlay') private overlay!: HTMLElement;
   readonly #storeProvider = new ContextProvider(this, { context: billingStoreContext });
   readonly #settingsProvider = new ContextProvider(this, { context: billingSettingsContext });
   readonly #outerStore = new ContextConsumer(this, {
@@ -210,7 +209,7 @@ export class BillingProvider extends LitElement {
 
   async #openPurchase(intent: PurchaseIntent): Promise<PurchaseOutcome> {
     const { openPurchase } = await import('./open-purchase.ts');
-    return openPurchase(intent, this.overlay);
+    return openPurchase(intent, this.renderRoot.querySelector('.overlay') ?? this.renderRoot);
   }
 
   /** A page often sets `getToken` from a script that runs after its markup: the first request waits for it. */

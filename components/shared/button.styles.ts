@@ -79,6 +79,7 @@ export const buttonStyles = css`
 
   /* Both texts lie in one cell, so that the button is as wide as the longer one in every state. */
   .button-label {
+    align-items: center;
     display: inline-grid;
   }
 

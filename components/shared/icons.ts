@@ -34,8 +34,6 @@ export const downloadIcon = svg`<path d="M10 3.5v9m-3.5-3.3L10 12.7l3.5-3.5M4 16
 export const plusIcon = svg`<path d="M10 4.5v11M4.5 10h11" />`;
 export const minusIcon = svg`<path d="M4.5 10h11" />`;
 export const dashIcon = svg`<path d="M6.5 10h7" />`;
-export const refreshIcon = svg`<path d="M15.8 8A6.2 6.2 0 1 0 16 12M16 4.2V8h-3.8" />`;
 export const crossCircleIcon = svg`<circle cx="10" cy="10" r="7" /><path d="m7.6 7.6 4.8 4.8m0-4.8-4.8 4.8" />`;
 export const offlineIcon = svg`<path d="M3 3l14 14M5.2 8.6A8 8 0 0 1 8 7m4.7.2a8 8 0 0 1 2.1 1.4M7.5 11.4a4.4 4.4 0 0 1 3-1.2" /><path d="M10 15v.01" stroke-width="2.4" />`;
 export const lockIcon = svg`<rect x="4.5" y="9" width="11" height="7.5" rx="1.5" /><path d="M7 9V6.5a3 3 0 0 1 6 0V9" />`;
-export const documentIcon = svg`<path d="M5 2.5h6.5L15 6v11.5H5zM11.5 2.5V6H15M7.5 10h5m-5 3h5" />`;

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 const NEAR = '300px';
 
@@ -7,17 +7,18 @@ const NEAR = '300px';
  * first. The place is there from the start and keeps the part's size.
  */
 export class LazyPart implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  readonly #place: () => Element | null;
+  readonly #host: LitElement;
   readonly #load: () => Promise<unknown>;
+  readonly #place: string | null;
   #observer: IntersectionObserver | null = null;
   #observed: Element | null = null;
   #status: 'waiting' | 'loading' | 'loaded' | 'failed' = 'waiting';
 
-  constructor(host: ReactiveControllerHost, place: () => Element | null, load: () => Promise<unknown>) {
+  /** `place` is a selector in the host's template; without one only `load()` imports. */
+  constructor(host: LitElement, load: () => Promise<unknown>, place: string | null = null) {
     this.#host = host;
-    this.#place = place;
     this.#load = load;
+    this.#place = place;
     host.addController(this);
   }
 
@@ -27,8 +28,9 @@ export class LazyPart implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const place = this.#place();
-    if (this.#status !== 'waiting' || place === null || place === this.#observed) return;
+    if (this.#status !== 'waiting' || this.#place === null) return;
+    const place = this.#host.renderRoot.querySelector(this.#place);
+    if (place === null || place === this.#observed) return;
     this.#observer?.disconnect();
     this.#observed = place;
     this.#observer = new IntersectionObserver(
@@ -51,7 +53,7 @@ export class LazyPart implements ReactiveController {
   }
 
   async load(): Promise<void> {
-    if (this.#status === 'loading' || this.#status === 'loaded') return;
+    if (this.#status !== 'waiting') return;
     this.#status = 'loading';
     this.#observer?.disconnect();
     try {

@@ -5,7 +5,7 @@ import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import { AccountElement } from '../shared/account-element.ts';
 import { checkCircleIcon, clockIcon, crossCircleIcon, icon, warningIcon } from '../shared/icons.ts';
 import { subscriptionStyles } from './billing-subscription.styles.ts';
-import { priceWords, subscriptionWords } from './subscription-words.ts';
+import { currentPrice, subscriptionWords } from './subscription-words.ts';
 
 const SHAPES = {
   positive: checkCircleIcon,
@@ -35,7 +35,7 @@ export class BillingSubscription extends AccountElement {
       </section>`;
     }
     const texts = { t: this.#messages.t.bind(this.#messages), format: this.#messages.format };
-    const price = priceWords(account.subscription, texts);
+    const price = currentPrice(account.subscription, texts);
     const { next, status, tone } = subscriptionWords(
       account.subscription,
       texts,

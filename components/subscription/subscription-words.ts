@@ -21,8 +21,14 @@ export function subscriptionWords(subscription: Subscription, texts: Texts, owed
   return { tone: TONES[isEnding ? 'paused' : status], status: texts.t(isEnding ? 'ending' : status), next };
 }
 
+/** What is paid as things stand; `null` where the sentence about what comes next says it, or nothing is. */
+export function currentPrice(subscription: Subscription, texts: Texts): string | null {
+  const isRunning = subscription.status === 'active' || subscription.status === 'past_due';
+  return isRunning ? priceWords(subscription, texts) : null;
+}
+
 /** "€29 a month", or `null` for a free plan. */
-export function priceWords({ plan }: Subscription, { t, format }: Texts): string | null {
+function priceWords({ plan }: Subscription, { t, format }: Texts): string | null {
   if (plan.isFree || plan.price === null) return null;
   const amount = format.money(plan.price, { whole: true });
   switch (plan.interval) {

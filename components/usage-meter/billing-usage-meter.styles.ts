@@ -51,13 +51,12 @@ export const usageMeterStyles = css`
     --_toward: -100%;
   }
 
-  /* Where the allowance ends, once more than that was used. */
+  /* What was used beyond the allowance. */
   [part='mark'] {
-    background: var(--_surface);
-    block-size: 100%;
-    inline-size: 2px;
-    inset-block-start: 0;
-    inset-inline-start: calc(var(--_mark, 1) * 100%);
+    background: var(--_danger);
+    border-inline-start: 2px solid var(--_surface);
+    inset-block: 0;
+    inset-inline: calc(var(--_mark, 1) * 100%) 0;
     position: absolute;
   }
 
@@ -65,9 +64,12 @@ export const usageMeterStyles = css`
     --_fill: var(--_warning);
   }
 
-  :host(:state(at-limit)),
-  :host(:state(over-limit)) {
+  :host(:state(at-limit)) {
     --_fill: var(--_danger);
+  }
+
+  :host(:state(over-limit)) svg {
+    color: var(--_danger);
   }
 
   ::slotted(*) {

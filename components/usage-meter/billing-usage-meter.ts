@@ -19,7 +19,7 @@ type Level = 'ok' | 'near-limit' | 'at-limit' | 'over-limit';
  * @csspart value - The figure beside the label.
  * @csspart track - The full-width bar.
  * @csspart fill - The used portion of the bar.
- * @csspart mark - Where the allowance ends, once it is exceeded.
+ * @csspart mark - What was used beyond the allowance.
  * @cssprop [--billing-usage-meter-height=0.5rem] - Block size of the bar.
  * @cssprop [--billing-usage-meter-color] - Colour of the bar below the thresholds.
  * @cssstate near-limit - From 80 % of `limit`.

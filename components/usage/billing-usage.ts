@@ -28,7 +28,7 @@ export class BillingUsage extends AccountElement {
     return html`<section class="section" aria-labelledby="title">
       <div class="section-head">
         <h2 id="title">${this.#messages.t('title')}</h2>
-        ${this.#renderPeriod(capacity.periodStart, capacity.periodEnd)}
+        ${account.subscription?.status === 'canceled' ? nothing : this.#renderPeriod(capacity.periodStart, capacity.periodEnd)}
       </div>
       ${capacity.model === 'metered' ? this.#renderTotal(account) : nothing}
       ${
