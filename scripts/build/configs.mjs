@@ -1,5 +1,7 @@
 import { globSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { chunkGroups } from './chunk-groups.mjs';
+import { minifyTemplates } from './minify-templates.mjs';
 
 /** One entry per element, named as its folder. */
 function elementEntries() {
@@ -15,6 +17,7 @@ const EXTERNAL = [/^lit($|\/)/, /^@lit\//, /^@stripe\/stripe-js($|\/)/];
 const shared = (outDir) => ({
   configFile: false,
   logLevel: 'warn',
+  plugins: [minifyTemplates()],
   build: { outDir, emptyOutDir: false, target: 'es2022', sourcemap: true, minify: true, reportCompressedSize: false },
 });
 
@@ -46,7 +49,11 @@ export function libraryConfig() {
   return withEntries('dist', input, { external: EXTERNAL });
 }
 
-export const cdnConfig = () => withEntries('dist/cdn', { 'billing-portal': resolve('components/autoloader.ts') });
+export function cdnConfig() {
+  const config = withEntries('dist/cdn', { 'billing-portal': resolve('components/define-all.ts') });
+  config.build.rolldownOptions.output.codeSplitting = { groups: chunkGroups() };
+  return config;
+}
 
 /** A bundle that is only weighed: everything these entries need, Lit included. */
 export function weighConfig(entries) {
