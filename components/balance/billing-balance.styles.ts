@@ -22,6 +22,16 @@ export const balanceStyles = css`
     margin-inline-start: var(--_space-2);
   }
 
+  @container billing-balance (max-inline-size: 32rem) {
+    .buckets {
+      display: block;
+    }
+
+    .buckets li:not(:last-child)::after {
+      content: none;
+    }
+  }
+
   .figure.below-zero {
     color: var(--_danger);
   }

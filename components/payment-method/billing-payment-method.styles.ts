@@ -46,6 +46,14 @@ export const paymentMethodStyles = css`
     padding: var(--_space-4);
   }
 
+  /* A sandbox has two dozen cards; the form stays a form. */
+  .setup .choices {
+    margin-inline: calc(-1 * var(--_space-1));
+    max-block-size: 18rem;
+    overflow-y: auto;
+    padding: var(--_space-1);
+  }
+
   .setup legend {
     font-weight: var(--_strong);
     margin-block-end: var(--_space-1);

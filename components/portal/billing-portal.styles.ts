@@ -146,6 +146,8 @@ export const portalStyles = css`
         'invoices invoices'
         'activity activity';
       grid-template-columns: minmax(0, 1fr) minmax(16rem, 21rem);
+      /* What the column beside them needs in excess goes below usage, not between the sections. */
+      grid-template-rows: auto auto auto 1fr;
     }
 
     .portal.two-columns.no-left {
@@ -155,6 +157,7 @@ export const portalStyles = css`
         'usage payment'
         'invoices invoices'
         'activity activity';
+      grid-template-rows: auto auto 1fr;
     }
 
     .two-columns > .notices {

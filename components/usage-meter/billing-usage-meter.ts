@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { hostStyles } from '../shared/host.styles.ts';
 import { dangerIcon, icon, warningIcon } from '../shared/icons.ts';
 import { usageMeterStyles } from './billing-usage-meter.styles.ts';
@@ -38,15 +38,15 @@ export class BillingUsageMeter extends LitElement {
   /** Localized figure shown beside the label and read in place of the bare number: "640 of 1,000 images". */
   @property({ attribute: 'value-text' }) valueText = '';
 
-  @query('[part=track]') private trackElement!: HTMLElement | null;
   readonly #internals = this.attachInternals();
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('used') && !changed.has('limit')) return;
     const { used, limit } = this;
     // Written through CSSOM: a strict `style-src` blocks style attributes, and styleMap writes one first.
-    this.trackElement?.style.setProperty('--_ratio', String(Math.min(this.#share(), 1)));
-    this.trackElement?.style.setProperty('--_mark', String(limit !== null && used > 0 ? limit / used : 1));
+    const track = this.renderRoot.querySelector<HTMLElement>('[part=track]');
+    track?.style.setProperty('--_ratio', String(Math.min(this.#share(), 1)));
+    track?.style.setProperty('--_mark', String(limit !== null && used > limit ? limit / used : 1));
     const level = this.#level();
     for (const state of ['near-limit', 'at-limit', 'over-limit'] as const) {
       this.#internals.states[state === level ? 'add' : 'delete'](state);
