@@ -63,6 +63,24 @@ export class BillingBalanceChip extends AccountElement {
     return html`<span class="chip" aria-hidden="true"><span class="skeleton">0,000 ······</span></span>`;
   }
 
+  /** A bar has no room for sentences: a press tries again, and the billing page says the rest. */
+  protected override renderFailed() {
+    return html`<button
+      class="chip"
+      part="chip"
+      type="button"
+      title=${this.shell.t('failedTitle')}
+      @click=${this.retry}
+    >
+      ${icon(warningIcon, 'small')} ${this.shell.t('retry')}
+    </button>`;
+  }
+
+  /** What is shown stays as it is until there is something newer. */
+  protected override renderStale() {
+    return nothing;
+  }
+
   #renderPlain() {
     const href = safeUrl(this.href);
     return href === null ? nothing : html`<a class="chip" part="chip" href=${href}>${this.#messages.t('billing')}</a>`;

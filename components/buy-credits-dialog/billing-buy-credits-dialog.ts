@@ -1,6 +1,7 @@
 import type { Account, Credits, CreditPack, Quote, QuoteRequest } from 'billing-portal-contract';
 import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { ref } from 'lit/directives/ref.js';
 import { state } from 'lit/decorators.js';
 import type { BillingError } from '../../src/api/billing-error.ts';
 import { creditsToMicro } from '../../src/money/from-wire.ts';
@@ -12,6 +13,7 @@ import { icon, infoIcon, minusIcon, plusIcon } from '../shared/icons.ts';
 import { renderLotBar } from '../purchase/lot-bar.ts';
 import { packBuys, packCredits, packSaving, packUnitPrice, packValidity } from '../purchase/pack-text.ts';
 import { PurchaseDialog } from '../purchase/purchase-dialog.ts';
+import { reveal } from '../purchase/reveal.ts';
 import { renderPair } from '../purchase/totals.ts';
 import { buyCreditsDialogStyles } from './billing-buy-credits-dialog.styles.ts';
 
@@ -108,7 +110,7 @@ export class BillingBuyCreditsDialog extends PurchaseDialog {
   }
 
   #renderPackGone() {
-    return html`<div class="callout warning" role="alert">
+    return html`<div class="callout warning" role="alert" ${ref(reveal)}>
       ${icon(infoIcon)}
       <div class="callout-text">
         <strong>${this.messages.t('packGoneTitle')}</strong>

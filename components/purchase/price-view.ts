@@ -1,10 +1,12 @@
 import type { Money, PaymentMethod, Quote } from 'billing-portal-contract';
 import { html, nothing } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { isSameMoney } from '../../src/money/compare-money.ts';
 import type { ConfirmAgainReason, PurchaseState } from '../../src/purchase/purchase-state.ts';
 import { bankIcon, cardIcon, icon, infoIcon } from '../shared/icons.ts';
 import { methodName } from './method-name.ts';
 import { errorText, renderError } from './refusals.ts';
+import { reveal } from './reveal.ts';
 import type { PurchaseMessages } from './surface.ts';
 import { renderTotals, renderTotalsSkeleton } from './totals.ts';
 
@@ -75,7 +77,7 @@ export function renderNotice(messages: PurchaseMessages, state: PurchaseState, r
   switch (state.status) {
     case 'confirm_again': {
       const hasNewTotal = state.previousTotal !== null && !isSameMoney(state.previousTotal, state.quote.total);
-      return html`<div class="callout warning" role="alert">
+      return html`<div class="callout warning" role="alert" ${ref(reveal)}>
         ${icon(infoIcon)}
         <p class="callout-text">
           ${

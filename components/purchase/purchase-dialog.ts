@@ -220,7 +220,9 @@ export abstract class PurchaseDialog extends LitElement {
 
   /** A price that was refused, or of nothing chosen, leaves no empty lines behind. */
   #hasPrice(quote: Quote | null): boolean {
-    return quote !== null || (this.flow.state.status !== 'refused' && this.quoteRequest() !== null);
+    const isChosen = this.quoteRequest() !== null;
+    // While somebody types, the last price stays, dimmed, so that nothing jumps.
+    return quote === null ? isChosen && this.flow.state.status !== 'refused' : isChosen || this.flow.isStale;
   }
 
   #renderPrice(account: Account, quote: Quote | null) {
@@ -243,10 +245,12 @@ export abstract class PurchaseDialog extends LitElement {
     if (this.#method(account, quote) === null) {
       return { label: messages.t('addCard'), run: () => void this.chooser.openSetup() };
     }
-    const isPriced = !this.#isUpdating && (flow.state.status === 'review' || flow.state.status === 'confirm_again');
+    // The price of an earlier choice says nothing about what is entered now.
+    const shown = this.quoteRequest() === null ? null : quote;
+    const isReady = flow.state.status === 'review' || flow.state.status === 'confirm_again';
+    const isPriced = shown !== null && isReady && !this.#isUpdating;
     return {
-      // The price of an earlier choice says nothing about what is entered now.
-      label: quote === null || this.quoteRequest() === null ? this.plainPayLabel : this.payLabel(quote),
+      label: shown === null ? this.plainPayLabel : this.payLabel(shown),
       busyLabel: messages.t('paying'),
       isBusy: flow.isBusy,
       isUnready: !isPriced,

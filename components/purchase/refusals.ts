@@ -1,10 +1,12 @@
 import type { Account, InvoiceSummary } from 'billing-portal-contract';
 import { html, nothing } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import type { BillingError, BillingErrorCode } from '../../src/api/billing-error.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
 import type { PurchaseIntent } from '../../src/state/purchase-intent.ts';
 import { dangerIcon, icon, lockIcon } from '../shared/icons.ts';
 import { renderOutcome } from './outcomes.ts';
+import { reveal } from './reveal.ts';
 import type { PurchaseMessages } from './surface.ts';
 
 /** Nothing can be bought now, whatever is chosen. */
@@ -102,7 +104,7 @@ export function errorText(
 
 /** An error in place, with the button that tries again. */
 export function renderError(text: string, retryLabel: string, retry: (() => void) | null) {
-  return html`<div class="callout danger" role="alert">
+  return html`<div class="callout danger" role="alert" ${ref(reveal)}>
     ${icon(dangerIcon)}
     <p class="callout-text">${text}</p>
     ${retry === null ? nothing : html`<button type="button" class="button small" @click=${retry}>${retryLabel}</button>`}

@@ -1,6 +1,7 @@
 import type { Account } from 'billing-portal-contract';
-import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { BillingError } from '../../src/api/billing-error.ts';
 import { portalMessages } from '../../src/i18n/en/portal.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
@@ -48,9 +49,9 @@ export abstract class AccountElement extends LitElement {
     const account = dataOf(resource);
     if (account !== null) {
       const isStale = resource.status === 'failed' && !this.inPortal;
-      return html`${this.renderAccount(account)}${isStale ? this.#renderStale(account) : nothing}`;
+      return html`${this.renderAccount(account)}${isStale ? this.renderStale(account) : nothing}`;
     }
-    if (resource.status === 'failed') return renderFailure(resource.error, this.shell, this.retry);
+    if (resource.status === 'failed') return this.renderFailed(resource.error);
     return html`<span class="visually-hidden">${this.shell.t('loading')}</span>${this.renderSkeleton()}`;
   }
 
@@ -58,7 +59,11 @@ export abstract class AccountElement extends LitElement {
     void this.source.store?.refresh();
   };
 
-  #renderStale(account: Account): TemplateResult {
+  protected renderFailed(error: BillingError): unknown {
+    return renderFailure(error, this.shell, this.retry);
+  }
+
+  protected renderStale(account: Account): unknown {
     return html`<p class="caption muted">
       ${this.shell.t('staleText', { time: this.shell.format.dateTime(account.asOf) })}
       <button class="link" type="button" @click=${this.retry}>${this.shell.t('retry')}</button>

@@ -51,7 +51,8 @@ export const statusStyles = css`
   }
 
   .callout > .callout-text {
-    flex: 1 1 14rem;
+    /* Beside its icon down to the narrowest place; what stands after it moves below. */
+    flex: 1 1 min(14rem, 100% - 2.5rem);
     min-inline-size: 0;
   }
 

@@ -23,12 +23,12 @@ export const usageStyles = css`
     align-items: baseline;
     display: grid;
     gap: 0 var(--_space-4);
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(min-content, 1fr) minmax(0, auto);
   }
 
   .name {
     font-weight: 500;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
 
   .end {

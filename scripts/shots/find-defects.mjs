@@ -16,17 +16,19 @@ export function findDefects() {
     const { position, clipPath, visibility } = getComputedStyle(element);
     return visibility === 'hidden' || (position === 'absolute' && clipPath !== 'none') || element.offsetWidth <= 1;
   };
-  const look = (element) => {
+  const look = (element, isClipped) => {
     if (!(element instanceof HTMLElement) || isHidden(element)) return;
     const { overflowX, textOverflow } = getComputedStyle(element);
     const isCut =
       overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1 && element.localName !== 'textarea';
     if (isCut) found.push(`${nameOf(element)} is cut (${textOverflow}): "${element.textContent.trim().slice(0, 40)}"`);
     const { left, right, width } = element.getBoundingClientRect();
-    if (width > 1 && (left < -1 || right > innerWidth + 1)) found.push(`${nameOf(element)} reaches out of the window`);
+    if (!isClipped && width > 1 && (left < -1 || right > innerWidth + 1))
+      found.push(`${nameOf(element)} reaches out of the window`);
     if (element.localName === 'details' && !element.open) return;
-    for (const child of [...(element.shadowRoot?.children ?? []), ...element.children]) look(child);
+    for (const child of [...(element.shadowRoot?.children ?? []), ...element.children])
+      look(child, isClipped || overflowX !== 'visible');
   };
-  look(document.querySelector('.product') ?? document.body);
+  look(document.querySelector('.product') ?? document.body, false);
   return [...new Set(found)];
 }

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { createServer } from 'vite';
+import { build, preview } from 'vite';
 import { BROWSER_ARGS, findChromium } from '../find-browser.mjs';
 import { findDefects } from './find-defects.mjs';
 import { writeSheet } from './sheet.mjs';
@@ -9,7 +9,10 @@ import { subjects } from './subjects.mjs';
 import { variants } from './variants.mjs';
 
 const FOLDER = 'shots';
+const PAGE_FOLDER = '.cache/shots-page';
 const STEP_MS = 20_000;
+/** Sections that load when they come into view. */
+const LAZY = 'billing-invoice-list, billing-payment-method, billing-balance-line';
 
 /**
  * Writes one contact sheet per subject, from the page over the mocks. Answers the exit code: 1 when a subject could not be
@@ -23,8 +26,7 @@ export async function takeShots(args) {
     return 2;
   }
   mkdirSync(FOLDER, { recursive: true });
-  const server = await createServer({ server: { host: '127.0.0.1', port: 0 }, logLevel: 'error' });
-  await server.listen();
+  const server = await servePage();
   const { port } = server.httpServer.address();
   const browser = await chromium.launch({ executablePath: await findChromium(), args: BROWSER_ARGS });
   let problems = 0;
@@ -50,6 +52,14 @@ export async function takeShots(args) {
   return problems === 0 ? 0 : 1;
 }
 
+/** The page over the mocks, built: a hundred loads of it from source would take the better part of an hour. */
+async function servePage() {
+  const outDir = PAGE_FOLDER;
+  await build({ mode: 'shots', logLevel: 'warn', build: { outDir, sourcemap: false, chunkSizeWarningLimit: 2000 } });
+  copyFileSync('node_modules/msw/lib/mockServiceWorker.js', `${outDir}/mockServiceWorker.js`);
+  return preview({ logLevel: 'warn', build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
+}
+
 async function takeOne(browser, url, subject, { width, height, query }) {
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', timezoneId: 'UTC' });
   const page = await context.newPage();
@@ -59,7 +69,7 @@ async function takeOne(browser, url, subject, { width, height, query }) {
   try {
     await page.goto(`${url}/?scenario=${subject.scenario}&${query}${subject.hash}`);
     // The bar for developers is no part of the product.
-    await page.addStyleTag({ content: '.developer-bar { display: none } body { padding: 0 !important }' });
+    await page.addStyleTag({ content: '.developer-bar { display: none !important } body { padding: 0 !important }' });
     await page.locator(subject.ready).first().waitFor();
     for (const step of subject.steps ?? []) await take(page, step);
     await settled(page);
@@ -81,22 +91,18 @@ async function take(page, { click, fill, press, wait, with: text }) {
 
 /** Lazy sections come into view and load; skeletons are gone. */
 async function settled(page) {
-  const busy = page.locator('.skeleton:visible');
-  const portal = page.locator('[part=portal]');
-  const height = (await portal.count()) === 0 ? 0 : ((await portal.first().boundingBox())?.height ?? 0);
-  const isOverlaid = (await page.locator('dialog[open]').count()) > 0;
-  if (!isOverlaid && height > 0) {
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await page
-      .locator('billing-invoice-list, billing-payment-method')
-      .first()
-      .waitFor({ state: 'attached' })
-      .catch(() => {});
+  const isInFront = (await page.locator('dialog[open]').count()) === 0;
+  if (isInFront && (await page.locator('[part=portal]').isVisible())) {
+    for (const section of await page.locator(LAZY).all()) {
+      await section.scrollIntoViewIfNeeded();
+      await section.evaluate(async (element) => {
+        await customElements.whenDefined(element.localName);
+        await element.updateComplete;
+      });
+      await section.locator('.skeleton').first().waitFor({ state: 'detached' });
+    }
+    await page.evaluate(() => scrollTo(0, 0));
   }
-  await page.waitForFunction(() => !document.querySelector('billing-portal:not(:defined)'));
-  await busy
-    .first()
-    .waitFor({ state: 'hidden' })
-    .catch(() => {});
-  if (!isOverlaid) await page.evaluate(() => scrollTo(0, 0));
+  await page.waitForFunction(() => document.querySelector('billing-portal:not(:defined)') === null);
+  await page.evaluate(() => document.fonts.ready);
 }

@@ -2,6 +2,8 @@
  * What is photographed: `scenario` of the mocks, the page of the product, and what is done there before. Elements are found by
  * their public parts, since the words differ from language to language.
  */
+/** Not its skeleton. */
+const PORTAL = '[part=portal][aria-busy=false]';
 const PRIMARY = 'dialog[open] [part=primary]';
 const DIALOG = 'dialog[open]';
 
@@ -10,7 +12,7 @@ const portal = (scenario) => ({
   scenario,
   hash: '#/billing',
   isWhole: true,
-  ready: '[part=portal]',
+  ready: PORTAL,
 });
 
 /** Opens a dialog from the portal and goes on from there. */
@@ -18,7 +20,7 @@ const dialog = (name, scenario, opener, ...steps) => ({
   name,
   scenario,
   hash: '#/billing',
-  ready: '[part=portal]',
+  ready: PORTAL,
   steps: [{ click: opener }, { wait: DIALOG }, ...steps],
 });
 
@@ -45,8 +47,14 @@ export const subjects = [
     'jpy',
     'kwd',
     'empty',
-    'error-account',
   ].map(portal),
+  {
+    name: 'portal-error',
+    scenario: 'error-account',
+    hash: '#/billing',
+    isWhole: true,
+    ready: 'billing-portal [role=alert]',
+  },
   funds('add-funds', 'balance', priced),
   funds('add-funds-in-debt', 'balance-debt', priced),
   funds('add-funds-jpy', 'jpy', priced),

@@ -56,6 +56,7 @@ test('takes an amount of one’s own and says its limits before any error', asyn
   await own.fill('4.99');
   await own.blur();
   await expect(dialog.root.getByRole('alert')).toHaveText('The smallest amount is $5.00.');
+  await expect(dialog.button('Pay')).toBeDisabled();
   await own.fill('12.34');
   await expect(dialog.amountBeside('Added to your balance')).toHaveText('$12.34');
   await dialog.button('Pay $13.44').click();

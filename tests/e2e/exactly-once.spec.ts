@@ -139,7 +139,7 @@ test('offline in the middle is waited out, and charged once', async ({
   );
   const dialog = await chooseSmall(billing);
   await dialog.button(SMALL).click();
-  await expect(dialog.root).toContainText('You are offline. We’ll find out what became of the payment');
+  await expect(dialog.root).toContainText('The connection was lost. We’ll find out what became of the payment');
   await expect(dialog.root).toContainText('You don’t need to pay again.');
   await context.setOffline(false);
   await dialog.expectOutcome(ADDED);

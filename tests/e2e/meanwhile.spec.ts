@@ -46,6 +46,7 @@ test.describe('the catalogue changes', () => {
     await dialog.button(LARGE).click();
     await expect(dialog.root.getByRole('alert')).toContainText('This pack is no longer offered');
     await expect(dialog.root.getByRole('radio', { name: /^11,500 credits/ })).toBeHidden();
+    await expect(dialog.amountBeside('Total today')).toBeHidden();
     expect(await processor.charges(customer.id)).toEqual([]);
 
     await dialog.root.getByRole('radio', { name: /^500 credits/ }).check();
