@@ -12,7 +12,7 @@ const GROUPS = [
 
 export function chunkGroups() {
   const closures = new Map();
-  return GROUPS.map(([name, elements], index) => ({
+  return GROUPS.map(([name], index) => ({
     name: (id, context) => {
       const groupOf = (groupIndex) => closures.get(groupIndex) ?? remember(groupIndex, context);
       const isEarlier = GROUPS.slice(0, index).some((_, earlier) => groupOf(earlier).has(id));
