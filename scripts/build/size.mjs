@@ -3,7 +3,9 @@ import { cdnConfig, weighConfig } from './configs.mjs';
 import { loadedScripts } from './loaded-scripts.mjs';
 import { closure, gzip, optionalPart, total } from './weigh.mjs';
 
-// Weighs what a page loads, in KB of 1,000 bytes of gzip, and fails above a bar. `--chunks` lists every part.
+// Weighs what a page loads, in KB of 1,000 bytes of gzip. `bar` is what we want to reach, `limit` what has been reached: above
+// the limit the command fails, and a change that makes something lighter lowers it. `--chunks` lists every part.
+// See docs/decisions/2026-11-22-size-limits-close-in-on-the-bars.md.
 
 /** What must be there before the first meter is painted, beside the script tag's own file. */
 const BEFORE_METER = /\/components\/(portal|provider|usage|usage-meter)\/define\.ts$/;
@@ -16,8 +18,9 @@ async function chunksOf(config) {
 }
 
 const rows = [];
-function weigh(what, bytes, bar) {
-  rows.push({ what, KB: (bytes / 1000).toFixed(2), bar, result: bytes <= bar * 1000 ? 'ok' : 'TOO BIG' });
+function weigh(what, bytes, { bar, limit }) {
+  const result = bytes > limit * 1000 ? 'TOO BIG' : bytes > bar * 1000 ? 'above the bar' : 'ok';
+  rows.push({ what, KB: (bytes / 1000).toFixed(2), bar, limit, result });
 }
 
 const cdn = await chunksOf(cdnConfig());
@@ -25,21 +28,24 @@ const beforeMeter = cdn.filter((chunk) => BEFORE_METER.test((chunk.facadeModuleI
 const first = closure(cdn, [...cdn.filter((chunk) => chunk.isEntry), ...beforeMeter]).filter(
   (chunk) => optionalPart(chunk) === null,
 );
-weigh('<billing-portal> until the meter is painted', total(first), 24);
+weigh('<billing-portal> until the meter is painted', total(first), { bar: 24, limit: 26.5 });
 
 const { shown, chunks: loaded } = await loadedScripts(cdn);
 const idle = new Set([...first, ...loaded.filter((chunk) => optionalPart(chunk) === null)]);
-weigh('<billing-portal> once idle at 1280×800', total([...idle]), 32);
-weigh('all of it, without locales, chart and Stripe', total(cdn.filter((chunk) => optionalPart(chunk) === null)), 60);
+weigh('<billing-portal> once idle at 1280×800', total([...idle]), { bar: 32, limit: 41 });
+weigh('all of it, without locales, chart and Stripe', total(cdn.filter((chunk) => optionalPart(chunk) === null)), {
+  bar: 60,
+  limit: 82,
+});
 
-async function weighLeaf(what, bar, ...names) {
+async function weighLeaf(what, limits, ...names) {
   const chunks = await chunksOf(weighConfig(names.map((name) => `components/${name}/define.ts`)));
   const entries = chunks.filter((chunk) => chunk.isEntry);
-  weigh(what, total(closure(chunks, entries)), bar);
+  weigh(what, total(closure(chunks, entries)), limits);
 }
 
-await weighLeaf('usage meter alone', 9, 'usage-meter');
-await weighLeaf('usage meter with its provider', 13, 'usage-meter', 'provider');
+await weighLeaf('usage meter alone', { bar: 9, limit: 9 }, 'usage-meter');
+await weighLeaf('usage meter with its provider', { bar: 13, limit: 18 }, 'usage-meter', 'provider');
 
 if (process.argv.includes('--chunks')) {
   const describe = (chunk) => ({
@@ -52,4 +58,4 @@ if (process.argv.includes('--chunks')) {
 }
 console.table(rows);
 if (!shown) console.error('The page with <billing-portal demo> showed no meter, so "once idle" is only a lower bound.');
-process.exitCode = shown && rows.every(({ result }) => result === 'ok') ? 0 : 1;
+process.exitCode = shown && rows.every(({ result }) => result !== 'TOO BIG') ? 0 : 1;
