@@ -282,6 +282,15 @@ describe('<billing-add-funds-dialog>', () => {
       await dialog.shows('Total today €59.50');
     });
 
+    it('offline: says that nothing was charged and goes on when the connection is back', async () => {
+      const api = new FakeBillingApi(balanceAccount());
+      api.failures.set('createQuote', new BillingError('offline', 'no network'));
+      const dialog = await openDialog(TAG, api);
+      await dialog.shows('You are offline. Nothing was charged.');
+      await dialog.press('Try again');
+      await dialog.shows('Total today €59.50');
+    });
+
     it('session over: says what to do, keeps what was chosen', async () => {
       const api = new FakeBillingApi(balanceAccount());
       const dialog = await openDialog(TAG, api);
