@@ -7,13 +7,8 @@ import { AccountElement } from '../shared/account-element.ts';
 import { clockIcon, closeIcon, dangerIcon, icon, infoIcon, lockIcon, warningIcon } from '../shared/icons.ts';
 import { canBeHidden, Dismissals } from './dismissals.ts';
 import { noticeSentence } from './notice-words.ts';
+import { portalNotices } from './portal-notices.ts';
 
-/** Inside the portal the sections below say the rest themselves, with their own figures. */
-const SAID_IN_PORTAL: ReadonlySet<Notice['code']> = new Set([
-  'payment_past_due',
-  'payment_method_missing',
-  'payment_method_expiring',
-]);
 const SHAPES = { info: infoIcon, warning: warningIcon, danger: dangerIcon } as const;
 
 type OpenStatus = 'pending' | 'processing' | 'requires_action' | 'requires_payment_method';
@@ -56,9 +51,8 @@ export class BillingBanner extends AccountElement {
 
   protected override renderAccount(account: Account) {
     if (account.openPurchase !== null) return this.#renderOpenPurchase(account.openPurchase);
-    const notices = account.notices.filter(
-      ({ code }) => code !== 'purchase_processing' && (!this.inPortal || SAID_IN_PORTAL.has(code)),
-    );
+    const said = this.inPortal ? portalNotices(account) : account.notices;
+    const notices = said.filter(({ code }) => code !== 'purchase_processing');
     const [notice] = this.#dismissals.visible(account.customer.id, notices);
     return notice === undefined ? nothing : this.#renderNotice(notice, account);
   }

@@ -84,7 +84,11 @@ export const portalStyles = css`
   }
 
   .usage:not(:has(:defined)) {
-    min-block-size: 16rem;
+    min-block-size: calc(5rem + var(--_features, 4) * 4rem);
+  }
+
+  .notices:has(> billing-banner.expected:not(:defined)) {
+    min-block-size: 5.5rem;
   }
 
   .invoices:not(:has(:defined)) {

@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { portalMessages } from '../../src/i18n/en/portal.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import { dataOf } from '../../src/state/resource.ts';
+import { portalNotices } from '../banner/portal-notices.ts';
 import { BillingProvider } from '../provider/billing-provider.ts';
 import { buttonStyles } from '../shared/button.styles.ts';
 import { isSessionError, renderFailure } from '../shared/failure.ts';
@@ -58,6 +59,12 @@ export class BillingPortal extends BillingProvider {
   readonly #plan = new LazyPart(this, () => import('../subscription/define.ts'), '.plan');
   readonly #usage = new LazyPart(this, () => import('../usage/define.ts'), '.usage');
 
+  protected override updated(): void {
+    const features = dataOf(this.accountResource)?.capacity?.features.length ?? 0;
+    // Reserves the height of what is loaded later; through CSSOM, because a strict `style-src` blocks style attributes.
+    this.renderRoot.querySelector<HTMLElement>('.portal')?.style.setProperty('--_features', String(features));
+  }
+
   protected override renderContent(): unknown {
     const resource = this.accountResource;
     const account = dataOf(resource);
@@ -95,9 +102,10 @@ export class BillingPortal extends BillingProvider {
     </div>`;
   }
 
-  #renderBanner({ notices, openPurchase }: Account) {
-    if (notices.length > 0 || openPurchase !== null) void this.#banner.load();
-    return html`<billing-banner in-portal></billing-banner>`;
+  #renderBanner(account: Account) {
+    const isExpected = account.openPurchase !== null || portalNotices(account).length > 0;
+    if (isExpected) void this.#banner.load();
+    return html`<billing-banner class=${isExpected ? 'expected' : ''} in-portal></billing-banner>`;
   }
 
   #renderLeft(sections: ReadonlySet<SectionName>) {
