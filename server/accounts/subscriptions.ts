@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { operatorSubscription, SubscriptionInput } from '../../contract/operator.ts';
 import type { Billing } from '../context.ts';
 import type { PlanDefinition } from '../domain/catalogue.ts';
+import { lookup } from '../domain/lookup.ts';
 import { billingPeriodAt } from '../domain/periods.ts';
 import { DomainProblem } from '../problems.ts';
 import type { BillingTransaction } from '../store/database.ts';
@@ -18,7 +19,7 @@ export async function putSubscription(
   customerId: string,
   input: SubscriptionInput,
 ): Promise<z.infer<typeof operatorSubscription>> {
-  const plan = (await billing.catalogue()).plans[input.plan];
+  const plan = lookup((await billing.catalogue()).plans, input.plan);
   if (!plan) throw new DomainProblem('invalid_request', { param: 'plan', detail: 'The catalogue has no such plan.' });
   const now = billing.now();
   const id = await billing.database.transaction(async (transaction) => {

@@ -57,6 +57,15 @@ test('the currency is fixed once there is money in it', async () => {
   assert.equal(asProblem(refused).code, 'currency_mismatch');
 });
 
+test('a plan is one of the catalogue, and not what every object happens to have', async () => {
+  await expectDone('putCustomer', { externalId: 'c-plans', name: 'C' });
+  for (const plan of ['missing', 'constructor']) {
+    const refused = await testServer.operator('putSubscription', { body: { customer: 'c-plans', plan } });
+    const { code, param } = asProblem(refused);
+    assert.deepEqual([code, param], ['invalid_request', 'plan']);
+  }
+});
+
 test('a subscription is imported in whatever state it is', async () => {
   const anchorAt = new Date(Date.now() - 40 * 86_400_000).toISOString();
   const cases: [string, Record<string, unknown>, (account: Account) => void][] = [
