@@ -47,7 +47,11 @@ export function describeSubscription(facts: SubscriptionFacts): Subscription | n
 }
 
 /** What will be charged for the plan, tax included, and when; `null` also while the tax cannot be known. */
-function nextCharge(facts: SubscriptionFacts, plan: PlanDefinition, periodEnd: Date | null): Subscription['nextCharge'] {
+function nextCharge(
+  facts: SubscriptionFacts,
+  plan: PlanDefinition,
+  periodEnd: Date | null,
+): Subscription['nextCharge'] {
   const { catalogue, subscription: row, customer } = facts;
   const price = plan.price?.[customer.currency];
   const at = row.status === 'trialing' ? row.trial_ends_at : row.status === 'active' ? periodEnd : null;
