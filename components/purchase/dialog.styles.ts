@@ -118,6 +118,7 @@ export const dialogStyles = css`
   @container billing-dialog (inline-size < 24rem) {
     .frame-header {
       flex-wrap: wrap;
+      padding-block-end: var(--_space-2);
       padding-inline: var(--_space-4) var(--_space-2);
       row-gap: var(--_space-1);
     }

@@ -34,5 +34,6 @@ export const usageStyles = css`
   .end {
     justify-self: end;
     text-align: end;
+    white-space: normal;
   }
 `;

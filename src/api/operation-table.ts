@@ -1,7 +1,6 @@
 import type { portalOperations } from 'billing-portal-contract';
 
 type Operations = typeof portalOperations;
-export type PortalOperation = keyof Operations;
 
 /**
  * Method and path of each operation, and one field that its answer must have. The contract is imported as types only, so
@@ -29,5 +28,8 @@ export const operationTable = {
   check: ['POST', '/v1/check', 'allowed'],
   answerSandboxChallenge: ['POST', '/v1/sandbox/challenges/{id}', null],
 } as const satisfies {
-  readonly [K in PortalOperation]: readonly [Operations[K]['method'], Operations[K]['path'], string | null];
+  readonly [K in keyof Operations]: readonly [Operations[K]['method'], Operations[K]['path'], string | null];
 };
+
+/** Named after this table and not after the contract's, which the published declarations leave out. */
+export type PortalOperation = keyof typeof operationTable;
