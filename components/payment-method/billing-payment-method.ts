@@ -104,7 +104,7 @@ export class BillingPaymentMethod extends LitElement {
     return html`<li class="method">
       ${icon(method.type === 'bank_debit' ? bankIcon : cardIcon)}
       <div>
-        <span class="name amount">${name}</span>
+        <bdi class="name amount">${name}</bdi>
         <span class="facts">
           ${this.#renderExpiry(method)}
           ${
