@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { activityMessages } from '../../src/i18n/en/activity.ts';
 import { portalMessages } from '../../src/i18n/en/portal.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
-import { signOf } from '../../src/money/compare-money.ts';
+import { signOf } from '../../src/money/sign-of.ts';
 import { assertNever } from '../../src/state/resource.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
 import type { PagedResource, Pages } from '../../src/state/store-resource.ts';
