@@ -1,9 +1,11 @@
 import type { Account, Money, Quote, QuoteRequest } from 'billing-portal-contract';
 import { type CSSResultGroup, html, nothing } from 'lit';
-import { query, state } from 'lit/decorators.js';
-import { isSameMoney, signOf } from '../../src/money/compare-money.ts';
+import { state } from 'lit/decorators.js';
+import { isSameMoney } from '../../src/money/compare-money.ts';
+import { currencySign } from '../../src/money/format-price.ts';
 import { microOf, minorOf, toDecimalString, trimFraction } from '../../src/money/from-wire.ts';
 import { numberFormat } from '../../src/money/number-formats.ts';
+import { signOf } from '../../src/money/sign-of.ts';
 import type { PurchaseIntent } from '../../src/state/purchase-intent.ts';
 import { PurchaseDialog } from '../purchase/purchase-dialog.ts';
 import { renderPair } from '../purchase/totals.ts';
@@ -31,9 +33,12 @@ export class BillingAddFundsDialog extends PurchaseDialog {
   @state() private ownText = '';
   /** An error is shown once the customer has left the field or tried to pay. */
   @state() private isOwnTouched = false;
-  @query('#own-amount') private ownField!: HTMLInputElement | null;
 
   protected readonly kind = 'balance_topup';
+
+  get #ownField(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('#own-amount');
+  }
 
   protected override prepare(account: Account, { amount }: PurchaseIntent): void {
     const offer = account.buying.balanceTopup;
@@ -58,7 +63,7 @@ export class BillingAddFundsDialog extends PurchaseDialog {
   protected override isChoiceValid(): boolean {
     if (this.#amount() !== null) return true;
     this.isOwnTouched = true;
-    this.ownField?.focus();
+    this.#ownField?.focus();
     return false;
   }
 
@@ -145,7 +150,7 @@ export class BillingAddFundsDialog extends PurchaseDialog {
   #renderOwn(offer: TopupOffer) {
     const { messages } = this;
     const { minimum, maximum } = offer;
-    const { sign, position } = messages.format.currencySign(minimum.currency);
+    const { sign, position } = currencySign(minimum.currency, messages.format);
     const error = this.#ownError(offer);
     const signText = html`<span class="sign" aria-hidden="true">${sign}</span>`;
     return html`<div class="own">
@@ -236,7 +241,7 @@ export class BillingAddFundsDialog extends PurchaseDialog {
     this.choice = 'own';
     this.updateQuote('now');
     // The arrow keys of the radio group come through here too: only a pointer wants to type at once.
-    if (this.ownField?.matches(':hover, :focus') === true) this.ownField.focus();
+    if (this.#ownField?.matches(':hover, :focus') === true) this.#ownField.focus();
   }
 
   #handleOwnInput(event: InputEvent): void {

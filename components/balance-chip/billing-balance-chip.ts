@@ -1,6 +1,6 @@
 import type { Account, Credits, LedgerMoney } from 'billing-portal-contract';
 import { html, nothing, type CSSResultGroup } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { chipMessages } from '../../src/i18n/en/chip.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import { AccountElement } from '../shared/account-element.ts';
@@ -35,9 +35,11 @@ export class BillingBalanceChip extends AccountElement {
   /** The host's billing page; without it no link is offered. */
   @property() href = '';
 
-  @query('.chip') private chip!: HTMLButtonElement;
-  @query('.popover') private popoverElement!: HTMLElement;
   readonly #messages = new MessagesController(this, chipMessages);
+
+  get #popover(): HTMLElement {
+    return this.renderRoot.querySelector('.popover')!;
+  }
 
   protected override renderAccount(account: Account) {
     const left = leftOf(account);
@@ -134,8 +136,8 @@ export class BillingBalanceChip extends AccountElement {
 
   /** Under the chip, its end at the chip's end, inside the window. Anchor positioning is not everywhere yet. */
   #place(): void {
-    const chip = this.chip.getBoundingClientRect();
-    const { offsetHeight: height, offsetWidth: width, style } = this.popoverElement;
+    const chip = this.renderRoot.querySelector('.chip')!.getBoundingClientRect();
+    const { offsetHeight: height, offsetWidth: width, style } = this.#popover;
     const isRightToLeft = getComputedStyle(this).direction === 'rtl';
     const wanted = isRightToLeft ? chip.left : chip.right - width;
     const left = Math.max(EDGE_PX, Math.min(wanted, innerWidth - width - EDGE_PX));
@@ -145,7 +147,7 @@ export class BillingBalanceChip extends AccountElement {
   }
 
   #handleBuyClick(kind: Left['kind']): void {
-    this.popoverElement.hidePopover();
+    this.#popover.hidePopover();
     const intent = kind === 'credits' ? 'credit_pack' : 'balance_topup';
     void this.source.store?.requestPurchase({ kind: intent, source: 'chip' }, this);
   }

@@ -2,7 +2,7 @@ import type { Account, BalanceCapacity } from 'billing-portal-contract';
 import { html, nothing, type CSSResultGroup } from 'lit';
 import { balanceMessages } from '../../src/i18n/en/balance.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
-import { signOf } from '../../src/money/compare-money.ts';
+import { signOf } from '../../src/money/sign-of.ts';
 import { microOf } from '../../src/money/from-wire.ts';
 import { dataOf } from '../../src/state/resource.ts';
 import { AccountElement } from '../shared/account-element.ts';

@@ -2,13 +2,13 @@ import type { Account, Credits, CreditsCapacity } from 'billing-portal-contract'
 import { html, nothing, type CSSResultGroup } from 'lit';
 import { creditsMessages } from '../../src/i18n/en/credits.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
-import { signOf } from '../../src/money/compare-money.ts';
+import { signOf } from '../../src/money/sign-of.ts';
 import { creditsToMicro } from '../../src/money/from-wire.ts';
 import { dataOf } from '../../src/state/resource.ts';
 import { AccountElement } from '../shared/account-element.ts';
 import { aroundFigure, FIGURE } from '../shared/around-figure.ts';
 import { renderCapacityState, type CapacityState } from '../shared/capacity-state.ts';
-import { icon, plusIcon } from '../shared/icons.ts';
+import { icon, plusIcon } from '../shared/icon.ts';
 import { RiseController } from '../shared/rise.ts';
 import { creditLots, type CreditLot } from './credit-lots.ts';
 import { creditsStyles } from './billing-credits.styles.ts';

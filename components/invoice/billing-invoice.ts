@@ -4,8 +4,9 @@ import { property, state } from 'lit/decorators.js';
 import { invoiceMessages } from '../../src/i18n/en/invoices.ts';
 import { portalMessages } from '../../src/i18n/en/portal.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
-import { signOf } from '../../src/money/compare-money.ts';
+import { formatPercent } from '../../src/money/format-price.ts';
 import { minorOf, toMoney } from '../../src/money/from-wire.ts';
+import { signOf } from '../../src/money/sign-of.ts';
 import { dataOf } from '../../src/state/resource.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
 import { placeName } from '../purchase/place-name.ts';
@@ -121,7 +122,7 @@ export class BillingInvoice extends LitElement {
 
   #renderTax({ amount, inclusive, jurisdiction, name, ratePercent, reverseCharge }: TaxLine) {
     const { format, locale } = this.#texts;
-    const values = { name, rate: format.percent(ratePercent), place: placeName(jurisdiction, locale) };
+    const values = { name, rate: formatPercent(ratePercent, locale), place: placeName(jurisdiction, locale) };
     const label = reverseCharge
       ? this.#texts.t('reverseCharge', { name })
       : this.#texts.t(inclusive ? 'taxIncluded' : 'tax', values);

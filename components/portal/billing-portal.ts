@@ -7,9 +7,9 @@ import { dataOf } from '../../src/state/resource.ts';
 import { portalNotices } from '../banner/portal-notices.ts';
 import { BillingProvider } from '../provider/billing-provider.ts';
 import { buttonStyles } from '../shared/button.styles.ts';
-import { isSessionError, renderFailure } from '../shared/failure.ts';
+import { FailurePart, renderAge, renderMissing } from '../shared/failure-part.ts';
 import { hostStyles } from '../shared/host.styles.ts';
-import { chevronIcon, clockIcon, icon, lockIcon, offlineIcon } from '../shared/icons.ts';
+import { chevronIcon, icon } from '../shared/icon.ts';
 import { LazyPart } from '../shared/lazy.ts';
 import { safeUrl } from '../shared/safe-url.ts';
 import { sectionStyles } from '../shared/section.styles.ts';
@@ -54,6 +54,7 @@ export class BillingPortal extends BillingProvider {
   readonly #activity = new LazyPart(this, () => import('../activity/define.ts'));
   readonly #balance = new LazyPart(this, () => import('../balance/define.ts'));
   readonly #banner = new LazyPart(this, () => import('../banner/define.ts'));
+  readonly #failure = new FailurePart(this, '.who');
   readonly #invoices = new LazyPart(this, () => import('../invoice-list/define.ts'), '.invoices');
   readonly #payment = new LazyPart(this, () => import('../payment-method/define.ts'), '.payment');
   readonly #plan = new LazyPart(this, () => import('../subscription/define.ts'), '.plan');
@@ -69,8 +70,12 @@ export class BillingPortal extends BillingProvider {
     const resource = this.accountResource;
     const account = dataOf(resource);
     if (account !== null) return this.#renderPortal(account);
-    if (resource.status === 'failed') return renderFailure(resource.error, this.#texts, this.#handleRetryClick);
-    return this.#renderSkeleton();
+    if (resource.status !== 'failed') return this.#renderSkeleton();
+    return this.#failure.render(
+      ({ renderFailure }) => renderFailure(resource.error, this.#texts, this.#handleRetryClick),
+      this.#renderSkeleton(),
+      () => renderMissing(this.#texts, this.#handleRetryClick),
+    );
   }
 
   #renderPortal(account: Account) {
@@ -149,21 +154,11 @@ export class BillingPortal extends BillingProvider {
   #renderStale(account: Account) {
     const resource = this.accountResource;
     if (resource.status !== 'failed') return nothing;
-    const { error } = resource;
-    const time = this.#texts.format.dateTime(account.asOf);
-    const isSession = isSessionError(error);
-    const [shape, title, text] = isSession
-      ? [lockIcon, this.#texts.t('sessionTitle'), this.#texts.t('sessionText')]
-      : error.code === 'offline'
-        ? [offlineIcon, this.#texts.t('offlineTitle'), this.#texts.t('offlineText', { time })]
-        : [clockIcon, this.#texts.t('staleTitle'), this.#texts.t('staleText', { time })];
-    return html`<div class="callout warning" role="status">
-      ${icon(shape)}
-      <p class="callout-text"><strong>${title}</strong> ${text}</p>
-      <button class="button small" type="button" @click=${this.#handleRetryClick}>
-        ${this.#texts.t(isSession ? 'sessionRenew' : 'retry')}
-      </button>
-    </div>`;
+    return this.#failure.render(
+      ({ renderOutdated }) => renderOutdated(resource.error, account.asOf, this.#texts, this.#handleRetryClick),
+      nothing,
+      () => renderAge(account.asOf, this.#texts, this.#handleRetryClick),
+    );
   }
 
   #renderSkeleton() {
@@ -184,10 +179,7 @@ export class BillingPortal extends BillingProvider {
   }
 
   #renderMissing(part: LazyPart) {
-    return html`<div class="alert" role="alert">
-      <div><strong>${this.#texts.t('failedTitle')}</strong></div>
-      <button class="button small" type="button" @click=${() => void part.retry()}>${this.#texts.t('retry')}</button>
-    </div>`;
+    return renderMissing(this.#texts, () => void part.retry());
   }
 
   #handleActivityToggle(event: Event): void {
@@ -196,6 +188,7 @@ export class BillingPortal extends BillingProvider {
   }
 
   #handleRetryClick = (): void => {
+    if (this.#failure.hasFailed) void this.#failure.retry();
     void this.refresh();
   };
 }

@@ -1,7 +1,7 @@
 import type { Purchase } from 'billing-portal-contract';
 import { html, nothing, type SVGTemplateResult } from 'lit';
 import type { PurchaseState } from '../../src/purchase/purchase-state.ts';
-import { signOf } from '../../src/money/compare-money.ts';
+import { signOf } from '../../src/money/sign-of.ts';
 import { checkIcon, clockIcon, crossCircleIcon, dangerIcon, icon, offlineIcon } from '../shared/icons.ts';
 import { methodName } from './method-name.ts';
 import type { PurchaseMessages } from './surface.ts';

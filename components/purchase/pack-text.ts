@@ -1,4 +1,5 @@
 import type { Credits, CreditPack } from 'billing-portal-contract';
+import { formatPercent, formatPricePerCreditRounded } from '../../src/money/format-price.ts';
 import { creditsToMicro, LEDGER_EXPONENT } from '../../src/money/from-wire.ts';
 import type { PurchaseMessages } from './surface.ts';
 
@@ -26,9 +27,11 @@ export function packValidity({ expiresAfterDays }: CreditPack, messages: Purchas
 }
 
 export function packUnitPrice({ pricePerCredit }: CreditPack, messages: PurchaseMessages): string {
-  return messages.t('packUnitPrice', { amount: messages.format.pricePerCredit(pricePerCredit) });
+  return messages.t('packUnitPrice', { amount: formatPricePerCreditRounded(pricePerCredit, messages.locale) });
 }
 
 export function packSaving({ savingPercent }: CreditPack, messages: PurchaseMessages): string | null {
-  return savingPercent === 0 ? null : messages.t('packSaving', { percent: messages.format.percent(savingPercent) });
+  return savingPercent === 0
+    ? null
+    : messages.t('packSaving', { percent: formatPercent(savingPercent, messages.locale) });
 }

@@ -1,6 +1,6 @@
 import type { Account, PaymentMethod, Purchase, Quote, QuoteRequest } from 'billing-portal-contract';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import type { BillingError } from '../../src/api/billing-error.ts';
 import { DialogController } from '../../src/dom/dialog-controller.ts';
 import { purchaseMessages } from '../../src/i18n/en/purchase.ts';
@@ -41,7 +41,6 @@ export abstract class PurchaseDialog extends LitElement {
   @state() protected intent: PurchaseIntent | null = null;
   @state() private isLeaving = false;
   @state() private receipt: ScreenContext['receipt'] = 'closed';
-  @query('dialog') private dialogElement!: HTMLDialogElement | null;
 
   protected abstract readonly kind: PurchaseIntent['kind'];
   protected readonly messages = new MessagesController(this, purchaseMessages);
@@ -53,7 +52,7 @@ export abstract class PurchaseDialog extends LitElement {
     chosen: (method) => this.#handleMethodChosen(method),
   });
   readonly #dialog = new DialogController(this, {
-    dialog: () => this.dialogElement,
+    dialog: () => this.shadowRoot?.querySelector('dialog') ?? null,
     isBusy: () => (this.flow.isBusy || this.chooser.isSaving) && !this.#mayLeave,
     escapeWhileBusy: () => this.#handleEscapeWhileBusy(),
     closed: () => {

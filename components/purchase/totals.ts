@@ -1,5 +1,6 @@
 import type { Money, Quote, TaxLine } from 'billing-portal-contract';
 import { html, nothing } from 'lit';
+import { formatPercent } from '../../src/money/format-price.ts';
 import { placeName } from './place-name.ts';
 import type { PurchaseMessages } from './surface.ts';
 
@@ -65,7 +66,7 @@ function renderTaxNote(messages: PurchaseMessages, line: TaxLine) {
   const { name, ratePercent, jurisdiction, amount } = line;
   const text = messages.t('taxIncluded', {
     name,
-    rate: messages.format.percent(ratePercent),
+    rate: formatPercent(ratePercent, messages.locale),
     place: placeName(jurisdiction, messages.locale),
     amount,
   });
@@ -79,7 +80,7 @@ function taxName(messages: PurchaseMessages, { name, ratePercent, jurisdiction, 
   if (reverseCharge) return messages.t('taxReverse', { name });
   return messages.t('tax', {
     name,
-    rate: messages.format.percent(ratePercent),
+    rate: formatPercent(ratePercent, messages.locale),
     place: placeName(jurisdiction, messages.locale),
   });
 }

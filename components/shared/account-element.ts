@@ -9,7 +9,7 @@ import { dataOf } from '../../src/state/resource.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
 import type { StoreResource } from '../../src/state/store-resource.ts';
 import { buttonStyles } from './button.styles.ts';
-import { renderFailure } from './failure.ts';
+import { FailurePart, renderAge, renderMissing } from './failure-part.ts';
 import { hostStyles } from './host.styles.ts';
 import { sectionStyles } from './section.styles.ts';
 import { skeletonStyles } from './skeleton.styles.ts';
@@ -35,6 +35,7 @@ export abstract class AccountElement extends LitElement {
 
   protected readonly source = new StoreController(this, (store) => this.uses(store));
   protected readonly shell = new MessagesController(this, portalMessages);
+  readonly #failure = new FailurePart(this, 'section');
 
   protected abstract renderAccount(account: Account): unknown;
   protected abstract renderSkeleton(): unknown;
@@ -56,17 +57,19 @@ export abstract class AccountElement extends LitElement {
   }
 
   protected readonly retry = (): void => {
+    if (this.#failure.hasFailed) void this.#failure.retry();
     void this.source.store?.refresh();
   };
 
   protected renderFailed(error: BillingError): unknown {
-    return renderFailure(error, this.shell, this.retry);
+    return this.#failure.render(
+      ({ renderFailure }) => renderFailure(error, this.shell, this.retry),
+      this.renderSkeleton(),
+      () => renderMissing(this.shell, this.retry),
+    );
   }
 
   protected renderStale(account: Account): unknown {
-    return html`<p class="caption muted">
-      ${this.shell.t('staleText', { time: this.shell.format.dateTime(account.asOf) })}
-      <button class="link" type="button" @click=${this.retry}>${this.shell.t('retry')}</button>
-    </p>`;
+    return renderAge(account.asOf, this.shell, this.retry);
   }
 }

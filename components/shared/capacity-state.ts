@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { dangerIcon, icon, infoIcon, warningIcon } from './icons.ts';
+import { dangerIcon, icon, infoIcon, warningIcon } from './icon.ts';
 
 /** What has to be said about what is left, in words. Running low is a remark; what stops or costs is a block. */
 export interface CapacityState {

@@ -1,14 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BillingError } from '../../src/api/billing-error.ts';
-import type { portalMessages } from '../../src/i18n/en/portal.ts';
-import type { MessagesController } from '../../src/i18n/messages-controller.ts';
-import { dangerIcon, icon, lockIcon, offlineIcon } from './icons.ts';
-
-export type PortalTexts = MessagesController<typeof portalMessages.english>;
+import { troubleMessages } from '../../src/i18n/en/trouble.ts';
+import type { PortalTexts } from './failure-part.ts';
+import { clockIcon, dangerIcon, icon, lockIcon, offlineIcon } from './icons.ts';
 
 const SESSION_CODES: ReadonlySet<string> = new Set(['unauthenticated', 'session_expired', 'session_unavailable']);
 
-export function isSessionError(error: BillingError): boolean {
+function isSessionError(error: BillingError): boolean {
   return SESSION_CODES.has(error.code);
 }
 
@@ -25,15 +23,50 @@ export function renderFailure(error: BillingError, texts: PortalTexts, retry: ()
   </div>`;
 }
 
+/** What stands above data that could not be refreshed. Said once for the whole page. */
+export function renderOutdated(
+  error: BillingError,
+  asOf: string,
+  texts: PortalTexts,
+  retry: () => void,
+): TemplateResult {
+  const [shape, title, text, action] = describeOutdated(error, asOf, texts);
+  return html`<div class="callout warning" role="status">
+    ${icon(shape)}
+    <p class="callout-text"><strong>${title}</strong> ${text}</p>
+    <button class="button small" type="button" @click=${retry}>${action}</button>
+  </div>`;
+}
+
 function describe(error: BillingError, texts: PortalTexts) {
-  if (isSessionError(error)) {
-    return [lockIcon, texts.t('sessionTitle'), texts.t('sessionText'), texts.t('sessionRenew')] as const;
-  }
+  if (isSessionError(error)) return describeSession(texts);
   if (error.code === 'offline') {
-    return [offlineIcon, texts.t('offlineTitle'), texts.t('offlineEmpty'), texts.t('retry')] as const;
+    const [title, text] = [texts.of(troubleMessages, 'offlineTitle'), texts.of(troubleMessages, 'offlineEmpty')];
+    return [offlineIcon, title, text, texts.t('retry')] as const;
   }
   if (error.code === 'permission_denied') {
-    return [lockIcon, texts.t('forbiddenTitle'), texts.t('forbiddenText'), null] as const;
+    const [title, text] = [texts.of(troubleMessages, 'forbiddenTitle'), texts.of(troubleMessages, 'forbiddenText')];
+    return [lockIcon, title, text, null] as const;
   }
-  return [dangerIcon, texts.t('failedTitle'), texts.t('failedText'), texts.t('retry')] as const;
+  return [dangerIcon, texts.t('failedTitle'), texts.of(troubleMessages, 'failedText'), texts.t('retry')] as const;
+}
+
+function describeOutdated(error: BillingError, asOf: string, texts: PortalTexts) {
+  if (isSessionError(error)) return describeSession(texts);
+  const time = texts.format.dateTime(asOf);
+  if (error.code === 'offline') {
+    const title = texts.of(troubleMessages, 'offlineTitle');
+    return [offlineIcon, title, texts.of(troubleMessages, 'offlineText', { time }), texts.t('retry')] as const;
+  }
+  return [
+    clockIcon,
+    texts.of(troubleMessages, 'staleTitle'),
+    texts.t('staleText', { time }),
+    texts.t('retry'),
+  ] as const;
+}
+
+function describeSession(texts: PortalTexts) {
+  const [title, text] = [texts.of(troubleMessages, 'sessionTitle'), texts.of(troubleMessages, 'sessionText')];
+  return [lockIcon, title, text, texts.of(troubleMessages, 'sessionRenew')] as const;
 }

@@ -1,37 +1,15 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { svg } from 'lit';
 
-/**
- * One small set, drawn on a 20 px grid with a 1.5 px line in `currentColor`. All are decoration: the word beside them
- * carries the meaning. Usage: `icon(checkIcon)` or `icon(checkIcon, 'small')`.
- */
-export function icon(shape: SVGTemplateResult, size: 'small' | 'medium' = 'medium'): TemplateResult {
-  return html`<svg
-    class=${size === 'small' ? 'icon small' : 'icon'}
-    viewBox="0 0 20 20"
-    fill="none"
-    stroke="currentColor"
-    stroke-width="1.5"
-    stroke-linecap="round"
-    stroke-linejoin="round"
-    aria-hidden="true"
-    focusable="false"
-  >
-    ${shape}
-  </svg>`;
-}
+/** The whole set; what the first paint does not need lies here. */
+export * from './icon.ts';
 
 export const checkIcon = svg`<path d="m4.5 10.5 3.5 3.5 7.5-8" />`;
 export const checkCircleIcon = svg`<circle cx="10" cy="10" r="7" /><path d="m7 10.2 2.1 2.1 4-4.4" />`;
-export const warningIcon = svg`<path d="M10 3.2 17.5 16.5h-15zM10 8.2v3.8" /><path d="M10 14.3v.01" stroke-width="2" />`;
-export const dangerIcon = svg`<circle cx="10" cy="10" r="7" /><path d="M10 6.4v4.4" /><path d="M10 13.5v.01" stroke-width="2" />`;
-export const infoIcon = svg`<circle cx="10" cy="10" r="7" /><path d="M10 9.4v4.2" /><path d="M10 6.6v.01" stroke-width="2" />`;
 export const clockIcon = svg`<circle cx="10" cy="10" r="7" /><path d="M10 6v4.2l2.8 1.6" />`;
 export const closeIcon = svg`<path d="m5.5 5.5 9 9m0-9-9 9" />`;
-export const chevronIcon = svg`<path d="m5.5 8 4.5 4.5L14.5 8" />`;
 export const cardIcon = svg`<rect x="2.5" y="4.5" width="15" height="11" rx="1.75" /><path d="M2.5 8.5h15M5.5 12.5h3" />`;
 export const bankIcon = svg`<path d="m3 7.5 7-4 7 4zM4.5 9.5v5m3.7-5v5m3.6-5v5m3.7-5v5M3 16.5h14" />`;
 export const downloadIcon = svg`<path d="M10 3.5v9m-3.5-3.3L10 12.7l3.5-3.5M4 16.5h12" />`;
-export const plusIcon = svg`<path d="M10 4.5v11M4.5 10h11" />`;
 export const minusIcon = svg`<path d="M4.5 10h11" />`;
 export const dashIcon = svg`<path d="M6.5 10h7" />`;
 export const crossCircleIcon = svg`<circle cx="10" cy="10" r="7" /><path d="m7.6 7.6 4.8 4.8m0-4.8-4.8 4.8" />`;

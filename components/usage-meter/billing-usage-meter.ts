@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { hostStyles } from '../shared/host.styles.ts';
-import { dangerIcon, icon, warningIcon } from '../shared/icons.ts';
+import { dangerIcon, icon, warningIcon } from '../shared/icon.ts';
 import { usageMeterStyles } from './billing-usage-meter.styles.ts';
 
 const NEAR_LIMIT = 0.8;

@@ -3,7 +3,8 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { usageMessages } from '../../src/i18n/en/usage.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
-import { signOf } from '../../src/money/compare-money.ts';
+import { formatRate } from '../../src/money/format-price.ts';
+import { signOf } from '../../src/money/sign-of.ts';
 import { AccountElement } from '../shared/account-element.ts';
 import { checkIcon, dashIcon, icon } from '../shared/icons.ts';
 import { usageStyles } from './billing-usage.styles.ts';
@@ -140,7 +141,7 @@ export class BillingUsage extends AccountElement {
   #price({ creditsPerUnit, rate, unitName: unit }: FeatureUsage): string {
     if (creditsPerUnit !== null) return this.#messages.t('creditsEach', { count: creditsPerUnit });
     if (rate === null) return '';
-    const price = this.#messages.format.rate(rate.price);
+    const price = formatRate(rate.price, this.#messages.locale);
     return rate.per === '1'
       ? this.#messages.t('priceEach', { price })
       : this.#messages.t('pricePer', { price, count: rate.per, unit });

@@ -6,6 +6,8 @@ import { resolve } from 'node:path';
  */
 const GROUPS = [
   ['core', ['portal', 'provider', 'credits']],
+  // Small, fetched by whoever may need it: not with all sections.
+  ['trouble', ['shared/failure.ts']],
   ['sections', ['usage', 'subscription', 'payment-method', 'invoice-list']],
   ['purchase', ['add-funds-dialog', 'buy-credits-dialog']],
 ];
@@ -24,7 +26,9 @@ export function chunkGroups() {
 
   function remember(index, context) {
     const seen = new Set();
-    for (const element of GROUPS[index][1]) collect(resolve(`components/${element}/define.ts`), context, seen);
+    for (const element of GROUPS[index][1]) {
+      collect(resolve('components', element.endsWith('.ts') ? element : `${element}/define.ts`), context, seen);
+    }
     closures.set(index, seen);
     return seen;
   }

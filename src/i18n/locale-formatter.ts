@@ -1,13 +1,7 @@
-import type { Credits, CreditPack, LedgerMoney, Money } from 'billing-portal-contract';
-import {
-  formatCredits,
-  formatLedgerMoneyDown,
-  formatMoney,
-  formatPricePerCreditRounded,
-  formatRate,
-} from '../money/format-money.ts';
-import { toDecimalString } from '../money/from-wire.ts';
-import { formatDecimal, isolateSign, numberFormat } from '../money/number-formats.ts';
+import type { Credits, LedgerMoney, Money } from 'billing-portal-contract';
+import { formatCredits, formatLedgerMoneyDown, formatMoney } from '../money/format-money.ts';
+import { toDecimalString, trimFraction } from '../money/from-wire.ts';
+import { formatDecimal } from '../money/number-formats.ts';
 import { isRightToLeft } from './locale.ts';
 import type { MessageFormatter, MessageValue, PluralText } from './messages.ts';
 
@@ -48,11 +42,6 @@ export class LocaleFormatter implements MessageFormatter {
     return formatLedgerMoneyDown(amount, this.locale, this.#lessThan);
   }
 
-  /** A ledger amount with all its digits: "€0.000015". For rates. */
-  rate(amount: LedgerMoney): string {
-    return formatRate(amount, this.locale);
-  }
-
   /** Credits, exact, without any sign of currency: "1,240", "12.5". */
   credits(credits: Credits): string {
     return formatCredits(credits, this.locale);
@@ -65,18 +54,6 @@ export class LocaleFormatter implements MessageFormatter {
 
   number(value: number | bigint): string {
     return formatDecimal(value.toString(), this.locale);
-  }
-
-  /** A percentage as the contract gives it: "19" → "19%", "8.875" → "8.875%". */
-  percent(percent: string | number): string {
-    // As a unit and not as a fraction: nothing is divided, so nothing is rounded.
-    const format = numberFormat(this.locale, { style: 'unit', unit: 'percent', maximumFractionDigits: 6 });
-    return format.format(String(percent) as Intl.StringNumericLiteral);
-  }
-
-  /** Price of one credit, to four significant digits: "€0.0238". */
-  pricePerCredit(price: CreditPack['pricePerCredit']): string {
-    return formatPricePerCreditRounded(price, this.locale);
   }
 
   /** Credits, balance or money by what it is. */
@@ -96,15 +73,6 @@ export class LocaleFormatter implements MessageFormatter {
   /** "1 December 2026 at 14:05", in the customer's time zone. */
   dateTime(timestamp: string): string {
     return this.#dateFormat({ dateStyle: 'long', timeStyle: 'short' }).format(new Date(timestamp));
-  }
-
-  /** The currency's sign as this locale writes it, and its side of the number in writing order, for input fields. */
-  currencySign(currency: string): { readonly sign: string; readonly position: 'before' | 'after' } {
-    const parts = numberFormat(this.locale, { style: 'currency', currency }).formatToParts(1);
-    const index = parts.findIndex((part) => part.type === 'currency');
-    const isBefore = index < parts.findIndex((part) => part.type === 'integer');
-    const sign = parts[index]?.value ?? currency;
-    return { sign: this.isRightToLeft ? isolateSign(sign) : sign, position: isBefore ? 'before' : 'after' };
   }
 
   /** Plural category of a `count`: a number, credits, or an integer string. */
@@ -151,13 +119,8 @@ function createDateFormat(
 
 function decimalOf(count: MessageValue): string {
   if (typeof count !== 'object') return String(count);
-  if ('units' in count) return toDecimalString(BigInt(count.units), count.exponent).replace(/\.?0+$/, keepInteger);
+  if ('units' in count) return trimFraction(toDecimalString(BigInt(count.units), count.exponent));
   return 'minor' in count ? count.minor : count.micro;
-}
-
-/** "10" has no fraction to trim. */
-function keepInteger(zeros: string): string {
-  return zeros.startsWith('.') ? '' : zeros;
 }
 
 /**

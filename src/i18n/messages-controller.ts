@@ -63,8 +63,17 @@ export class MessagesController<E extends English> implements ReactiveController
 
   /** The text for a key, with its placeholders filled in. */
   t<K extends keyof E & string>(key: K, ...values: MessageArguments<E[K]>): string {
+    return this.of(this.#messages, key, ...values);
+  }
+
+  /** The same for messages that are fetched later than the element. */
+  of<A extends English, K extends keyof A & string>(
+    messages: AreaMessages<A>,
+    key: K,
+    ...values: MessageArguments<A[K]>
+  ): string {
     const [named] = values as [Readonly<Record<string, MessageValue>>?];
-    return formatMessage(this.#text(this.#messages, key), named ?? {}, this.format);
+    return formatMessage(this.#text(messages, key), named ?? {}, this.format);
   }
 
   hostConnected(): void {

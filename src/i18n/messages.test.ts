@@ -59,17 +59,6 @@ test('dates are those of the customer, with the year when it is another one', ()
   assert.match(unknown.date('2026-11-30T12:00:00.000Z'), /30 November/);
 });
 
-test('percentages are exact', () => {
-  assert.equal(english.percent('19'), '19%');
-  assert.equal(english.percent('8.875'), '8.875%');
-  assert.equal(new LocaleFormatter('de').percent('8.875').replace(/\s/g, ' '), '8,875 %');
-});
-
-test('the sign of a currency stands where the locale writes it', () => {
-  assert.deepEqual(english.currencySign('EUR'), { sign: '€', position: 'before' });
-  assert.deepEqual(new LocaleFormatter('de').currencySign('EUR'), { sign: '€', position: 'after' });
-});
-
 test('language tags of real pages are understood or refused, never thrown on', () => {
   assert.equal(canonicalLocale('en_us'), 'en-US');
   assert.equal(canonicalLocale('not a tag'), null);

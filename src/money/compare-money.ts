@@ -1,5 +1,5 @@
-import type { Credits, LedgerMoney, Money } from 'billing-portal-contract';
-import { creditsToMicro, microOf, minorOf, toMoney } from './from-wire.ts';
+import type { Money } from 'billing-portal-contract';
+import { minorOf, toMoney } from './from-wire.ts';
 
 /** Negative, zero or positive, as `Array.sort` wants it. Throws when the two are not in the same unit. */
 export function compareMoney(left: Money, right: Money): -1 | 0 | 1 {
@@ -16,12 +16,6 @@ export function addMoney(left: Money, right: Money): Money {
 
 export function isSameMoney(left: Money, right: Money): boolean {
   return left.currency === right.currency && left.exponent === right.exponent && left.minor === right.minor;
-}
-
-/** -1, 0 or 1 for any of the three kinds of amount. */
-export function signOf(amount: Money | LedgerMoney | Credits): -1 | 0 | 1 {
-  const value = 'minor' in amount ? minorOf(amount) : 'micro' in amount ? microOf(amount) : creditsToMicro(amount);
-  return value < 0n ? -1 : value > 0n ? 1 : 0;
 }
 
 function assertSameUnit(left: Money, right: Money): void {

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import {
-  formatCredits,
-  formatLedgerMoneyDown,
-  formatMoney,
-  formatPricePerCreditRounded,
-  formatRate,
-} from './format-money.ts';
+import { formatCredits, formatLedgerMoneyDown, formatMoney } from './format-money.ts';
+import { currencySign, formatPercent, formatPricePerCreditRounded, formatRate } from './format-price.ts';
 import { toDecimalString, toMoney } from './from-wire.ts';
 
 const LESS_THAN = 'less than {amount}';
@@ -100,4 +95,15 @@ test('a sign with letters stays whole in right-to-left text', () => {
   assert.equal(formatMoney(toMoney(10000n, 'USD', 2), 'ar'), '\u200f100.00\u00a0\u2066US$\u2069');
   assert.equal(formatMoney(toMoney(10000n, 'EUR', 2), 'ar'), '\u200f100.00\u00a0€');
   assert.equal(formatMoney(toMoney(10000n, 'USD', 2), 'en-GB'), 'US$100.00');
+});
+
+test('percentages are exact', () => {
+  assert.equal(formatPercent('19', 'en'), '19%');
+  assert.equal(formatPercent('8.875', 'en'), '8.875%');
+  assert.equal(formatPercent('8.875', 'de').replace(/\s/g, ' '), '8,875 %');
+});
+
+test('the sign of a currency stands where the locale writes it', () => {
+  assert.deepEqual(currencySign('EUR', { locale: 'en', isRightToLeft: false }), { sign: '€', position: 'before' });
+  assert.deepEqual(currencySign('EUR', { locale: 'de', isRightToLeft: false }), { sign: '€', position: 'after' });
 });

@@ -1,5 +1,5 @@
 /** How amounts are written. Exact: strings of digits go in, and what is rounded says so in its name. */
-import type { Credits, CreditPack, LedgerMoney, Money } from 'billing-portal-contract';
+import type { Credits, LedgerMoney, Money } from 'billing-portal-contract';
 import { LEDGER_EXPONENT, microOf, minorOf, toDecimalString, toMoney, trimFraction } from './from-wire.ts';
 import { formatCurrency, formatDecimal } from './number-formats.ts';
 
@@ -25,42 +25,12 @@ export function formatLedgerMoneyDown(amount: LedgerMoney, locale: string, lessT
   return formatMoney(toMoney(minor, amount.currency, amount.exponent), locale);
 }
 
-/** A ledger amount with all its digits, at least those of its currency: "€0.000015", "€0.40". */
-export function formatRate(amount: LedgerMoney, locale: string): string {
-  const decimal = toDecimalString(microOf(amount), LEDGER_EXPONENT);
-  return formatCurrency(trimToDigits(decimal, amount.exponent), amount.currency, locale);
-}
-
-/** Price of one credit, rounded half to even to four significant digits or the currency's own: "€0.0238". */
-export function formatPricePerCreditRounded(price: CreditPack['pricePerCredit'], locale: string): string {
-  const minorPerMillion = BigInt(price.minorPerMillion);
-  const surplusDigits = Math.min(Math.max(minorPerMillion.toString().length - 4, 0), LEDGER_EXPONENT);
-  const rounded = divideHalfEven(minorPerMillion, 10n ** BigInt(surplusDigits));
-  const decimal = toDecimalString(rounded, price.exponent + LEDGER_EXPONENT - surplusDigits);
-  return formatCurrency(trimToDigits(decimal, price.exponent), price.currency, locale);
-}
-
 /** Credits, exact, without a sign of currency: "1,240", "12.5". */
 export function formatCredits(credits: Credits, locale: string): string {
   return formatDecimal(trimFraction(toDecimalString(BigInt(credits.units), credits.exponent)), locale);
 }
 
-/** Drops zeros at the end, but leaves at least `digits` of the fraction. */
-function trimToDigits(decimal: string, digits: number): string {
-  const [whole = '', fraction = ''] = decimal.split('.');
-  const kept = fraction.replace(/0+$/, '').padEnd(digits, '0');
-  return kept === '' ? whole : `${whole}.${kept}`;
-}
-
 function floorDivide(numerator: bigint, denominator: bigint): bigint {
   const quotient = numerator / denominator;
   return numerator < 0n && numerator % denominator !== 0n ? quotient - 1n : quotient;
-}
-
-/** For what is not negative. */
-function divideHalfEven(numerator: bigint, denominator: bigint): bigint {
-  const quotient = numerator / denominator;
-  const twiceRest = (numerator % denominator) * 2n;
-  const isUp = twiceRest > denominator || (twiceRest === denominator && quotient % 2n === 1n);
-  return isUp ? quotient + 1n : quotient;
 }
