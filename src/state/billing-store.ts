@@ -254,18 +254,7 @@ export class BillingStore {
       import('../purchase/create-purchase-machine.ts'),
       this.whenReady(),
     ]);
-    const machine = createPurchaseMachine({
-      api: this.api,
-      authenticator,
-      customerId: customer.id,
-      disposed: () => this.#machines.delete(machine),
-    });
-    this.#machines.add(machine);
-    machine.subscribe(({ status }) => {
-      // All of these may have changed what there is, or at least which purchase is open.
-      if (['succeeded', 'failed', 'canceled', 'processing', 'declined'].includes(status)) void this.refresh();
-    });
-    return machine;
+    return createPurchaseMachine({ store: this, authenticator, customerId: customer.id, machines: this.#machines });
   }
 
   /**
