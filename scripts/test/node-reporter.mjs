@@ -22,5 +22,8 @@ function describe({ name, file, line, details }) {
   const error = details?.error;
   const cause = error?.cause ?? error;
   const text = cause?.stack ?? String(cause?.message ?? cause);
-  return `✖ ${name}\n  ${file}:${line}\n  ${text.replaceAll('\n', '\n  ')}\n`;
+  // A whole file that failed beside its tests: how its process ended is all there is to go by.
+  const end = error?.signal ?? error?.exitCode ?? null;
+  const ending = end === null ? '' : `  The process ended with ${end}.\n`;
+  return `✖ ${name}\n  ${file}:${line}\n  ${text.replaceAll('\n', '\n  ')}\n${ending}`;
 }
