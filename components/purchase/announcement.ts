@@ -9,15 +9,16 @@ export function announcementOf(messages: PurchaseMessages, { state, isStale }: P
     case 'confirm_again':
       return isStale ? '' : messages.t('totalUpdated', { total: state.quote.total });
     case 'paying':
-    case 'settling':
       return messages.t('paying');
+    case 'settling':
+      return state.purchase.status === 'processing' ? processingText(messages) : messages.t('paying');
     case 'authenticating':
       return messages.t('challengeTitle');
     case 'declined':
       return `${messages.t('declinedTitle')}. ${messages.t(`decline_${state.purchase.failure?.code ?? 'unknown'}`)} ${messages.t('notCharged')}`;
     case 'processing':
     case 'unknown':
-      return `${messages.t('processingTitle')}. ${messages.t('processingText')}`;
+      return processingText(messages);
     case 'succeeded':
       return successText(messages, state.purchase);
     case 'failed':
@@ -30,4 +31,8 @@ export function announcementOf(messages: PurchaseMessages, { state, isStale }: P
     case 'refused':
       return '';
   }
+}
+
+function processingText(messages: PurchaseMessages): string {
+  return `${messages.t('processingTitle')}. ${messages.t('processingText')}`;
 }

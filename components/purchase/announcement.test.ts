@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Purchase } from 'billing-portal-contract';
+import { announcementOf } from './announcement.ts';
+import type { PurchaseFlow } from './purchase-flow.ts';
+import type { PurchaseMessages } from './surface.ts';
+
+const messages = { t: (key: string) => key } as unknown as PurchaseMessages;
+const settling = (status: Purchase['status']) =>
+  announcementOf(messages, { state: { status: 'settling', purchase: { status } } } as unknown as PurchaseFlow);
+
+test('once the bank has taken over, that is said instead of “Paying…”, as on screen', () => {
+  assert.equal(settling('processing'), 'processingTitle. processingText');
+  assert.equal(settling('requires_action'), 'paying');
+});
