@@ -4,12 +4,14 @@ import { fill, type Words } from './words.ts';
 /** "10 credits" or "$0.40". Amounts stay decimal strings all the way: nothing is rounded and nothing is a float. */
 export function costInWords(cost: Credits | LedgerMoney, language: string, words: Words): string {
   if ('micro' in cost) {
-    return new Intl.NumberFormat(language, {
+    const amount = new Intl.NumberFormat(language, {
       style: 'currency',
       currency: cost.currency,
       minimumFractionDigits: cost.exponent,
       maximumFractionDigits: 6,
     }).format(decimal(cost.micro, 6));
+    // Right to left, a sign such as "US$" would be shown as "$US".
+    return amount.replace(/[A-Z]+[$¥£]/, '\u2066$&\u2069');
   }
   const count = new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(
     decimal(cost.units, cost.exponent),
