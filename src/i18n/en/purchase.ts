@@ -210,5 +210,5 @@ export const purchaseMessages = defineMessages('purchase', {
   errorPaying: 'The payment was not started. You were not charged. Try again.',
   retry: 'Try again',
   offlinePaying:
-    'You are offline. We’ll find out what became of the payment as soon as you are back. You don’t need to pay again.',
+    'The connection was lost. We’ll find out what became of the payment as soon as it is back. You don’t need to pay again.',
 });

@@ -213,5 +213,5 @@ export const purchase: LocaleMessages[string] = {
   errorPaying: 'Die Zahlung wurde nicht begonnen. Es wurde nichts abgebucht. Versuchen Sie es noch einmal.',
   retry: 'Noch einmal versuchen',
   offlinePaying:
-    'Sie sind offline. Sobald Sie wieder verbunden sind, erfahren Sie, was aus der Zahlung geworden ist. Sie müssen nicht noch einmal zahlen.',
+    'Die Verbindung ist unterbrochen. Sobald sie wieder da ist, erfahren Sie, was aus der Zahlung geworden ist. Sie müssen nicht noch einmal zahlen.',
 };
