@@ -16,7 +16,10 @@ export function minifyTemplates() {
         }
       });
       edits.sort((a, b) => b.from - a.from);
-      return { code: edits.reduce((text, { from, to, text: by }) => text.slice(0, from) + by + text.slice(to), code), map: null };
+      return {
+        code: edits.reduce((text, { from, to, text: by }) => text.slice(0, from) + by + text.slice(to), code),
+        map: null,
+      };
     },
   };
 }
@@ -25,7 +28,10 @@ const MINIFIERS = { css: minifyCss, html: collapse, svg: collapse };
 
 /** One space where there was a line break: to a browser the two are the same outside of `pre`. */
 function collapse(text) {
-  return text.replace(/<!--.*?-->/gs, '').replace(/\s*\n\s*/g, ' ').replace(/> </g, '> <');
+  return text
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/> </g, '> <');
 }
 
 function minifyCss(text) {
@@ -40,7 +46,8 @@ function minifyCss(text) {
 /** Parsers disagree on whether an element of a template includes its delimiters; the text itself does not lie. */
 function boundaries(code, start, end, raw) {
   const from = code.startsWith(raw, start) ? start : start + 1;
-  if (!code.startsWith(raw, from) || from + raw.length > end) throw new Error('A template is not where its parser says');
+  if (!code.startsWith(raw, from) || from + raw.length > end)
+    throw new Error('A template is not where its parser says');
   return [from, from + raw.length];
 }
 

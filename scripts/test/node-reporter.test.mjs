@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import reporter from './node-reporter.mjs';
 
-const passed = (name, details = { type: 'test' }, more = {}) => ({ type: 'test:pass', data: { name, details, ...more } });
+const passed = (name, details = { type: 'test' }, more = {}) => ({
+  type: 'test:pass',
+  data: { name, details, ...more },
+});
 const failed = (name, details) => ({ type: 'test:fail', data: { name, file: 'a.test.ts', line: 3, details } });
 
 async function report(...events) {

@@ -13,12 +13,7 @@ export interface ProcessorMoney {
 }
 
 export type ProcessorPaymentStatus =
-  | 'requires_payment_method'
-  | 'requires_confirmation'
-  | 'requires_action'
-  | 'processing'
-  | 'succeeded'
-  | 'canceled';
+  'requires_payment_method' | 'requires_confirmation' | 'requires_action' | 'processing' | 'succeeded' | 'canceled';
 
 /** The processor's own record of one invoice, as it is now. */
 export interface ProcessorInvoice {
@@ -55,16 +50,31 @@ export interface ProcessorPaymentMethod {
   readonly id: string;
   readonly type: 'card' | 'bank_debit' | 'wallet' | 'other';
   readonly label: string;
-  readonly card: { readonly brand: string; readonly last4: string; readonly expiryMonth: number; readonly expiryYear: number } | null;
+  readonly card: {
+    readonly brand: string;
+    readonly last4: string;
+    readonly expiryMonth: number;
+    readonly expiryYear: number;
+  } | null;
 }
 
 export type ProcessorSetup =
   | {
       readonly provider: 'sandbox';
       readonly id: string;
-      readonly testCards: readonly { readonly key: string; readonly name: string; readonly brand: string; readonly last4: string }[];
+      readonly testCards: readonly {
+        readonly key: string;
+        readonly name: string;
+        readonly brand: string;
+        readonly last4: string;
+      }[];
     }
-  | { readonly provider: 'stripe'; readonly id: string; readonly clientSecret: string; readonly publishableKey: string };
+  | {
+      readonly provider: 'stripe';
+      readonly id: string;
+      readonly clientSecret: string;
+      readonly publishableKey: string;
+    };
 
 /** A verified webhook. Only a hint to go and look: its payload is never believed. */
 export interface ProcessorEvent {
@@ -86,7 +96,10 @@ export interface PaymentGateway {
   /** For the browser; `null` with the sandbox. */
   readonly publishableKey: string | null;
 
-  createCustomer(input: { readonly customerId: string; readonly name: string; readonly email: string | null }, keyed: Keyed): Promise<string>;
+  createCustomer(
+    input: { readonly customerId: string; readonly name: string; readonly email: string | null },
+    keyed: Keyed,
+  ): Promise<string>;
 
   createInvoice(
     input: {
@@ -99,7 +112,12 @@ export interface PaymentGateway {
   ): Promise<ProcessorInvoice>;
   addInvoiceLine(
     invoiceId: string,
-    input: { readonly amountMinor: bigint; readonly currency: string; readonly description: string; readonly kind: 'item' | 'tax' },
+    input: {
+      readonly amountMinor: bigint;
+      readonly currency: string;
+      readonly description: string;
+      readonly kind: 'item' | 'tax';
+    },
     keyed: Keyed,
   ): Promise<void>;
   finalizeInvoice(invoiceId: string, keyed: Keyed): Promise<ProcessorInvoice>;

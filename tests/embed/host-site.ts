@@ -83,7 +83,7 @@ function policyOf({ trustedTypes = 'lit-html' }: HostPage, stack: Stack): string
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src data:",
+    'img-src data:',
     `connect-src 'self' ${new URL(stack.billingUrl).origin}`,
     "base-uri 'none'",
     "form-action 'none'",
