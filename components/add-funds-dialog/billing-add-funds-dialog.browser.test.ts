@@ -132,6 +132,15 @@ describe('<billing-add-funds-dialog>', () => {
       expect(dialog.isOpen).to.equal(false);
     });
 
+    it('a receipt that appears under a double click is not closed by its second half', async () => {
+      const dialog = await openDialog(TAG, new FakeBillingApi(balanceAccount()));
+      await dialog.press('Pay €59.50');
+      await dialog.shows('€50.00 added. Your balance is €88.20.');
+      const secondHalf = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, detail: 2 });
+      dialog.button('Back to what you were doing').dispatchEvent(secondHalf);
+      expect(dialog.isOpen).to.equal(true);
+    });
+
     it('declined: says why, that nothing was charged, and pays the same purchase with another card', async () => {
       const api = new FakeBillingApi(balanceAccount());
       api.behaviours.set('pm_visa', 'insufficient_funds');

@@ -56,13 +56,18 @@ function renderAction(action: DialogAction, isPrimary: boolean) {
     class=${isPrimary ? 'button primary' : 'button'}
     aria-disabled=${isBusy || isBlocked || isUnready ? 'true' : 'false'}
     aria-busy=${isBusy ? 'true' : 'false'}
-    @click=${isPrimary ? nothing : () => run(action)}
+    @click=${isPrimary ? ignoreSecondClick : () => run(action)}
   >
     <span class="button-label">
       <span aria-hidden=${isBusy ? 'true' : 'false'}>${label}</span>
       ${busyLabel === undefined ? nothing : html`<span aria-hidden=${isBusy ? 'false' : 'true'}>${busyLabel}</span>`}
     </span>
   </button>`;
+}
+
+/** The second half of a double click was meant for what stood there before: it must not close a receipt unread. */
+function ignoreSecondClick(event: MouseEvent): void {
+  if (event.detail > 1) event.preventDefault();
 }
 
 function run({ isBusy = false, isBlocked = false, run: act }: DialogAction): void {
