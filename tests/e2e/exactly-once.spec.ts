@@ -165,8 +165,14 @@ test('a second tab shows the purchase of the first one instead of another', asyn
 test('two tabs that pay at the same moment charge once', async ({ context, billing, customer, processor }) => {
   const other = new BillingPage(await context.newPage());
   const [first, second] = [await chooseSmall(billing), await chooseSmall(other)];
-  // No waiting for the button to be ready in between: both presses are on their way before either is answered.
-  await Promise.all([first, second].map((dialog) => dialog.button(SMALL).dispatchEvent('click')));
+  // Both buttons are found first and pressed at one moment, so that neither tab has heard of the other.
+  const together = Date.now() + 1_000;
+  const press = (button: HTMLElement | SVGElement, at: number) =>
+    new Promise<void>((resolve) => {
+      const click = () => resolve((button as HTMLElement).click());
+      setTimeout(click, Math.max(0, at - Date.now()));
+    });
+  await Promise.all([first, second].map((dialog) => dialog.button(SMALL).evaluate(press, together)));
   for (const { root, heading } of [first, second]) {
     const bought = heading.filter({ hasText: ADDED });
     const asksAgain = root.getByRole('alert').filter({ hasText: 'You have not been charged for this one.' });
