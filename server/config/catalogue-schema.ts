@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { catalogueKey, countryCode } from '../../contract/common.ts';
 import { currencyCode } from '../../contract/money.ts';
+import { policySchema } from './policy-schema.ts';
 
 /** The shape of a catalogue. What its parts say about each other is checked in check-catalogue.ts. */
 
@@ -76,4 +77,5 @@ export const catalogueSchema = z.strictObject({
     rates: z.record(place, z.strictObject({ name, percent })),
     reverseChargeCountries: z.array(countryCode).optional(),
   }),
+  policy: policySchema.optional(),
 });

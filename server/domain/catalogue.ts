@@ -1,4 +1,5 @@
 /** The catalogue as code: what a seller writes in `billing.config.ts`. Plain data, checked at start. */
+import type { PartialPolicy } from './policy.ts';
 
 /** Decimal strings ("12.50", "0.00000015"): exact, and as a person writes a price. */
 export type Decimal = string;
@@ -100,4 +101,6 @@ export interface Catalogue {
   readonly creditPacks: Readonly<Record<string, CreditPackDefinition>>;
   readonly topUps: TopUpDefinition;
   readonly tax: TaxDefinition;
+  /** Rules of business that differ from the defaults. */
+  readonly policy?: PartialPolicy;
 }

@@ -26,7 +26,7 @@ export interface DatabaseOptions {
 }
 
 /** Each file is applied once, in this order; one that was released never changes. */
-const MIGRATIONS = [{ version: 1, file: 'schema.sql' }] as const;
+const MIGRATIONS: readonly { readonly version: number; readonly file: string }[] = [{ version: 1, file: 'schema.sql' }];
 const MIGRATION_LOCK = 7_203_846_121n;
 const TRANSACTION_ATTEMPTS = 5;
 const SERIALIZATION_FAILURE = '40001';
