@@ -21,6 +21,11 @@ export const paymentMethod = z
   .meta({ id: 'PaymentMethod' });
 export type PaymentMethod = z.infer<typeof paymentMethod>;
 
+export const stripeScriptUrl = z
+  .url()
+  .nullable()
+  .describe('Where Stripe.js comes from in development; `null`, as always in production: from its own origin.');
+
 /** What the browser needs to collect a new payment method. */
 export const paymentMethodSetup = z
   .discriminatedUnion('provider', [
@@ -41,6 +46,7 @@ export const paymentMethodSetup = z
       id: identifier,
       clientSecret: z.string(),
       publishableKey: z.string(),
+      scriptUrl: stripeScriptUrl,
     }),
   ])
   .meta({ id: 'PaymentMethodSetup' });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { identifier, timestamp } from './common.ts';
 import { credits, ledgerMoney, money } from './money.ts';
-import { paymentMethod } from './payment-method.ts';
+import { paymentMethod, stripeScriptUrl } from './payment-method.ts';
 import { purchaseKind, totals } from './quote.ts';
 
 /**
@@ -45,6 +45,7 @@ export const nextAction = z
       publishableKey: z.string(),
       /** `confirm` when the intent waits for a confirmation by the browser, `handle` when a challenge is ready. */
       step: z.enum(['handle', 'confirm']),
+      scriptUrl: stripeScriptUrl,
     }),
   ])
   .meta({ id: 'NextAction' });

@@ -74,6 +74,7 @@ export type ProcessorSetup =
       readonly id: string;
       readonly clientSecret: string;
       readonly publishableKey: string;
+      readonly scriptUrl: string | null;
     };
 
 /** A verified webhook. Only a hint to go and look: its payload is never believed. */
@@ -95,6 +96,8 @@ export interface PaymentGateway {
   readonly livemode: boolean;
   /** For the browser; `null` with the sandbox. */
   readonly publishableKey: string | null;
+  /** Where the browser loads the processor's script from, in development; `null`: from the processor's own origin. */
+  readonly scriptUrl: string | null;
 
   createCustomer(
     input: { readonly customerId: string; readonly name: string; readonly email: string | null },

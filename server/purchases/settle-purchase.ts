@@ -242,6 +242,7 @@ function nextActionOf(billing: Billing, decision: Extract<Decision, { kind: 'req
           clientSecret: decision.clientSecret,
           publishableKey: gateway.publishableKey ?? '',
           step: decision.step,
+          scriptUrl: gateway.scriptUrl,
         };
   return JSON.stringify(action);
 }

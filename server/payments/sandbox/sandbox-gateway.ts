@@ -101,6 +101,7 @@ function gatewayOver(books: Books): Operations {
     provider: 'sandbox',
     livemode: false,
     publishableKey: null,
+    scriptUrl: null,
     createCustomer: (input, key) => run('createCustomer', key, input, (client) => insertCustomer(books, client, input)),
     createInvoice: (input, key) => run('createInvoice', key, input, (client) => draftInvoice(books, client, input)),
     addInvoiceLine: (invoiceId, input, key) =>
