@@ -87,6 +87,15 @@ export class OpenWallet {
     this.#lots = new Map(record.lots.map((lot) => [lot.id, { ...lot }]));
   }
 
+  /** The customer's clock, as it was when the wallet was opened. */
+  get now(): Date {
+    return this.#now;
+  }
+
+  newId(): string {
+    return this.#newId();
+  }
+
   get lots(): readonly CapacityGrant[] {
     return [...this.#lots.values()];
   }

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { BillingTransaction } from '../store/database.ts';
 import type { OpenWallet } from './open-wallet.ts';
+import { walletEvents } from './wallet-events.ts';
 
 interface Written {
   wallets: number;
@@ -71,6 +72,7 @@ function walletParts(wallet: OpenWallet): RawBuilder<unknown> {
   const transfers = entries.flatMap((entry) =>
     entry.transfers.map((transfer, line) => ({ ...transfer, line, transactionId: entry.id })),
   );
+  const { level, events } = walletEvents(wallet, wallet.now);
   return sql`
     saved_lots as (
       update credit_grant g set remaining_micro = lot.remaining_micro, held_micro = lot.held_micro
@@ -87,7 +89,7 @@ function walletParts(wallet: OpenWallet): RawBuilder<unknown> {
         balance_micro = ${wallet.balanceMicro}::bigint, held_micro = ${wallet.heldMicro}::bigint,
         debt_micro = ${wallet.debtMicro}::bigint, period_start = ${wallet.periodStart}::timestamptz,
         period_end = ${wallet.periodEnd}::timestamptz, last_refill_micro = ${wallet.lastRefillMicro}::bigint,
-        settled_purchases = ${wallet.settledPurchases}::bigint, version = version + 1
+        settled_purchases = ${wallet.settledPurchases}::bigint, announced_level = ${level}::text, version = version + 1
       where customer_id = ${customerId}::uuid and unit = ${unit}::text and version = ${version}::bigint
       returning 1
     ),
@@ -124,5 +126,14 @@ function walletParts(wallet: OpenWallet): RawBuilder<unknown> {
         ${transfers.map((transfer) => transfer.amountMicro)}::bigint[],
         ${transfers.map((transfer) => transfer.grantId)}::uuid[]
       ) as transfer (transaction_id, line, debit, credit, amount_micro, grant_id)
+    ),
+    announced as (
+      insert into outbox_event (customer_id, id, type, data, occurred_at)
+      select ${customerId}::uuid, event.id, event.type, event.data::jsonb, ${wallet.now}::timestamptz
+      from unnest(
+        ${events.map(() => wallet.newId())}::uuid[],
+        ${events.map((event) => event.type)}::text[],
+        ${events.map((event) => JSON.stringify(event.data))}::text[]
+      ) as event (id, type, data)
     )`;
 }

@@ -26,7 +26,10 @@ export interface DatabaseOptions {
 }
 
 /** Each file is applied once, in this order; one that was released never changes. */
-const MIGRATIONS: readonly { readonly version: number; readonly file: string }[] = [{ version: 1, file: 'schema.sql' }];
+const MIGRATIONS: readonly { readonly version: number; readonly file: string }[] = [
+  { version: 1, file: 'schema.sql' },
+  { version: 6, file: 'migrations/006-notifications.sql' },
+];
 const MIGRATION_LOCK = 7_203_846_121n;
 const TRANSACTION_ATTEMPTS = 5;
 const SERIALIZATION_FAILURE = '40001';
@@ -80,17 +83,15 @@ async function migrate(pool: pg.Pool): Promise<void> {
     await client.query(
       'create table if not exists schema_version (version int primary key, applied_at timestamptz not null default now())',
     );
-    const { rows } = await client.query<{ version: number }>(
-      'select coalesce(max(version), 0) as version from schema_version',
-    );
-    const current = rows[0]?.version ?? 0;
-    const newest = MIGRATIONS[MIGRATIONS.length - 1]?.version ?? 0;
-    if (current > newest)
-      throw new Error(`The database has schema version ${current}; this server knows only ${newest}.`);
-    for (const migration of MIGRATIONS) {
-      if (migration.version <= current) continue;
-      await client.query(await readFile(new URL(migration.file, import.meta.url), 'utf8'));
-      await client.query('insert into schema_version (version) values ($1)', [migration.version]);
+    const { rows } = await client.query<{ version: number }>('select version from schema_version');
+    const applied = new Set(rows.map(({ version }) => version));
+    const unknown = [...applied].filter((version) => !MIGRATIONS.some((migration) => migration.version === version));
+    if (unknown.length > 0)
+      throw new Error(`The database has schema version ${unknown.join(', ')}, which this server does not know.`);
+    for (const { version, file } of MIGRATIONS) {
+      if (applied.has(version)) continue;
+      await client.query(await readFile(new URL(file, import.meta.url), 'utf8'));
+      await client.query('insert into schema_version (version) values ($1)', [version]);
     }
     await client.query('commit');
   } catch (error) {

@@ -1,5 +1,6 @@
 /** The tables of schema.sql, as Kysely sees them. */
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
+import type { NotificationTables } from './tables/notifications.ts';
 
 /** Written as JSON text, because the driver would turn a JavaScript array into an SQL array. */
 type Json = ColumnType<unknown, string, string>;
@@ -23,6 +24,8 @@ export interface CustomerTable {
   address: GeneratedJson;
   tax_id: string | null;
   time_zone: Generated<string>;
+  /** Of e-mails; the seller's own when null. */
+  locale: string | null;
   currency: string;
   processor_customer_id: string | null;
   clock_offset_seconds: Generated<bigint>;
@@ -71,6 +74,8 @@ export interface WalletTable {
   period_end: Date | null;
   last_refill_micro: Generated<bigint>;
   settled_purchases: Generated<bigint>;
+  /** The level that others were told last. */
+  announced_level: Generated<'ok' | 'low' | 'empty' | 'negative'>;
   version: Generated<bigint>;
 }
 
@@ -335,7 +340,8 @@ export interface ProcessorReferenceTable {
   purchase_id: string;
 }
 
-export interface Tables {
+/** Those of the migrations stand in files of their own, in tables/. */
+export interface Tables extends NotificationTables {
   catalogue_version: CatalogueVersionTable;
   customer: CustomerTable;
   subscription: SubscriptionTable;
