@@ -73,6 +73,9 @@ export const testCards: readonly TestCard[] = [
   card('webhook_late', 'Visa, told late', 'visa', '0303'),
   card('webhook_never', 'Visa, never told', 'visa', '0404'),
   card('webhook_out_of_order', 'Visa, told out of order', 'visa', '0505'),
+  card('disputed_later', 'Visa, disputed later', 'visa', '0259'),
+  card('refund_pending', 'Visa, refunds take a while', 'visa', '7726'),
+  card('refund_fails', 'Visa, refunds fail later', 'visa', '5126'),
 ];
 
 export function testCard(key: string): TestCard | null {

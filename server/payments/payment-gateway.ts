@@ -77,6 +77,35 @@ export type ProcessorSetup =
       readonly scriptUrl: string | null;
     };
 
+export interface ProcessorRefund {
+  readonly id: string;
+  readonly status: 'pending' | 'succeeded' | 'failed' | 'canceled';
+  readonly amountMinor: bigint;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+export interface ProcessorDispute {
+  readonly id: string;
+  /** `open` while the bank holds the money and nobody has decided. */
+  readonly status: 'open' | 'won' | 'lost';
+  readonly amountMinor: bigint;
+  readonly reason: string | null;
+}
+
+/** All that happened to the money of one invoice after it was paid, in cumulative numbers, as the processor sees it now. */
+export interface ProcessorAfterSale {
+  readonly invoiceId: string;
+  readonly amountPaidMinor: bigint;
+  /** Sum of the refunds that succeeded; those that are pending or failed are only in `refunds`. */
+  readonly amountRefundedMinor: bigint;
+  readonly refunds: readonly ProcessorRefund[];
+  readonly disputes: readonly ProcessorDispute[];
+  /** The bank suspects fraud; no dispute yet. */
+  readonly fraudWarning: boolean;
+  /** A payment that first succeeded and was taken back by the bank (a returned debit), not by us. */
+  readonly failedLate: boolean;
+}
+
 /** A verified webhook. Only a hint to go and look: its payload is never believed. */
 export interface ProcessorEvent {
   readonly id: string;
@@ -136,6 +165,15 @@ export interface PaymentGateway {
   voidInvoice(invoiceId: string, keyed: Keyed): Promise<ProcessorInvoice>;
   deleteDraftInvoice(invoiceId: string): Promise<void>;
 
+  /** What became of the money after the invoice was paid. */
+  retrieveAfterSale(invoiceId: string): Promise<ProcessorAfterSale>;
+  /** Gives back `amountMinor` of what was paid for the invoice. The sum of all refunds never passes what was paid. */
+  refundInvoice(
+    invoiceId: string,
+    input: { readonly amountMinor: bigint; readonly reason: string; readonly metadata: Readonly<Record<string, string>> },
+    keyed: Keyed,
+  ): Promise<ProcessorRefund>;
+
   listPaymentMethods(processorCustomerId: string): Promise<readonly ProcessorPaymentMethod[]>;
   createSetup(processorCustomerId: string, keyed: Keyed): Promise<ProcessorSetup>;
   completeSetup(
@@ -144,6 +182,9 @@ export interface PaymentGateway {
     input: { readonly testCard: string | null },
     keyed: Keyed,
   ): Promise<ProcessorPaymentMethod>;
+
+  /** Forgets the method at the processor. One that is gone already is no error. */
+  detachPaymentMethod(processorPaymentMethodId: string, keyed: Keyed): Promise<void>;
 
   /** Throws a `GatewayError` of kind `bad_signature` unless the raw body was signed by the processor, lately. */
   verifyWebhook(rawBody: string, headers: Headers): ProcessorEvent;

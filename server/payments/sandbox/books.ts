@@ -10,6 +10,8 @@ export interface SandboxDelays {
   readonly processingMs: number;
   /** How late a late webhook is. */
   readonly lateMs: number;
+  /** How long the holder of a card that complains waits before doing so. */
+  readonly disputeMs: number;
 }
 
 export interface Books {

@@ -23,7 +23,7 @@ export async function insertCustomer(
 export async function listMethods(client: SandboxClient, customerId: string): Promise<ProcessorPaymentMethod[]> {
   await requireCustomer(client, customerId);
   const rows = await client.query<{ id: string; test_card: string }>(
-    'select id, test_card from payment_method where customer_id = $1 order by created_at, id',
+    'select id, test_card from payment_method where customer_id = $1 and detached_at is null order by created_at, id',
     [customerId],
   );
   return rows.flatMap((row) => {
@@ -49,6 +49,13 @@ export async function insertMethod(
     books.now(),
   ]);
   return asPaymentMethod(id, card);
+}
+
+export async function detachMethod(books: Books, client: SandboxClient, paymentMethodId: string): Promise<void> {
+  await client.query('update payment_method set detached_at = $2 where id = $1 and detached_at is null', [
+    paymentMethodId,
+    books.now(),
+  ]);
 }
 
 export async function insertSetup(books: Books, client: SandboxClient, customerId: string): Promise<ProcessorSetup> {

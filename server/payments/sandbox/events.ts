@@ -8,10 +8,23 @@ export type SandboxEventType =
   | 'invoice.payment_processing'
   | 'invoice.payment_action_required'
   | 'invoice.payment_failed'
-  | 'invoice.voided';
+  | 'invoice.voided'
+  | 'refund.created'
+  | 'refund.failed'
+  | 'charge.refunded'
+  | 'charge.failed'
+  | 'charge.dispute.created'
+  | 'charge.dispute.closed'
+  | 'radar.early_fraud_warning.created';
 
-/** Those that end a payment. In the mode "out of order" they overtake the ones that came before. */
-const ENDINGS: readonly SandboxEventType[] = ['invoice.paid', 'invoice.payment_failed', 'invoice.voided'];
+/** Those that end a payment or what follows it. In the mode "out of order" they overtake the ones that came before. */
+const ENDINGS: readonly SandboxEventType[] = [
+  'invoice.paid',
+  'invoice.payment_failed',
+  'invoice.voided',
+  'refund.failed',
+  'charge.dispute.closed',
+];
 
 /** Writes an event and how it will be delivered, in the transaction of what it tells. */
 export async function recordEvent(

@@ -1,3 +1,4 @@
+import { invoicesDueAfterSale, resolveDueAfterSale } from './after-sale.ts';
 import type { Books } from './books.ts';
 import { deliverDue } from './delivery.ts';
 import { resolveDuePayments } from './payments.ts';
@@ -12,6 +13,9 @@ export async function resolveAllDue(books: Books): Promise<void> {
   );
   for (const { invoice_id: invoiceId } of due) {
     await books.database.transaction((client) => resolveDuePayments(books, client, invoiceId));
+  }
+  for (const invoiceId of await invoicesDueAfterSale(books)) {
+    await books.database.transaction((client) => resolveDueAfterSale(books, client, invoiceId));
   }
 }
 

@@ -3,6 +3,7 @@
  * both take the money, so that nothing but the server's own care prevents it.
  */
 import { GatewayError, type ProcessorFailure } from '../payment-gateway.ts';
+import { expectDispute } from './after-sale.ts';
 import { newSandboxId, type Books } from './books.ts';
 import { recordEvent, type SandboxEventType } from './events.ts';
 import { lockInvoice } from './invoice-row.ts';
@@ -38,7 +39,7 @@ export async function beginPayment(
   const invoice = await lockInvoice(client, invoiceId);
   if (invoice.status !== 'open') throw new GatewayError('invalid_state', `The invoice is ${invoice.status}.`);
   const [method] = await client.query<{ customer_id: string; test_card: string }>(
-    'select customer_id, test_card from payment_method where id = $1',
+    'select customer_id, test_card from payment_method where id = $1 and detached_at is null',
     [input.paymentMethodId],
   );
   if (method?.customer_id !== invoice.customer_id)
@@ -153,6 +154,12 @@ async function succeed(books: Books, client: SandboxClient, paymentId: string, c
     [paymentId, now],
   );
   await tell(books, client, paymentId, card, 'invoice.paid');
+  if (card.isDisputedLater === true) {
+    const [paid] = await client.query<{ invoice_id: string }>('select invoice_id from payment where id = $1', [
+      paymentId,
+    ]);
+    if (paid) await expectDispute(books, client, paid.invoice_id);
+  }
 }
 
 async function fail(

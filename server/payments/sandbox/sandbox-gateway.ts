@@ -7,8 +7,9 @@ import {
   type ProcessorInvoice,
   type ProcessorPaymentMethod,
 } from '../payment-gateway.ts';
+import { closeDispute, failLate, lookAfterSale, openDispute, refund, warnOfFraud } from './after-sale.ts';
 import type { Books, SandboxDelays } from './books.ts';
-import { completeSetup, insertCustomer, insertMethod, insertSetup, listMethods } from './customers.ts';
+import { completeSetup, detachMethod, insertCustomer, insertMethod, insertSetup, listMethods } from './customers.ts';
 import { deliverDue } from './delivery.ts';
 import { keyed, type Execution } from './idempotency.ts';
 import { addLine, deleteDraft, draftInvoice, finalize, lookAtInvoice, voidOpenInvoice } from './invoices.ts';
@@ -37,6 +38,14 @@ export interface SandboxGateway extends PaymentGateway {
   invoiceOfChallenge(challengeId: string): Promise<string | null>;
   /** As if the customer had saved the card at an earlier purchase. */
   saveTestCard(processorCustomerId: string, testCard: string, keyed: Keyed): Promise<ProcessorPaymentMethod>;
+  /** Makes the bank act on a payment. Throws `invalid_state` when it cannot happen now, `missing` without the invoice. */
+  openDispute(
+    invoiceId: string,
+    input?: { readonly amountMinor?: bigint; readonly reason?: string },
+  ): Promise<{ readonly id: string }>;
+  closeDispute(invoiceId: string, outcome: 'won' | 'lost'): Promise<void>;
+  warnOfFraud(invoiceId: string): Promise<void>;
+  failLate(invoiceId: string): Promise<void>;
   /** Starts the processor's own loop: answers of banks, and webhooks to `url`. */
   startDeliveries(url: string): void;
   /** One turn of that loop, for tests. Answers how many deliveries were accepted. */
@@ -44,7 +53,7 @@ export interface SandboxGateway extends PaymentGateway {
   close(): Promise<void>;
 }
 
-const DEFAULT_DELAYS: SandboxDelays = { slowMs: 4_000, processingMs: 12_000, lateMs: 20_000 };
+const DEFAULT_DELAYS: SandboxDelays = { slowMs: 4_000, processingMs: 12_000, lateMs: 20_000, disputeMs: 60_000 };
 /** In minor units. Smaller invoices are marked paid without money. */
 const MINIMUM_MINOR: Readonly<Record<string, bigint>> = { EUR: 50n, USD: 50n, GBP: 30n, JPY: 50n, KWD: 150n };
 
@@ -115,6 +124,12 @@ function gatewayOver(books: Books): Operations {
     voidInvoice: (invoiceId, key) =>
       run('voidInvoice', key, invoiceId, (client) => voidOpenInvoice(books, client, invoiceId)),
     deleteDraftInvoice: (invoiceId) => database.transaction((client) => deleteDraft(client, invoiceId)),
+    retrieveAfterSale: (invoiceId) => database.transaction((client) => lookAfterSale(books, client, invoiceId)),
+    refundInvoice: (invoiceId, input, key) =>
+      run('refundInvoice', key, { invoiceId, input }, (client) => refund(books, client, invoiceId, input)),
+    detachPaymentMethod: (paymentMethodId, key) =>
+      run('detachPaymentMethod', key, paymentMethodId, (client) => detachMethod(books, client, paymentMethodId)),
+    ...bankOver(books),
     listPaymentMethods: (customerId) => database.transaction((client) => listMethods(client, customerId)),
     createSetup: (customerId, key) =>
       run('createSetup', key, customerId, (client) => insertSetup(books, client, customerId)),
@@ -135,6 +150,24 @@ function gatewayOver(books: Books): Operations {
       await database.transaction((client) => answerChallenge(books, client, challengeId, outcome));
       books.wakeDelivery();
     },
+  };
+}
+
+type Bank = Pick<SandboxGateway, 'openDispute' | 'closeDispute' | 'warnOfFraud' | 'failLate'>;
+
+/** The pretend bank acts by itself; its events go out as any other. */
+function bankOver(books: Books): Bank {
+  const act = async <Result>(work: (client: SandboxClient) => Promise<Result>): Promise<Result> => {
+    const result = await books.database.transaction(work);
+    books.wakeDelivery();
+    return result;
+  };
+  return {
+    openDispute: (invoiceId, input) =>
+      act(async (client) => ({ id: await openDispute(books, client, invoiceId, input) })),
+    closeDispute: (invoiceId, outcome) => act((client) => closeDispute(books, client, invoiceId, outcome)),
+    warnOfFraud: (invoiceId) => act((client) => warnOfFraud(books, client, invoiceId)),
+    failLate: (invoiceId) => act((client) => failLate(books, client, invoiceId)),
   };
 }
 

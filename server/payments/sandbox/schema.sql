@@ -93,3 +93,31 @@ create table if not exists delivery (
   primary key (event_id, copy)
 );
 create index if not exists delivery_due on delivery (due_at) where delivered_at is null;
+
+-- What can happen to the money after it was paid. A row of the future (`opens_at`, `resolves_at`) survives a crash.
+alter table invoice add column if not exists fraud_warning boolean not null default false;
+alter table invoice add column if not exists failed_late boolean not null default false;
+alter table payment_method add column if not exists detached_at timestamptz;
+create table if not exists refund (
+  id text primary key,
+  invoice_id text not null references invoice,
+  amount_minor bigint not null check (amount_minor > 0),
+  reason text not null,
+  metadata jsonb not null,
+  status text not null check (status in ('pending','succeeded','failed','canceled')),
+  resolves_at timestamptz,
+  created_at timestamptz not null
+);
+create index if not exists refund_of_invoice on refund (invoice_id, created_at);
+create index if not exists refund_due on refund (resolves_at) where status = 'pending';
+create table if not exists dispute (
+  id text primary key,
+  invoice_id text not null references invoice,
+  amount_minor bigint not null check (amount_minor > 0),
+  reason text not null,
+  status text not null check (status in ('expected','open','won','lost')),
+  opens_at timestamptz not null,
+  closed_at timestamptz
+);
+create index if not exists dispute_of_invoice on dispute (invoice_id, opens_at);
+create index if not exists dispute_due on dispute (opens_at) where status = 'expected';

@@ -21,6 +21,10 @@ export interface TestCard {
   /** The payment happens, and its answer never arrives. */
   readonly losesAnswer?: boolean;
   readonly deliveryMode?: DeliveryMode;
+  /** The holder complains to the bank some time after paying. */
+  readonly isDisputedLater?: boolean;
+  /** What becomes of refunds; at once when absent. */
+  readonly refunds?: 'succeed_later' | 'fail_later';
   readonly expiry?: { readonly month: number; readonly year: number };
 }
 
@@ -172,6 +176,30 @@ export const testCards: readonly TestCard[] = [
     last4: '0505',
     outcome: APPROVED,
     deliveryMode: 'out_of_order',
+  },
+  {
+    key: 'disputed_later',
+    name: 'Visa, disputed later',
+    brand: 'visa',
+    last4: '0259',
+    outcome: APPROVED,
+    isDisputedLater: true,
+  },
+  {
+    key: 'refund_pending',
+    name: 'Visa, refunds take a while',
+    brand: 'visa',
+    last4: '7726',
+    outcome: APPROVED,
+    refunds: 'succeed_later',
+  },
+  {
+    key: 'refund_fails',
+    name: 'Visa, refunds fail later',
+    brand: 'visa',
+    last4: '5126',
+    outcome: APPROVED,
+    refunds: 'fail_later',
   },
 ];
 
