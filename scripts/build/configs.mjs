@@ -2,6 +2,8 @@ import { globSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { chunkGroups } from './chunk-groups.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
+import { plainProperties } from './plain-properties.mjs';
+import { shortTokens } from './short-tokens.mjs';
 
 /** One entry per element, named as its folder. */
 function elementEntries() {
@@ -14,10 +16,15 @@ function elementEntries() {
 
 const EXTERNAL = [/^lit($|\/)/, /^@lit\//, /^@stripe\/stripe-js($|\/)/];
 
+/** Hints for a bundler ("pure", chunk names): a browser has no use for them. */
+const NO_HINTS = { annotation: false };
+
+const PAGE = 'page-to-weigh';
+
 const shared = (outDir) => ({
   configFile: false,
   logLevel: 'warn',
-  plugins: [minifyTemplates()],
+  plugins: [plainProperties(), minifyTemplates(), shortTokens()],
   build: { outDir, emptyOutDir: false, target: 'es2022', sourcemap: true, minify: true, reportCompressedSize: false },
 });
 
@@ -51,14 +58,20 @@ export function libraryConfig() {
 
 export function cdnConfig() {
   const config = withEntries('dist/cdn', { 'billing-portal': resolve('components/define-all.ts') });
-  config.build.rolldownOptions.output.codeSplitting = { groups: chunkGroups() };
+  Object.assign(config.build.rolldownOptions.output, { codeSplitting: { groups: chunkGroups() }, comments: NO_HINTS });
   return config;
 }
 
-/** A bundle that is only weighed: everything these entries need, Lit included. */
+/** A bundle that is only weighed: the page of somebody who imports these elements and nothing else, Lit included. */
 export function weighConfig(entries) {
-  const input = Object.fromEntries(entries.map((path, index) => [`entry-${index}`, resolve(path)]));
-  const config = withEntries('dist/weighed', input);
+  const page = entries.map((path) => `import ${JSON.stringify(resolve(path))};`).join('\n');
+  const config = withEntries('dist/weighed', { page: PAGE });
+  config.plugins.push({
+    name: 'weighed-page',
+    resolveId: (id) => (id.endsWith(PAGE) ? { id: PAGE, moduleSideEffects: true } : null),
+    load: (id) => (id === PAGE ? page : null),
+  });
+  config.build.rolldownOptions.output.comments = NO_HINTS;
   config.build.write = false;
   config.build.sourcemap = false;
   return config;

@@ -1,10 +1,12 @@
+import { isOurs, visit, withEdits } from './syntax-tree.mjs';
+
 /** Lit templates are strings to a minifier: their white space and comments would be downloaded by every customer. */
 export function minifyTemplates() {
   return {
     name: 'minify-templates',
     enforce: 'post',
     transform(code, id) {
-      if (!/\/(components|src)\/.*\.ts$/.test(id.replaceAll('\\', '/')) || !/\b(css|html|svg)`/.test(code)) return null;
+      if (!isOurs(id) || !/\b(css|html|svg)`/.test(code)) return null;
       const edits = [];
       visit(this.parse(code), (node) => {
         if (node.type !== 'TaggedTemplateExpression' || node.tag.type !== 'Identifier') return;
@@ -15,11 +17,7 @@ export function minifyTemplates() {
           edits.push({ from, to, text: minify(value.raw) });
         }
       });
-      edits.sort((a, b) => b.from - a.from);
-      return {
-        code: edits.reduce((text, { from, to, text: by }) => text.slice(0, from) + by + text.slice(to), code),
-        map: null,
-      };
+      return { code: withEdits(code, edits), map: null };
     },
   };
 }
@@ -49,13 +47,4 @@ function boundaries(code, start, end, raw) {
   if (!code.startsWith(raw, from) || from + raw.length > end)
     throw new Error('A template is not where its parser says');
   return [from, from + raw.length];
-}
-
-function visit(node, enter) {
-  if (Array.isArray(node)) {
-    for (const child of node) visit(child, enter);
-  } else if (node !== null && typeof node === 'object' && typeof node.type === 'string') {
-    enter(node);
-    for (const value of Object.values(node)) if (value !== null && typeof value === 'object') visit(value, enter);
-  }
 }
