@@ -1,5 +1,7 @@
 /** The tables of schema.sql, as Kysely sees them. */
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
+import type { AutoTopUpTables } from './tables/auto-top-up.ts';
+import type { AfterSaleTables } from './tables/after-sale.ts';
 import type { NotificationTables } from './tables/notifications.ts';
 
 /** Written as JSON text, because the driver would turn a JavaScript array into an SQL array. */
@@ -28,6 +30,8 @@ export interface CustomerTable {
   locale: string | null;
   currency: string;
   processor_customer_id: string | null;
+  processor_details: string | null;
+  methods_mirrored_at: Date | null;
   clock_offset_seconds: Generated<bigint>;
   frozen_at: Date | null;
   change_version: Generated<bigint>;
@@ -60,7 +64,12 @@ export interface PaymentMethodTable {
   expiry_month: number | null;
   expiry_year: number | null;
   is_default: Generated<boolean>;
+  is_backup: Generated<boolean>;
+  chargeable_off_session: Generated<boolean>;
+  refused_for_good_at: Date | null;
   detached_at: Date | null;
+  /** Removed here, not yet known to be gone at the processor. */
+  detach_due: Generated<boolean>;
   created_at: Generated<Date>;
 }
 
@@ -76,6 +85,9 @@ export interface WalletTable {
   settled_purchases: Generated<bigint>;
   /** The level that others were told last. */
   announced_level: Generated<'ok' | 'low' | 'empty' | 'negative'>;
+  watch_below_micro: bigint | null;
+  watch_above_micro: bigint | null;
+  has_spend_caps: Generated<boolean>;
   version: Generated<bigint>;
 }
 
@@ -91,6 +103,7 @@ export interface CreditGrantTable {
   effective_at: Date;
   expires_at: Date | null;
   voided_at: Date | null;
+  frozen_at: Date | null;
   subscription_id: string | null;
   period_start: Date | null;
   purchase_id: string | null;
@@ -145,6 +158,7 @@ export interface UsageEventTable {
   unit: string | null;
   charged_micro: bigint | null;
   properties: Json | null;
+  transaction_id: string | null;
 }
 
 export interface UsageRollupTable {
@@ -172,6 +186,7 @@ export interface CapacityHoldTable {
   feature_key: string;
   quantity: bigint;
   amount_micro: bigint;
+  charge_micro: Generated<bigint>;
   settled_micro: bigint | null;
   status: 'held' | 'settled' | 'released' | 'expired';
   expires_at: Date;
@@ -265,6 +280,10 @@ export interface InvoiceTable {
   buyer: Json;
   processor_invoice_id: string | null;
   purchase_id: string | null;
+  amount_refunded_minor: Generated<bigint>;
+  dispute_status: 'open' | 'won' | 'lost' | null;
+  /** Of a credit note: what it corrects. */
+  corrects_invoice_id: string | null;
   issued_at: Date;
   due_at: Date | null;
   paid_at: Date | null;
@@ -341,7 +360,7 @@ export interface ProcessorReferenceTable {
 }
 
 /** Those of the migrations stand in files of their own, in tables/. */
-export interface Tables extends NotificationTables {
+export interface Tables extends AutoTopUpTables, NotificationTables {
   catalogue_version: CatalogueVersionTable;
   customer: CustomerTable;
   subscription: SubscriptionTable;
