@@ -28,7 +28,7 @@ export function readingOperations({ world: { context }, answer }: Calls): Readin
         if (!customer.subscription) return [];
         return offerPacks({
           catalogue: context.catalogue,
-          planKey: customer.subscription.planKey,
+          held: customer.subscription,
           currency: customer.currency,
           shortfallMicro: query?.shortfallMicro === undefined ? null : BigInt(query.shortfallMicro),
           pacePerDayMicro: paceOfCustomer(context, customer)?.perDayMicro ?? null,

@@ -55,7 +55,7 @@ export function liveCustomer(context: MockContext, specification: CustomerSpecif
 
 function newCustomer(context: MockContext, specification: CustomerSpecification): MockCustomer {
   const { plan: planKey, currency } = specification;
-  const plan = planOf(context.catalogue, planKey);
+  const plan = planOf(context.catalogue, { planKey });
   if (!plan) throw new Error(`The catalogue has no plan ${planKey}.`);
   const customer: MockCustomer = {
     key: specification.key,
@@ -212,7 +212,7 @@ function spendDownTo(day: MockContext, customer: MockCustomer, target: string): 
 
 function unitPriceMicro(context: MockContext, customer: MockCustomer, feature: string): bigint | null {
   const { subscription } = customer;
-  const terms = subscription && planOf(context.catalogue, subscription.planKey)?.features[feature];
+  const terms = subscription && planOf(context.catalogue, subscription)?.features[feature];
   if (!terms) return null;
   const price = terms.creditsPerUnit ?? terms.rate?.price[customer.currency];
   return price === undefined ? null : decimalToMicro(price);

@@ -15,7 +15,7 @@ export function issuePlanInvoice(
   isUnpaid: boolean,
 ): void {
   const { subscription, currency } = customer;
-  const plan = subscription && planOf(context.catalogue, subscription.planKey);
+  const plan = subscription && planOf(context.catalogue, subscription);
   const price = plan?.price?.[currency];
   const place = taxPlace(context.catalogue, customer);
   if (!subscription || price === undefined || !place) return;

@@ -101,7 +101,7 @@ export function paceOfCustomer(context: MockContext, customer: MockCustomer): Pa
 }
 
 function subscriptionView(context: MockContext, customer: MockCustomer, held: MockSubscription): Subscription {
-  const plan = planOf(context.catalogue, held.planKey);
+  const plan = planOf(context.catalogue, held);
   if (!plan) throw new Error(`The catalogue has no plan ${held.planKey}.`);
   const exponent = exponentOf(context.catalogue, customer.currency);
   const money = (decimal: string | undefined): Money | null =>
@@ -135,7 +135,7 @@ function subscriptionView(context: MockContext, customer: MockCustomer, held: Mo
 
 function buyingView(context: MockContext, customer: MockCustomer): Account['buying'] {
   const { subscription } = customer;
-  const plan = subscription && planOf(context.catalogue, subscription.planKey);
+  const plan = subscription && planOf(context.catalogue, subscription);
   const block = purchaseBlock({ frozen: false }, subscription);
   return {
     creditPacks: plan?.model === 'credits',

@@ -66,7 +66,7 @@ export function questionOf(
 
 export function currentPeriod(context: MockContext, customer: MockCustomer): Period | null {
   const { subscription } = customer;
-  const plan = subscription && planOf(context.catalogue, subscription.planKey);
+  const plan = subscription && planOf(context.catalogue, subscription);
   return plan ? usagePeriod(plan, subscription.anchorAt, context.now()) : null;
 }
 
@@ -99,7 +99,7 @@ export function eventsBetween(customer: MockCustomer, from: Date, to: Date): Moc
 
 export function usageReport(context: MockContext, customer: MockCustomer, query: UsageQuery): UsageReport {
   const now = context.now();
-  const plan = customer.subscription && planOf(context.catalogue, customer.subscription.planKey);
+  const plan = customer.subscription && planOf(context.catalogue, customer.subscription);
   const period = currentPeriod(context, customer);
   const from =
     query.from === undefined ? (period?.start ?? new Date(now.getTime() - 30 * DAY_MS)) : new Date(query.from);

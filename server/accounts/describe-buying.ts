@@ -15,7 +15,7 @@ const SUGGESTED_DAYS = 30n;
 
 /** What can be bought on this plan, and what is in the way of buying anything at all. */
 export function describeBuying(catalogue: Catalogue, buyer: Buyer, view: CapacityView): Buying {
-  const plan = buyer.subscription ? planOf(catalogue, buyer.subscription.planKey) : null;
+  const plan = buyer.subscription ? planOf(catalogue, buyer.subscription) : null;
   const code = purchaseBlock(buyer.quoted, buyer.subscription);
   const invoiceId = code === 'payment_past_due' ? (buyer.subscription?.pastDueInvoiceId ?? null) : null;
   return {

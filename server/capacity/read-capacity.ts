@@ -52,7 +52,7 @@ export async function readCapacity(
   if (!state) throw new DomainProblem('not_found');
   const { currency, timeZone, subscriptionId, standing } = state;
   const base = { catalogue, currency, timeZone, subscriptionId, standing };
-  const plan = standing && planOf(catalogue, standing.planKey);
+  const plan = standing && planOf(catalogue, standing);
   if (!standing || !plan) return { ...base, ...NOTHING };
   const unit = walletUnit(plan, currency);
   const row = wallets.find((wallet) => wallet.unit === unit);

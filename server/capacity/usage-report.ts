@@ -38,7 +38,7 @@ export async function reportUsage(
   if (from > to) throw new DomainProblem('invalid_request', { param: 'from' });
   if ((to.getTime() - from.getTime()) / stepMs > POINTS_MAX)
     throw new DomainProblem('invalid_request', { param: 'interval' });
-  const plan = standing && planOf(catalogue, standing.planKey);
+  const plan = standing && planOf(catalogue, standing);
   const counted = Object.keys(plan?.features ?? {}).filter((key) => catalogue.features[key]?.type !== 'boolean');
   if (input.feature !== null && !counted.includes(input.feature))
     throw new DomainProblem('invalid_request', { param: 'feature' });

@@ -24,18 +24,39 @@ const planFeature = z.strictObject({
   included: z.union([z.number().int().min(0), z.literal('unlimited')]).optional(),
   overage: z.boolean().optional(),
   enabled: z.boolean().optional(),
+  seatPrice: prices.optional(),
 });
+
+const interval = z.enum(['week', 'month', 'quarter', 'year', 'once']);
+const trialDays = z.number().int().min(1).max(365).optional();
 
 const plan = z.strictObject({
   name,
   model: z.enum(['credits', 'balance', 'metered']),
-  interval: z.enum(['week', 'month', 'quarter', 'year', 'once']),
+  interval,
   price: prices.optional(),
-  trialDays: z.number().int().min(1).max(365).optional(),
+  intervals: z
+    .partialRecord(interval, z.strictObject({ price: prices, trialDays, seatPrice: prices.optional() }))
+    .optional(),
+  group: catalogueKey.optional(),
+  rank: z.number().int().optional(),
+  listed: z.boolean().optional(),
+  trialDays,
   includedCredits: decimal.optional(),
   includedBalance: prices.optional(),
   overdraft: prices.optional(),
   features: z.record(catalogueKey, planFeature),
+});
+
+const addOn = z.strictObject({
+  name,
+  description: z.string().max(300).optional(),
+  price: z.partialRecord(interval, prices),
+  plans: z.array(catalogueKey).optional(),
+  features: z.record(catalogueKey, planFeature).optional(),
+  includedCredits: decimal.optional(),
+  includedBalance: prices.optional(),
+  active: z.boolean().optional(),
 });
 
 const creditPack = z.strictObject({
@@ -59,12 +80,18 @@ export const catalogueSchema = z.strictObject({
     country: countryCode,
     taxId: z.string().max(40).optional(),
     logoUrl: z.url({ protocol: /^https$/ }).optional(),
+    billingPageUrl: z.url({ protocol: /^https?$/ }).optional(),
+    locale: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as "de" or "pt-BR"')
+      .optional(),
     defaultCurrency: currencyCode,
     invoicePrefix: z.string().regex(/^[A-Z0-9]{1,12}$/, 'must be 1 to 12 capitals or digits'),
   }),
   currencies: z.record(currencyCode, currency),
   features: z.record(catalogueKey, feature),
   plans: z.record(catalogueKey, plan),
+  addOns: z.record(catalogueKey, addOn).optional(),
   creditPacks: z.record(catalogueKey, creditPack),
   topUps: z.strictObject({
     minimum: prices,

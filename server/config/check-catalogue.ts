@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Catalogue, Decimal, PlanDefinition, PlanFeature, Prices } from '../domain/catalogue.ts';
+import type { AddOnDefinition, Catalogue, Decimal, PlanDefinition, PlanFeature, Prices } from '../domain/catalogue.ts';
 import { decimalToMicro, decimalToMinor } from '../domain/micro.ts';
 import { catalogueSchema } from './catalogue-schema.ts';
 
@@ -52,6 +52,7 @@ class Checker {
         this.#fault(at, 'minimumCharge is above maximumCharge');
     }
     for (const [key, plan] of Object.entries(plans)) this.#checkPlan(`plans.${key}`, plan);
+    for (const [key, addOn] of Object.entries(this.#catalogue.addOns ?? {})) this.#checkAddOn(`addOns.${key}`, addOn);
     for (const key of Object.keys(creditPacks)) this.#checkPack(key);
     this.#checkTopUps();
   }
@@ -69,6 +70,29 @@ class Checker {
     }
     for (const [key, feature] of Object.entries(plan.features))
       this.#checkFeature(`${at}.features.${key}`, key, feature, plan);
+    this.#checkIntervals(at, plan);
+  }
+
+  #checkIntervals(at: string, plan: PlanDefinition): void {
+    for (const [interval, other] of Object.entries(plan.intervals ?? {})) {
+      const path = `${at}.intervals.${interval}`;
+      if (interval === plan.interval) this.#fault(path, 'is the interval of the plan itself');
+      if (!plan.price) this.#fault(path, 'a free plan has no other intervals');
+      this.#checkPrices(`${path}.price`, other.price);
+      if (other.seatPrice) this.#checkPrices(`${path}.seatPrice`, other.seatPrice);
+    }
+  }
+
+  #checkAddOn(at: string, addOn: AddOnDefinition): void {
+    for (const [interval, prices] of Object.entries(addOn.price)) this.#checkPrices(`${at}.price.${interval}`, prices);
+    if (addOn.includedCredits !== undefined) this.#micro(`${at}.includedCredits`, addOn.includedCredits);
+    if (addOn.includedBalance) this.#checkPrices(`${at}.includedBalance`, addOn.includedBalance);
+    for (const plan of addOn.plans ?? []) {
+      if (!this.#catalogue.plans[plan]) this.#fault(`${at}.plans`, `"${plan}" is not among the plans`);
+    }
+    for (const key of Object.keys(addOn.features ?? {})) {
+      if (!this.#catalogue.features[key]) this.#fault(`${at}.features.${key}`, `"${key}" is not among the features`);
+    }
   }
 
   #checkFeature(at: string, key: string, feature: PlanFeature, plan: PlanDefinition): void {
@@ -79,11 +103,18 @@ class Checker {
     }
     if (feature.creditsPerUnit !== undefined) this.#micro(`${at}.creditsPerUnit`, feature.creditsPerUnit);
     if (feature.rate) this.#checkCurrencies(`${at}.rate.price`, feature.rate.price);
+    if (feature.seatPrice) this.#checkPrices(`${at}.seatPrice`, feature.seatPrice);
+    if (feature.seatPrice && definition.type !== 'seats')
+      this.#fault(`${at}.seatPrice`, 'belongs to features of type seats');
     if (definition.type === 'boolean') return;
-    if (plan.model === 'credits' && feature.creditsPerUnit === undefined) {
+    // Seats and quotas have a limit of their own and need not cost anything by use.
+    const isUsage = definition.type === 'usage';
+    if (isUsage && plan.model === 'credits' && feature.creditsPerUnit === undefined) {
       this.#fault(at, 'needs creditsPerUnit, because the plan counts credits');
     }
-    if (plan.model === 'balance' && !feature.rate) this.#fault(at, 'needs a rate, because the plan spends money');
+    if (isUsage && plan.model === 'balance' && !feature.rate) {
+      this.#fault(at, 'needs a rate, because the plan spends money');
+    }
     if (plan.model === 'metered' && feature.overage === true && !feature.rate) {
       this.#fault(at, 'needs a rate for its overage');
     }

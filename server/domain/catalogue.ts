@@ -30,14 +30,34 @@ export interface PlanFeature {
   /** Metered plans: false stops at `included`. Never allowed on free plans and in trials. */
   readonly overage?: boolean;
   readonly enabled?: boolean;
+  /** Features of type `seats`: what one seat beyond `included` costs per interval of the plan. Absent: none can be added. */
+  readonly seatPrice?: Prices;
+}
+
+export type Interval = 'week' | 'month' | 'quarter' | 'year' | 'once';
+
+/** A plan at another interval: only what differs is written. */
+export interface PlanIntervalDefinition {
+  readonly price: Prices;
+  readonly trialDays?: number;
+  /** For the plan's feature of type `seats`. Absent: no seats can be added at this interval. */
+  readonly seatPrice?: Prices;
 }
 
 export interface PlanDefinition {
   readonly name: string;
   readonly model: 'credits' | 'balance' | 'metered';
-  readonly interval: 'week' | 'month' | 'quarter' | 'year' | 'once';
+  readonly interval: Interval;
   /** Absent: a free plan. */
   readonly price?: Prices;
+  /** Other intervals at which the same plan is sold: `{ year: { price: … } }`. */
+  readonly intervals?: Readonly<Partial<Record<Interval, PlanIntervalDefinition>>>;
+  /** Customers move between the plans of one group. Plans that name none are one group together. */
+  readonly group?: string;
+  /** A higher one is an upgrade. Absent: the place in the list of plans. */
+  readonly rank?: number;
+  /** False: not offered in the plan list, though customers may be on it. */
+  readonly listed?: boolean;
   readonly trialDays?: number;
   /** Each reset: weekly on weekly plans, monthly on all others. */
   readonly includedCredits?: Decimal;
@@ -45,6 +65,23 @@ export interface PlanDefinition {
   /** Balance plans: how far below zero usage may run; 0 when absent, and then it blocks. */
   readonly overdraft?: Prices;
   readonly features: Readonly<Record<string, PlanFeature>>;
+}
+
+/** Something a customer adds to a plan: features, or more of what the plan includes. Paid with the plan, at its interval. */
+export interface AddOnDefinition {
+  readonly name: string;
+  readonly description?: string;
+  /** By interval of the plan; it is not offered on plans of an interval that has no price. */
+  readonly price: Readonly<Partial<Record<Interval, Prices>>>;
+  /** Plan keys; absent: every paid plan. */
+  readonly plans?: readonly string[];
+  /** Granted beside those of the plan. What is counted adds up. */
+  readonly features?: Readonly<Record<string, PlanFeature>>;
+  /** Added to what a credits plan includes at each reset. */
+  readonly includedCredits?: Decimal;
+  /** Added to what a balance plan includes at each reset. */
+  readonly includedBalance?: Prices;
+  readonly active?: boolean;
 }
 
 export interface CreditPackDefinition {
@@ -91,6 +128,10 @@ export interface Catalogue {
     readonly country: string;
     readonly taxId?: string;
     readonly logoUrl?: string;
+    /** Where the portal is embedded: e-mails lead there, right to the dialog that helps. */
+    readonly billingPageUrl?: string;
+    /** Of e-mails to customers who have none of their own; English when absent. */
+    readonly locale?: string;
     readonly defaultCurrency: string;
     /** "AC" gives AC-000001. */
     readonly invoicePrefix: string;
@@ -98,6 +139,7 @@ export interface Catalogue {
   readonly currencies: Readonly<Record<string, CurrencyDefinition>>;
   readonly features: Readonly<Record<string, FeatureDefinition>>;
   readonly plans: Readonly<Record<string, PlanDefinition>>;
+  readonly addOns?: Readonly<Record<string, AddOnDefinition>>;
   readonly creditPacks: Readonly<Record<string, CreditPackDefinition>>;
   readonly topUps: TopUpDefinition;
   readonly tax: TaxDefinition;

@@ -11,7 +11,7 @@ const offer = (
   pacePerDayMicro: bigint | null = null,
   currency = 'USD',
   planKey = 'credits',
-) => offerPacks({ catalogue: testCatalogue, planKey, currency, shortfallMicro, pacePerDayMicro });
+) => offerPacks({ catalogue: testCatalogue, held: { planKey }, currency, shortfallMicro, pacePerDayMicro });
 
 const decimal = fc.bigInt(1n, 5000n).map((value) => microToDecimal(value * 10_000n));
 const packs = fc.dictionary(

@@ -12,7 +12,8 @@ import {
   toCredits,
   toMoney,
 } from './micro.ts';
-import { exponentOf, planOf } from './plan-standing.ts';
+import { cataloguePlan, planOf, type HeldPlan } from './held-plan.ts';
+import { exponentOf } from './plan-standing.ts';
 import { lookup } from './lookup.ts';
 
 const QUANTITY_MAX_DEFAULT = 10;
@@ -40,21 +41,22 @@ export function packCreditsMicro(pack: CreditPackDefinition): bigint {
 export function isPackOffered(catalogue: Catalogue, packKey: string, planKey: string, currency: string): boolean {
   const pack = lookup(catalogue.creditPacks, packKey);
   if (!pack || pack.active === false || pack.price[currency] === undefined) return false;
-  if (planOf(catalogue, planKey)?.model !== 'credits') return false;
+  if (cataloguePlan(catalogue, planKey)?.model !== 'credits') return false;
   return pack.plans === undefined || pack.plans.includes(planKey);
 }
 
 /** The packs on offer, the smallest first. At most one is recommended: by the shortfall when there is one, else by the pace. */
 export function offerPacks(input: {
   catalogue: Catalogue;
-  planKey: string;
+  /** The plan of the customer, whose rates say what a pack buys. */
+  held: HeldPlan;
   currency: string;
   shortfallMicro: bigint | null;
   pacePerDayMicro: bigint | null;
 }): CreditPack[] {
-  const { catalogue, planKey, currency } = input;
-  const packs = pricedPacks(catalogue, planKey, currency);
-  const plan = planOf(catalogue, planKey);
+  const { catalogue, held, currency } = input;
+  const packs = pricedPacks(catalogue, held.planKey, currency);
+  const plan = planOf(catalogue, held);
   const exponent = exponentOf(catalogue, currency);
   const wanted = recommendedCredits(input.shortfallMicro, input.pacePerDayMicro);
   const recommended =

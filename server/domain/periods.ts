@@ -2,9 +2,9 @@
  * Periods of a subscription. Period n is always computed from the ORIGINAL anchor, never from the period before, because
  * 31 Jan → 28 Feb → 28 Mar would lose the 31st for ever. UTC, half-open: [start, end).
  */
-import type { PlanDefinition } from './catalogue.ts';
+import type { Interval } from './catalogue.ts';
 
-export type Interval = PlanDefinition['interval'];
+export type { Interval } from './catalogue.ts';
 /** What a period can be long. A plan that is paid once has no billing period, only allowance periods. */
 export type PeriodLength = Exclude<Interval, 'once'>;
 

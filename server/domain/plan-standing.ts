@@ -3,13 +3,15 @@ import type { SubscriptionStatus } from '../../contract/account.ts';
 import type { Catalogue, PlanDefinition } from './catalogue.ts';
 import { decimalToMicro } from './micro.ts';
 import { allowanceCadence, periodAt, type Period } from './periods.ts';
+import { planOf, type HeldPlan } from './held-plan.ts';
 import { lookup } from './lookup.ts';
+
+export { planOf } from './held-plan.ts';
 
 export type Unit = string;
 export const CREDITS = 'credits';
 
-export interface PlanStanding {
-  readonly planKey: string;
+export interface PlanStanding extends HeldPlan {
   readonly status: SubscriptionStatus;
   /** The original anchor of all periods. */
   readonly anchorAt: Date;
@@ -23,10 +25,6 @@ export interface Allowance {
   readonly unit: Unit;
   readonly amountMicro: bigint;
   readonly period: Period;
-}
-
-export function planOf(catalogue: Catalogue, planKey: string): PlanDefinition | null {
-  return lookup(catalogue.plans, planKey) ?? null;
 }
 
 export function exponentOf(catalogue: Catalogue, currency: string): number {
@@ -71,7 +69,7 @@ export function allowanceAt(
   currency: string,
   now: Date,
 ): Allowance | null {
-  const plan = planOf(catalogue, standing.planKey);
+  const plan = planOf(catalogue, standing);
   if (!plan) return null;
   const amountMicro = includedMicro(plan, currency);
   if (amountMicro === null || amountMicro <= 0n) return null;

@@ -47,7 +47,7 @@ export function usageTerms(input: {
   now: Date;
 }): UsageTermsResult {
   const { catalogue, standing, currency, featureKey, now } = input;
-  const plan = standing && planOf(catalogue, standing.planKey);
+  const plan = standing && planOf(catalogue, standing);
   if (!standing || !plan || !mayUse(plan, standing)) return { refusal: 'subscription_required' };
   const feature = lookup(plan.features, featureKey);
   if (!feature || feature.enabled === false) return { refusal: 'feature_not_in_plan' };

@@ -48,7 +48,7 @@ export async function readBuyer(
       .execute(),
   ]);
   if (!customer || !state) return null;
-  const plan = state.standing ? planOf(catalogue, state.standing.planKey) : null;
+  const plan = state.standing ? planOf(catalogue, state.standing) : null;
   const unit = plan ? walletUnit(plan, customer.currency) : customer.currency;
   const row = wallets.find((wallet) => wallet.unit === unit) ?? null;
   return {

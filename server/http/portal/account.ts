@@ -16,7 +16,7 @@ export const accountHandlers = {
     if (!standing) return { items: [] };
     const items = offerPacks({
       catalogue,
-      planKey: standing.planKey,
+      held: standing,
       currency,
       shortfallMicro: query.shortfallMicro === undefined ? null : BigInt(query.shortfallMicro),
       pacePerDayMicro: pace?.perDayMicro ?? null,
