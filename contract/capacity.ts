@@ -6,7 +6,10 @@ import { credits, ledgerMoney, quantity } from './money.ts';
 export const grantSource = z.enum(['plan', 'promo', 'purchased', 'adjustment']).meta({ id: 'GrantSource' });
 export type GrantSource = z.infer<typeof grantSource>;
 
-export const grantStatus = z.enum(['scheduled', 'active', 'depleted', 'expired', 'voided']).meta({ id: 'GrantStatus' });
+export const grantStatus = z
+  .enum(['scheduled', 'active', 'depleted', 'expired', 'voided', 'frozen'])
+  .describe('frozen: cannot be spent while its payment is in doubt.')
+  .meta({ id: 'GrantStatus' });
 
 /** One lot of credits or money. Lots burn in `burnPosition` order: plan, then promo, then purchased, soonest expiry first. */
 export const grant = z

@@ -57,7 +57,8 @@ function grantStatus(grant: MockGrant, now: Date): Grant['status'] {
   if (grant.voidedAt !== null) return 'voided';
   if (grant.effectiveAt > now) return 'scheduled';
   if (isExpired(grant, now)) return 'expired';
-  return grant.remainingMicro === 0n ? 'depleted' : 'active';
+  if (grant.remainingMicro === 0n) return 'depleted';
+  return grant.frozenAt === null ? 'active' : 'frozen';
 }
 
 /** The cursor is the id of the last item seen. */

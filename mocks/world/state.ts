@@ -22,6 +22,7 @@ export interface MockGrant {
   readonly effectiveAt: Date;
   readonly expiresAt: Date | null;
   voidedAt: Date | null;
+  frozenAt: Date | null;
   readonly description: string;
   readonly purchaseId: string | null;
   /** Of the period a plan allowance was given for; `null` for all other lots. */

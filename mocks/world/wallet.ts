@@ -29,6 +29,7 @@ export function addLot(context: MockContext, wallet: MockWallet, input: LotInput
     effectiveAt: now,
     expiresAt: input.expiresAt,
     voidedAt: null,
+    frozenAt: null,
     description: input.description,
     purchaseId: input.purchaseId ?? null,
     periodStart: input.periodStart ?? null,
@@ -87,7 +88,7 @@ export function catchUp(context: MockContext, customer: MockCustomer): void {
     source: 'plan',
     amountMicro: allowance.amountMicro,
     expiresAt: end,
-    description: planOf(context.catalogue, subscription.planKey)?.name ?? subscription.planKey,
+    description: planOf(context.catalogue, subscription)?.name ?? subscription.planKey,
     entryType: 'plan_allowance',
     periodStart: start,
   });

@@ -55,5 +55,6 @@ function statusOf(row: GrantRow, now: Date): Grant['status'] {
   if (row.voided_at !== null) return 'voided';
   if (isExpired({ expiresAt: row.expires_at }, now)) return 'expired';
   if (row.remaining_micro === 0n) return 'depleted';
+  if (row.frozen_at !== null) return 'frozen';
   return row.effective_at > now ? 'scheduled' : 'active';
 }

@@ -130,6 +130,7 @@ export class OpenWallet {
       effectiveAt,
       expiresAt,
       voidedAt: null,
+      frozenAt: null,
     });
     this.balanceMicro += amountMicro;
     this.#record(cause, [{ debit: from, credit: 'wallet', amountMicro, grantId: id }]);

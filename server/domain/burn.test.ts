@@ -16,6 +16,7 @@ const grants: fc.Arbitrary<BurnableGrant[]> = fc
       effectiveAt: around,
       expiresAt: fc.option(around),
       voidedAt: fc.option(around, { freq: 8 }),
+      frozenAt: fc.option(around, { freq: 8 }),
     }),
     { selector: (grant) => grant.id, maxLength: 12 },
   )
@@ -89,6 +90,7 @@ test('plan, promo, adjustment, purchased; then soonest expiry, then oldest', () 
     effectiveAt: new Date(NOW.getTime() - startedDaysAgo * 86_400_000),
     expiresAt: expiresInDays === null ? null : new Date(NOW.getTime() + expiresInDays * 86_400_000),
     voidedAt: null,
+    frozenAt: null,
   });
   const lots = [
     lot('never', 'purchased', null),
@@ -101,6 +103,7 @@ test('plan, promo, adjustment, purchased; then soonest expiry, then oldest', () 
     lot('expires-now', 'promo', 0),
     lot('scheduled', 'promo', null, -1),
     { ...lot('voided', 'promo', null), voidedAt: NOW },
+    { ...lot('frozen', 'promo', null), frozenAt: NOW },
   ];
   assert.deepEqual(
     inBurnOrder(lots, NOW).map(({ id }) => id),

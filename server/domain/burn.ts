@@ -11,6 +11,8 @@ export interface BurnableGrant {
   readonly effectiveAt: Date;
   readonly expiresAt: Date | null;
   readonly voidedAt: Date | null;
+  /** Stays in the balance and cannot be spent: the bank suspects fraud, or its purchase is being undone. */
+  readonly frozenAt: Date | null;
 }
 
 export interface BurnPart {
@@ -24,9 +26,9 @@ export const PRIORITY = { plan: 0, promo: 50, adjustment: 90, purchased: 100 } a
   number
 >;
 
-/** Started, not expired and not voided, whether or not anything is left of it. The window is half-open. */
+/** Started, not expired, voided or frozen, whether or not anything is left of it. The window is half-open. */
 export function isInForce(grant: BurnableGrant, now: Date): boolean {
-  return grant.voidedAt === null && grant.effectiveAt <= now && !isExpired(grant, now);
+  return grant.voidedAt === null && grant.frozenAt === null && grant.effectiveAt <= now && !isExpired(grant, now);
 }
 
 export function isExpired(grant: Pick<BurnableGrant, 'expiresAt'>, now: Date): boolean {

@@ -34,6 +34,7 @@ const lot = (
   effectiveAt: source === 'plan' ? ANCHOR : new Date('2026-02-01T00:00:00Z'),
   expiresAt: source === 'plan' ? new Date('2026-02-28T10:00:00.000Z') : null,
   voidedAt: null,
+  frozenAt: null,
   ...change,
 });
 

@@ -236,5 +236,6 @@ function dueLot(allowance: Allowance): CapacityGrant {
     effectiveAt: allowance.period.start,
     expiresAt: allowance.period.end,
     voidedAt: null,
+    frozenAt: null,
   };
 }

@@ -28,6 +28,7 @@ export interface DatabaseOptions {
 /** Each file is applied once, in this order; one that was released never changes. */
 const MIGRATIONS: readonly { readonly version: number; readonly file: string }[] = [
   { version: 1, file: 'schema.sql' },
+  { version: 4, file: 'migrations/004-after-sale.sql' },
   { version: 5, file: 'migrations/005-auto-top-up.sql' },
   { version: 6, file: 'migrations/006-notifications.sql' },
 ];

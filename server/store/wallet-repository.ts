@@ -41,6 +41,7 @@ interface StateRow {
   effective_at: Date;
   expires_at: Date | null;
   voided_at: Date | null;
+  frozen_at: Date | null;
 }
 
 interface UsageStateRow extends StateRow {
@@ -74,7 +75,7 @@ const stateColumns = sql`
   c.currency, c.time_zone, c.frozen_at,
   s.id as subscription_id, s.plan_key, s.status, s.anchor_at, s.paid_until, s.trial_ends_at,
   g.id as lot_id, g.unit, g.source, g.priority, g.amount_micro, g.remaining_micro, g.held_micro, g.effective_at,
-  g.expires_at, g.voided_at`;
+  g.expires_at, g.voided_at, g.frozen_at`;
 
 const subscriptionThatCounts = sql`
   left join lateral (
@@ -184,6 +185,7 @@ function toCustomerState(rows: readonly StateRow[]): CustomerState | null {
               effectiveAt: row.effective_at,
               expiresAt: row.expires_at,
               voidedAt: row.voided_at,
+              frozenAt: row.frozen_at,
             },
           ],
     ),
