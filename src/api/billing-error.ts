@@ -2,7 +2,15 @@ import type { Problem, ProblemCode } from 'billing-portal-contract';
 
 /** Codes that only a client can know, beside those of the server. */
 export type ClientErrorCode =
-  'offline' | 'timeout' | 'malformed_response' | 'session_unavailable' | 'not_supported' | 'aborted' | 'unknown';
+  | 'offline'
+  | 'timeout'
+  | 'malformed_response'
+  | 'session_unavailable'
+  | 'not_supported'
+  | 'aborted'
+  | 'unknown'
+  /** The payment provider's own script did not come: a blocker, no network, or the page's security policy. */
+  | 'payment_script_blocked';
 
 export type BillingErrorCode = ProblemCode | ClientErrorCode;
 
