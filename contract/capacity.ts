@@ -1,7 +1,9 @@
 /** What is left to spend: credits (capacity), balance (money) and the usage of each feature. */
 import { z } from 'zod';
+import { topUpStatus } from './auto-top-up.ts';
 import { catalogueKey, identifier, page, pageQuery, timestamp } from './common.ts';
 import { credits, ledgerMoney, quantity } from './money.ts';
+import { reachedSpendCap, usageDimension } from './spend-caps.ts';
 
 export const grantSource = z.enum(['plan', 'promo', 'purchased', 'adjustment']).meta({ id: 'GrantSource' });
 export type GrantSource = z.infer<typeof grantSource>;
@@ -126,8 +128,36 @@ export const usageQuery = z.strictObject({
   from: timestamp.optional().describe('Start of the current period when absent.'),
   to: timestamp.optional(),
   interval: z.enum(['hour', 'day']).optional(),
+  groupBy: usageDimension.optional().describe('Also who used it, as events say it in their `properties`.'),
+  top: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(50)
+    .optional()
+    .describe('How many of them, the most expensive first; 10 when absent.'),
 });
 export type UsageQuery = z.infer<typeof usageQuery>;
+
+const usageShare = {
+  quantity: quantity.nullable().describe('`null` when several features are counted together.'),
+  events: z.number().int(),
+  spent: z.union([credits, ledgerMoney]).nullable(),
+};
+
+/** Who used it. By whole days of the customer's time zone, by the day on which an event was charged. */
+export const usageBreakdown = z
+  .strictObject({
+    dimension: usageDimension,
+    items: z.array(z.strictObject({ value: z.string(), ...usageShare })),
+    others: z
+      .strictObject({ count: z.number().int(), ...usageShare })
+      .nullable()
+      .describe('All that are not in the list.'),
+    unattributed: z.strictObject(usageShare).describe('Events that do not say who.'),
+  })
+  .meta({ id: 'UsageBreakdown' });
+export type UsageBreakdown = z.infer<typeof usageBreakdown>;
 
 export const usageReport = z
   .strictObject({
@@ -143,6 +173,7 @@ export const usageReport = z
         ),
       }),
     ),
+    breakdown: usageBreakdown.optional().describe('With `groupBy`.'),
   })
   .meta({ id: 'UsageReport' });
 export type UsageReport = z.infer<typeof usageReport>;
@@ -194,11 +225,14 @@ export const checkResult = z
         'insufficient_credits',
         'insufficient_balance',
         'included_limit_reached',
+        'spend_cap_reached',
         'feature_not_in_plan',
         'subscription_required',
       ])
       .nullable(),
     suggestedPurchase: suggestedPurchase.nullable().describe('The smallest purchase that covers the shortfall.'),
+    spendCap: reachedSpendCap.optional().describe('With `spend_cap_reached`: buying more would not help.'),
+    autoTopUp: topUpStatus.optional().describe('While something is missing: why no automatic top-up has come to help.'),
   })
   .meta({ id: 'CheckResult' });
 export type CheckResult = z.infer<typeof checkResult>;

@@ -1,4 +1,6 @@
 export * from './account.ts';
+export * from './alerts.ts';
+export * from './auto-top-up.ts';
 export * from './capacity.ts';
 export * from './common.ts';
 export * from './credit-pack.ts';
@@ -11,3 +13,4 @@ export * from './problem.ts';
 export * from './problem-types.ts';
 export * from './purchase.ts';
 export * from './quote.ts';
+export * from './spend-caps.ts';

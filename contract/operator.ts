@@ -1,9 +1,12 @@
 /** The operator side: server to server, with the secret key. A browser never calls these. */
 import { z } from 'zod';
 import { permission, subscriptionStatus } from './account.ts';
+import { topUpStatus } from './auto-top-up.ts';
 import { catalogueKey, countryCode, identifier, timestamp } from './common.ts';
 import { invoiceStatus, invoiceType } from './invoice.ts';
 import { credits, currencyCode, integerString, ledgerMoney, money, quantity } from './money.ts';
+import { problemCode, shortfall } from './problem.ts';
+import { reachedSpendCap } from './spend-caps.ts';
 
 /** A customer is named by the seller's own id everywhere on this side. */
 const externalId = z.string().min(1).max(200).describe("The seller's own id of the customer.");
@@ -89,6 +92,45 @@ export const usageEventResult = z
   })
   .meta({ id: 'UsageEventResult' });
 export type UsageEventResult = z.infer<typeof usageEventResult>;
+
+/** Events of any number of customers. Each is recorded or refused by itself, in the order in which they come. */
+export const usageBatchInput = z
+  .strictObject({ events: z.array(usageEventInput).min(1).max(1000) })
+  .meta({ id: 'UsageBatchInput' });
+export type UsageBatchInput = z.infer<typeof usageBatchInput>;
+
+export const usageBatchItem = z
+  .strictObject({
+    customer: externalId,
+    eventId: z.string(),
+    outcome: z
+      .enum(['recorded', 'duplicate', 'refused'])
+      .describe('duplicate: it was recorded before, with these figures. refused: it left no trace.'),
+    charged: z.union([credits, ledgerMoney]).nullable(),
+    available: z.union([credits, ledgerMoney]).nullable(),
+    late: z.boolean(),
+    problem: z
+      .strictObject({
+        code: problemCode,
+        shortfall: shortfall.optional(),
+        spendCap: reachedSpendCap.optional(),
+        autoTopUp: topUpStatus.optional(),
+      })
+      .nullable()
+      .describe('Why it was refused.'),
+  })
+  .meta({ id: 'UsageBatchItem' });
+export type UsageBatchItem = z.infer<typeof usageBatchItem>;
+
+export const usageBatchResult = z
+  .strictObject({
+    recorded: z.number().int(),
+    duplicates: z.number().int(),
+    refused: z.number().int(),
+    items: z.array(usageBatchItem).describe('In the order of the request.'),
+  })
+  .meta({ id: 'UsageBatchResult' });
+export type UsageBatchResult = z.infer<typeof usageBatchResult>;
 
 export const operatorCheckInput = z.strictObject({ customer: externalId, feature: catalogueKey, quantity });
 export type OperatorCheckInput = z.infer<typeof operatorCheckInput>;

@@ -1,8 +1,10 @@
 /** Errors: RFC 9457 problem details with a stable `code`. @see https://www.rfc-editor.org/rfc/rfc9457 */
 import { z } from 'zod';
+import { topUpStatus } from './auto-top-up.ts';
 import { identifier, timestamp } from './common.ts';
 import { credits, ledgerMoney, money } from './money.ts';
 import { quote } from './quote.ts';
+import { reachedSpendCap } from './spend-caps.ts';
 
 /** Why something cannot be done. UI text is chosen by this code alone. Codes are only ever added. */
 export const problemCode = z
@@ -29,6 +31,9 @@ export const problemCode = z
     'purchase_not_offered',
     'payment_method_required',
     'payment_method_unavailable',
+    'payment_method_in_use',
+    'invoice_not_payable',
+    'plan_unavailable',
     'quote_expired',
     'quote_price_changed',
     'quote_superseded',
@@ -43,6 +48,7 @@ export const problemCode = z
     'insufficient_credits',
     'insufficient_balance',
     'included_limit_reached',
+    'spend_cap_reached',
     'feature_not_in_plan',
     'event_conflict',
     'hold_not_open',
@@ -68,6 +74,7 @@ export const nextStep = z
     'wait_for_purchase',
     'buy_credits',
     'add_funds',
+    'raise_spend_cap',
     'change_plan',
     'ask_admin',
     'contact_seller',
@@ -101,6 +108,8 @@ export const problem = z
     purchaseId: identifier.optional().describe('The purchase that is in the way.'),
     invoiceId: identifier.optional().describe('The invoice that has to be paid first.'),
     shortfall: shortfall.optional(),
+    spendCap: reachedSpendCap.optional().describe('The cap that was reached, and until when.'),
+    autoTopUp: topUpStatus.optional().describe('Why no automatic top-up has come to help.'),
     occurredAt: timestamp.optional(),
   })
   .meta({ id: 'Problem' });

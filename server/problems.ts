@@ -13,6 +13,8 @@ export type ProblemFields = Partial<
     | 'purchaseId'
     | 'invoiceId'
     | 'shortfall'
+    | 'spendCap'
+    | 'autoTopUp'
     | 'occurredAt'
   >
 >;
