@@ -1,5 +1,4 @@
 import { defineElement } from '../../src/dom/define-element.ts';
-import { attachContextRoot } from '../shared/context-root.ts';
 import { BillingBuyCreditsDialog } from './billing-buy-credits-dialog.ts';
 
 declare global {
@@ -8,5 +7,4 @@ declare global {
   }
 }
 
-attachContextRoot();
 defineElement('billing-buy-credits-dialog', BillingBuyCreditsDialog);

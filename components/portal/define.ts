@@ -1,6 +1,5 @@
 import { defineElement } from '../../src/dom/define-element.ts';
 import '../credits/define.ts';
-import { attachContextRoot } from '../shared/context-root.ts';
 import { BillingPortal } from './billing-portal.ts';
 
 declare global {
@@ -9,5 +8,4 @@ declare global {
   }
 }
 
-attachContextRoot();
 defineElement('billing-portal', BillingPortal);

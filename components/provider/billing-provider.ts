@@ -1,4 +1,3 @@
-import { ContextConsumer, ContextProvider } from '@lit/context';
 import type { Account } from 'billing-portal-contract';
 import { html, LitElement, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -8,6 +7,7 @@ import type { TokenRequest } from '../../src/api/http-transport.ts';
 import { BillingReadyEvent } from '../../src/events/billing-ready-event.ts';
 import type { MessageOverrides } from '../../src/i18n/messages.ts';
 import { BillingStore, type EnsureCapacityRequest, type EnsureCapacityResult } from '../../src/state/billing-store.ts';
+import { ContextConsumer, ContextProvider } from '../../src/state/context.ts';
 import { billingSettingsContext, billingStoreContext } from '../../src/state/contexts.ts';
 import type { PurchaseIntent, PurchaseOutcome } from '../../src/state/purchase-intent.ts';
 import { dataOf, type Resource } from '../../src/state/resource.ts';
@@ -62,18 +62,10 @@ export class BillingProvider extends LitElement {
 
   @state() protected store: BillingStore | undefined;
 
-  readonly #storeProvider = new ContextProvider(this, { context: billingStoreContext });
-  readonly #settingsProvider = new ContextProvider(this, { context: billingSettingsContext });
-  readonly #outerStore = new ContextConsumer(this, {
-    context: billingStoreContext,
-    subscribe: true,
-    callback: () => this.#useOuterStore(),
-  });
-  readonly #outerSettings = new ContextConsumer(this, {
-    context: billingSettingsContext,
-    subscribe: true,
-    callback: () => this.requestUpdate(),
-  });
+  readonly #storeProvider = new ContextProvider(this, billingStoreContext);
+  readonly #settingsProvider = new ContextProvider(this, billingSettingsContext);
+  readonly #outerStore = new ContextConsumer(this, billingStoreContext, () => this.#useOuterStore());
+  readonly #outerSettings = new ContextConsumer(this, billingSettingsContext, () => this.requestUpdate());
   readonly #tokenWaiters: (() => void)[] = [];
   readonly #storeWaiters: ((store: BillingStore) => void)[] = [];
   /** Counts the backends chosen, so that a demo that loads late cannot replace a later choice. */

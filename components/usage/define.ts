@@ -1,5 +1,4 @@
 import { defineElement } from '../../src/dom/define-element.ts';
-import { attachContextRoot } from '../shared/context-root.ts';
 import '../usage-meter/define.ts';
 import { BillingUsage } from './billing-usage.ts';
 
@@ -9,5 +8,4 @@ declare global {
   }
 }
 
-attachContextRoot();
 defineElement('billing-usage', BillingUsage);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { ContextProvider } from '@lit/context';
 import { html, LitElement } from 'lit';
+import { ContextProvider } from '../state/context.ts';
 import { type BillingSettings, billingSettingsContext } from '../state/contexts.ts';
 import { loadLanguage, registerLocale } from './locale-registry.ts';
 import { MessagesController } from './messages-controller.ts';
@@ -19,7 +19,7 @@ class TestTexts extends LitElement {
 customElements.define('test-texts', TestTexts);
 
 class TestSettings extends LitElement {
-  readonly settings = new ContextProvider(this, { context: billingSettingsContext });
+  readonly settings = new ContextProvider(this, billingSettingsContext);
 }
 customElements.define('test-settings', TestSettings);
 

@@ -1,6 +1,6 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { billingSettingsContext } from '../state/contexts.ts';
+import { ContextConsumer } from '../state/context.ts';
+import { type BillingSettings, billingSettingsContext } from '../state/contexts.ts';
 import { commonMessages } from './en/common.ts';
 import { availableLanguage, loadLanguage, textsOf } from './locale-registry.ts';
 import { canonicalLocale, directionOf, isRightToLeft, localeOf, watchLanguage } from './locale.ts';
@@ -21,7 +21,7 @@ import {
 export class MessagesController<E extends English> implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #messages: AreaMessages<E>;
-  readonly #settings: ContextConsumer<typeof billingSettingsContext, ReactiveElement>;
+  readonly #settings: ContextConsumer<BillingSettings | undefined>;
   #pageLocale = 'en';
   #pageDirection: 'ltr' | 'rtl' | null = null;
   #formatter: LocaleFormatter | null = null;
@@ -30,11 +30,7 @@ export class MessagesController<E extends English> implements ReactiveController
   constructor(host: ReactiveElement, messages: AreaMessages<E>) {
     this.#host = host;
     this.#messages = messages;
-    this.#settings = new ContextConsumer(host, {
-      context: billingSettingsContext,
-      subscribe: true,
-      callback: () => this.#changed(),
-    });
+    this.#settings = new ContextConsumer(host, billingSettingsContext, () => this.#changed());
     host.addController(this);
   }
 

@@ -1,6 +1,6 @@
-import { createContext } from '@lit/context';
 import type { MessageOverrides } from '../i18n/messages.ts';
 import type { BillingStore } from './billing-store.ts';
+import type { ContextKey } from './context.ts';
 
 /** How the page wants texts, dates and amounts shown. */
 export interface BillingSettings {
@@ -12,7 +12,7 @@ export interface BillingSettings {
 }
 
 // Symbol.for and a version: two copies of this package on one page have to meet on the same key.
-export const billingStoreContext = createContext<BillingStore | undefined>(Symbol.for('billing-portal/store/v1'));
-export const billingSettingsContext = createContext<BillingSettings | undefined>(
-  Symbol.for('billing-portal/settings/v1'),
-);
+export const billingStoreContext = Symbol.for('billing-portal/store/v1') as ContextKey<BillingStore | undefined>;
+export const billingSettingsContext = Symbol.for('billing-portal/settings/v1') as ContextKey<
+  BillingSettings | undefined
+>;

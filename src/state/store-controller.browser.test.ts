@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { ContextProvider, ContextRoot } from '@lit/context';
 import type { Account } from 'billing-portal-contract';
 import { html, LitElement } from 'lit';
 import type { BillingApi, WatchTopic } from '../api/billing-api.ts';
 import { BillingStore } from './billing-store.ts';
+import { ContextProvider } from './context.ts';
 import { billingStoreContext } from './contexts.ts';
 import { followChanges } from './live-updates.ts';
 import { StoreController } from './store-controller.ts';
@@ -19,11 +19,9 @@ class TestShown extends LitElement {
 customElements.define('test-shown', TestShown);
 
 class TestStore extends LitElement {
-  readonly context = new ContextProvider(this, { context: billingStoreContext });
+  readonly context = new ContextProvider(this, billingStoreContext);
 }
 customElements.define('test-store', TestStore);
-
-new ContextRoot().attach(document.body);
 
 function createStore(api: Partial<BillingApi> = {}, capabilities: string[] = []): BillingStore {
   const account = { asOf: '2026-11-22T10:00:00.000Z', customer: { id: 'cus_1' }, permissions: [], capabilities };

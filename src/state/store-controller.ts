@@ -1,7 +1,7 @@
-import { ContextConsumer } from '@lit/context';
 import type { Account } from 'billing-portal-contract';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { BillingStore } from './billing-store.ts';
+import { ContextConsumer } from './context.ts';
 import { billingStoreContext } from './contexts.ts';
 import type { Resource } from './resource.ts';
 import type { StoreResource } from './store-resource.ts';
@@ -16,18 +16,14 @@ const IDLE = { status: 'idle' } as const;
 export class StoreController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #uses: (store: BillingStore) => readonly StoreResource<unknown>[];
-  readonly #context: ContextConsumer<typeof billingStoreContext, ReactiveElement>;
+  readonly #context: ContextConsumer<BillingStore | undefined>;
   #followed: BillingStore | undefined;
   #stopFollowing: (() => void) | null = null;
 
   constructor(host: ReactiveElement, uses: (store: BillingStore) => readonly StoreResource<unknown>[] = () => []) {
     this.#host = host;
     this.#uses = uses;
-    this.#context = new ContextConsumer(host, {
-      context: billingStoreContext,
-      subscribe: true,
-      callback: () => this.#follow(),
-    });
+    this.#context = new ContextConsumer(host, billingStoreContext, () => this.#follow());
     host.addController(this);
   }
 
