@@ -16,7 +16,11 @@ export const paymentMethod = z
       })
       .nullable(),
     isDefault: z.boolean(),
+    isBackup: z.boolean().describe('Tried for automatic charges when the default is declined.'),
     status: z.enum(['usable', 'expiring', 'expired']),
+    chargeableOffSession: z
+      .boolean()
+      .describe('Whether it can be charged while the customer is away: auto top-up, renewals.'),
   })
   .meta({ id: 'PaymentMethod' });
 export type PaymentMethod = z.infer<typeof paymentMethod>;

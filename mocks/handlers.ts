@@ -43,6 +43,8 @@ const runs: Readonly<Record<MockOperation, Run>> = {
   completePaymentMethodSetup: (api, { id, body, signal }) =>
     api.completePaymentMethodSetup(id, body as never, { signal }),
   setDefaultPaymentMethod: (api, { id, signal }) => api.setDefaultPaymentMethod(id, { signal }),
+  setBackupPaymentMethod: (api, { id, signal }) => api.setBackupPaymentMethod(id, { signal }),
+  removePaymentMethod: (api, { id, signal }) => api.removePaymentMethod(id, { signal }),
   getUsage: (api, { query, signal }) => api.getUsage(query as never, { signal }),
   listActivity: (api, { query, signal }) => api.listActivity(query as never, { signal }),
   listGrants: (api, { query, signal }) => api.listGrants(query as never, { signal }),

@@ -1,7 +1,14 @@
 import type { Purchase } from 'billing-portal-contract';
 import { BillingError } from '../../src/api/billing-error.ts';
 import type { MockBillingApi } from '../billing-api.ts';
-import { completeSetup, createSetup, listPaymentMethods, setDefaultPaymentMethod } from '../world/payment-methods.ts';
+import {
+  completeSetup,
+  createSetup,
+  listPaymentMethods,
+  removePaymentMethod,
+  setBackupPaymentMethod,
+  setDefaultPaymentMethod,
+} from '../world/payment-methods.ts';
 import { refuse } from '../world/problems.ts';
 import { purchaseView } from '../world/purchase-view.ts';
 import {
@@ -71,7 +78,12 @@ export function purchaseOperations({ world, answer, change }: Calls): Purchases 
 
 type PaymentMethods = Pick<
   MockBillingApi,
-  'listPaymentMethods' | 'createPaymentMethodSetup' | 'completePaymentMethodSetup' | 'setDefaultPaymentMethod'
+  | 'listPaymentMethods'
+  | 'createPaymentMethodSetup'
+  | 'completePaymentMethodSetup'
+  | 'setDefaultPaymentMethod'
+  | 'setBackupPaymentMethod'
+  | 'removePaymentMethod'
 >;
 
 export function paymentMethodOperations({ world: { context }, answer, change }: Calls): PaymentMethods {
@@ -89,6 +101,12 @@ export function paymentMethodOperations({ world: { context }, answer, change }: 
       change('setDefaultPaymentMethod', 'manage', options, (customer) =>
         setDefaultPaymentMethod(context, customer, id),
       ),
+
+    setBackupPaymentMethod: (id, options) =>
+      change('setBackupPaymentMethod', 'manage', options, (customer) => setBackupPaymentMethod(context, customer, id)),
+
+    removePaymentMethod: (id, options) =>
+      change('removePaymentMethod', 'manage', options, (customer) => removePaymentMethod(customer, id)),
   };
 }
 

@@ -5,6 +5,7 @@ import type { MockCustomer, MockPaymentMethod } from './state.ts';
 import { testCard, testCards } from './test-cards.ts';
 
 export function paymentMethodView(context: MockContext, method: MockPaymentMethod): PaymentMethod {
+  const status = expiryStatus(method, context.now());
   return {
     id: method.id,
     type: 'card',
@@ -16,7 +17,9 @@ export function paymentMethodView(context: MockContext, method: MockPaymentMetho
       expiryYear: method.expiryYear,
     },
     isDefault: method.isDefault,
-    status: expiryStatus(method, context.now()),
+    isBackup: method.isBackup,
+    status,
+    chargeableOffSession: status !== 'expired' && !method.testCard.startsWith('three_d_secure'),
   };
 }
 
@@ -59,6 +62,7 @@ export function saveTestCard(
     expiryMonth: 8,
     expiryYear: context.now().getUTCFullYear() + 3,
     isDefault: false,
+    isBackup: false,
   };
   customer.paymentMethods.push(method);
   if (isFirst || options.makeDefault) makeDefault(customer, method);
@@ -67,6 +71,7 @@ export function saveTestCard(
 
 function makeDefault(customer: MockCustomer, method: MockPaymentMethod): void {
   for (const other of customer.paymentMethods) other.isDefault = other === method;
+  method.isBackup = false;
 }
 
 export function setDefaultPaymentMethod(context: MockContext, customer: MockCustomer, id: string): PaymentMethod {
@@ -74,6 +79,26 @@ export function setDefaultPaymentMethod(context: MockContext, customer: MockCust
   if (!method) throw refuse('not_found');
   makeDefault(customer, method);
   return paymentMethodView(context, method);
+}
+
+/** Throws `not_found`, or `payment_method_in_use` for the default. */
+export function setBackupPaymentMethod(context: MockContext, customer: MockCustomer, id: string): PaymentMethod {
+  const method = methodById(customer, id);
+  if (!method) throw refuse('not_found');
+  if (method.isDefault) throw refuse('payment_method_in_use');
+  for (const other of customer.paymentMethods) other.isBackup = other === method;
+  return paymentMethodView(context, method);
+}
+
+/** The last one stays while a subscription needs it. Throws `not_found` or `payment_method_in_use`. */
+export function removePaymentMethod(customer: MockCustomer, id: string): void {
+  const method = methodById(customer, id);
+  if (!method) throw refuse('not_found');
+  const rest = customer.paymentMethods.filter((other) => other !== method);
+  if (rest.length === 0) throw refuse('payment_method_in_use');
+  customer.paymentMethods.splice(0, customer.paymentMethods.length, ...rest);
+  const next = rest.find(({ isBackup }) => isBackup) ?? rest.at(-1);
+  if (method.isDefault && next) makeDefault(customer, next);
 }
 
 export function createSetup(context: MockContext, customer: MockCustomer): PaymentMethodSetup {

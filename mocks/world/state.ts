@@ -81,6 +81,7 @@ export interface MockPaymentMethod {
   readonly expiryMonth: number;
   readonly expiryYear: number;
   isDefault: boolean;
+  isBackup: boolean;
 }
 
 export interface MockQuote {

@@ -15,7 +15,9 @@ const card = (expiryMonth: number, expiryYear: number): NoticeFacts['paymentMeth
   label: 'Visa',
   card: { brand: 'visa', last4: '4242', expiryMonth, expiryYear },
   isDefault: true,
+  isBackup: false,
   status: 'usable',
+  chargeableOffSession: true,
 });
 
 function codes(change: Partial<NoticeFacts>): string[] {

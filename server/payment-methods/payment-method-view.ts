@@ -11,13 +11,16 @@ export function viewPaymentMethod(row: Row<'payment_method'>, now: Date): Paymen
     brand !== null && last4 !== null && expiryMonth !== null && expiryYear !== null
       ? { brand, last4, expiryMonth, expiryYear }
       : null;
+  const status = card ? cardStatus(card, now) : 'usable';
   return {
     id: row.id,
     type: typeOf(row.type),
     label: row.label,
     card,
     isDefault: row.is_default,
-    status: card ? cardStatus(card, now) : 'usable',
+    isBackup: row.is_backup,
+    status,
+    chargeableOffSession: row.chargeable_off_session && row.refused_for_good_at === null && status !== 'expired',
   };
 }
 

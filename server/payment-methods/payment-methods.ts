@@ -1,10 +1,11 @@
 import type { PaymentMethod } from '../../contract/payment-method.ts';
 import type { Billing } from '../context.ts';
 import { isUuid } from '../new-id.ts';
-import type { ProcessorPaymentMethod } from '../payments/payment-gateway.ts';
+import { GatewayError } from '../payments/payment-gateway.ts';
 import { DomainProblem } from '../problems.ts';
 import type { BillingTransaction } from '../store/database.ts';
 import type { Row } from '../store/tables.ts';
+import { lockMethods, makeDefault } from './default-method.ts';
 import { viewPaymentMethod } from './payment-method-view.ts';
 
 /** Saved payment methods of a customer, default first, then the newest. */
@@ -20,122 +21,79 @@ export async function readPaymentMethods(billing: Billing, customerId: string): 
     .execute();
 }
 
-/** The customer's id at the processor, made there when it is first needed. */
-export async function ensureProcessorCustomer(billing: Billing, customerId: string): Promise<string> {
-  const { db } = billing.database;
-  const customer = await db
-    .selectFrom('customer')
-    .select(['name', 'email', 'processor_customer_id'])
-    .where('customer_id', '=', customerId)
-    .executeTakeFirst();
-  if (!customer) throw new DomainProblem('not_found');
-  if (customer.processor_customer_id !== null) return customer.processor_customer_id;
-  // Keyed by our id: however often this runs, the processor has one customer.
-  const processorId = await billing.gateway.createCustomer(
-    { customerId, name: customer.name, email: customer.email },
-    { idempotencyKey: `customer:${customerId}` },
-  );
-  const { processor_customer_id: kept } = await db
-    .updateTable('customer')
-    .set((row) => ({ processor_customer_id: row.fn.coalesce('processor_customer_id', row.val(processorId)) }))
-    .where('customer_id', '=', customerId)
-    .returning('processor_customer_id')
-    .executeTakeFirstOrThrow();
-  return kept ?? processorId;
-}
-
-/** Keeps what the processor has saved. The first one becomes the default, and so does one that is asked to. */
-export async function keepPaymentMethod(
-  billing: Billing,
-  customerId: string,
-  method: ProcessorPaymentMethod,
-  options: { readonly makeDefault: boolean },
-): Promise<PaymentMethod> {
-  const now = billing.now();
-  const row = await billing.database.transaction(async (transaction) => {
-    const hasDefault = await lockAndLook(transaction, customerId);
-    const columns = {
-      type: method.type,
-      label: method.label,
-      brand: method.card?.brand ?? null,
-      last4: method.card?.last4 ?? null,
-      expiry_month: method.card?.expiryMonth ?? null,
-      expiry_year: method.card?.expiryYear ?? null,
-      detached_at: null,
-    };
-    const kept = await transaction
-      .insertInto('payment_method')
-      .values({ customer_id: customerId, id: billing.newId(), processor_id: method.id, created_at: now, ...columns })
-      .onConflict((conflict) => conflict.columns(['customer_id', 'processor_id']).doUpdateSet(columns))
-      .returningAll()
-      .executeTakeFirstOrThrow();
-    return options.makeDefault || !hasDefault ? makeDefault(transaction, customerId, kept.id) : kept;
-  });
-  return viewPaymentMethod(row, now);
-}
-
 /** Makes it the default, for the subscription too. Throws `not_found`. */
 export async function setDefaultPaymentMethod(
   billing: Billing,
   customerId: string,
   id: string,
 ): Promise<PaymentMethod> {
-  if (!isUuid(id)) throw new DomainProblem('not_found');
   const row = await billing.database.transaction(async (transaction) => {
-    await lockAndLook(transaction, customerId);
-    const method = await transaction
-      .selectFrom('payment_method')
-      .select('id')
+    await lockMethods(transaction, customerId);
+    await requireMethod(transaction, customerId, id);
+    return makeDefault(transaction, customerId, id);
+  });
+  await tellDefault(billing, customerId, row.processor_id);
+  return viewPaymentMethod(row, billing.now());
+}
+
+/** The one that is tried when the default is declined. Throws `not_found`, or `payment_method_in_use` for the default. */
+export async function setBackupPaymentMethod(billing: Billing, customerId: string, id: string): Promise<PaymentMethod> {
+  const row = await billing.database.transaction(async (transaction) => {
+    await lockMethods(transaction, customerId);
+    const method = await requireMethod(transaction, customerId, id);
+    if (method.is_default) throw new DomainProblem('payment_method_in_use');
+    await transaction
+      .updateTable('payment_method')
+      .set({ is_backup: false })
+      .where('customer_id', '=', customerId)
+      .where('is_backup', '=', true)
+      .execute();
+    return transaction
+      .updateTable('payment_method')
+      .set({ is_backup: true })
       .where('customer_id', '=', customerId)
       .where('id', '=', id)
-      .where('detached_at', 'is', null)
-      .executeTakeFirst();
-    if (!method) throw new DomainProblem('not_found');
-    return makeDefault(transaction, customerId, id);
+      .returningAll()
+      .executeTakeFirstOrThrow();
   });
   return viewPaymentMethod(row, billing.now());
 }
 
-/** Changes of a customer's methods wait for each other here. Answers whether there is a default. */
-async function lockAndLook(transaction: BillingTransaction, customerId: string): Promise<boolean> {
-  await transaction
-    .updateTable('customer')
-    .set((row) => ({ change_version: row('change_version', '+', 1n) }))
-    .where('customer_id', '=', customerId)
-    .execute();
-  const current = await transaction
-    .selectFrom('payment_method')
-    .select('id')
-    .where('customer_id', '=', customerId)
-    .where('is_default', '=', true)
-    .where('detached_at', 'is', null)
-    .executeTakeFirst();
-  return current !== undefined;
-}
-
-async function makeDefault(
+/** Throws `not_found`, also for a method of somebody else or one that was removed. */
+export async function requireMethod(
   transaction: BillingTransaction,
   customerId: string,
   id: string,
 ): Promise<Row<'payment_method'>> {
-  await transaction
-    .updateTable('payment_method')
-    .set({ is_default: false })
+  const method = isUuid(id)
+    ? await transaction
+        .selectFrom('payment_method')
+        .selectAll()
+        .where('customer_id', '=', customerId)
+        .where('id', '=', id)
+        .where('detached_at', 'is', null)
+        .executeTakeFirst()
+    : undefined;
+  if (!method) throw new DomainProblem('not_found');
+  return method;
+}
+
+/**
+ * For what the processor does by itself. Every payment of ours names its method, so that a processor that could not be told is
+ * no reason to refuse.
+ */
+export async function tellDefault(billing: Billing, customerId: string, processorMethodId: string): Promise<void> {
+  const customer = await billing.database.db
+    .selectFrom('customer')
+    .select('processor_customer_id')
     .where('customer_id', '=', customerId)
-    .where('is_default', '=', true)
-    .where('id', '<>', id)
-    .execute();
-  await transaction
-    .updateTable('subscription')
-    .set({ payment_method_id: id })
-    .where('customer_id', '=', customerId)
-    .where('status', '<>', 'canceled')
-    .execute();
-  return transaction
-    .updateTable('payment_method')
-    .set({ is_default: true })
-    .where('customer_id', '=', customerId)
-    .where('id', '=', id)
-    .returningAll()
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  if (!customer?.processor_customer_id) return;
+  const keyed = { idempotencyKey: `default:${billing.newId()}` };
+  try {
+    await billing.gateway.setDefaultPaymentMethod(customer.processor_customer_id, processorMethodId, keyed);
+  } catch (error) {
+    if (!(error instanceof GatewayError)) throw error;
+    billing.log.warn('The processor was not told of a default payment method', { customerId, error });
+  }
 }

@@ -3,7 +3,9 @@ import type { Billing } from '../context.ts';
 import { GatewayError } from '../payments/payment-gateway.ts';
 import { isSandbox } from '../payments/sandbox/sandbox-gateway.ts';
 import { DomainProblem } from '../problems.ts';
-import { ensureProcessorCustomer, keepPaymentMethod } from './payment-methods.ts';
+import { keepPaymentMethod } from './keep-payment-method.ts';
+import { tellDefault } from './payment-methods.ts';
+import { ensureProcessorCustomer } from './processor-customer.ts';
 
 /** Starts adding a payment method: the browser hands what it collects to the processor, never to us. */
 export async function createSetup(billing: Billing, customerId: string): Promise<PaymentMethodSetup> {
@@ -26,7 +28,9 @@ export async function completeSetup(
       idempotencyKey: `setup-complete:${customerId}:${setupId}:${input.testCard ?? ''}`,
     }),
   );
-  return keepPaymentMethod(billing, customerId, method, { makeDefault: request.makeDefault ?? false });
+  const kept = await keepPaymentMethod(billing, customerId, method, { makeDefault: request.makeDefault ?? false });
+  if (kept.isDefault) await tellDefault(billing, customerId, method.id);
+  return kept;
 }
 
 /** Sandbox only: saves a test card as the default. Throws `not_found` without a sandbox, `invalid_request` for no such card. */

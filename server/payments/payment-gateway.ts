@@ -56,6 +56,20 @@ export interface ProcessorPaymentMethod {
     readonly expiryMonth: number;
     readonly expiryYear: number;
   } | null;
+  /** Whether it can be charged while the customer is away. */
+  readonly chargeableOffSession: boolean;
+}
+
+/** Who is billed, as far as a processor has to know. */
+export interface ProcessorCustomerDetails {
+  readonly name: string;
+  readonly email: string | null;
+  /** ISO 3166, "DE". */
+  readonly country: string | null;
+  /** The part of ISO 3166-2 after the country, "NY". */
+  readonly region: string | null;
+  readonly addressLines: readonly string[];
+  readonly taxId: string | null;
 }
 
 export type ProcessorSetup =
@@ -112,8 +126,15 @@ export interface ProcessorEvent {
   readonly type: string;
   readonly createdAt: Date;
   readonly livemode: boolean;
-  /** The invoice it is about, when it is about one. */
-  readonly invoiceId: string | null;
+  /** What has to be looked at; `null`: nothing of ours. */
+  readonly subject: ProcessorSubject | null;
+}
+
+/** `invoice`: its payment. `after_sale`: what became of the money of a paid invoice. `customer`: their payment methods. */
+export interface ProcessorSubject {
+  readonly kind: 'invoice' | 'after_sale' | 'customer';
+  /** The processor's id of the invoice or of the customer; of another object when only `locate` can tell the invoice. */
+  readonly id: string;
 }
 
 export interface Keyed {
@@ -128,10 +149,11 @@ export interface PaymentGateway {
   /** Where the browser loads the processor's script from, in development; `null`: from the processor's own origin. */
   readonly scriptUrl: string | null;
 
-  createCustomer(
-    input: { readonly customerId: string; readonly name: string; readonly email: string | null },
-    keyed: Keyed,
-  ): Promise<string>;
+  /** Bare, so that asking again with the same key is the same question whatever the customer's name has become. */
+  createCustomer(input: { readonly customerId: string }, keyed: Keyed): Promise<string>;
+  updateCustomer(processorCustomerId: string, details: ProcessorCustomerDetails, keyed: Keyed): Promise<void>;
+  /** Why this customer cannot be charged exactly what an invoice says: the processor would set something off against it. */
+  findChargeObstacle(processorCustomerId: string): Promise<'customer_balance' | 'customer_deleted' | null>;
 
   createInvoice(
     input: {
@@ -170,7 +192,11 @@ export interface PaymentGateway {
   /** Gives back `amountMinor` of what was paid for the invoice. The sum of all refunds never passes what was paid. */
   refundInvoice(
     invoiceId: string,
-    input: { readonly amountMinor: bigint; readonly reason: string; readonly metadata: Readonly<Record<string, string>> },
+    input: {
+      readonly amountMinor: bigint;
+      readonly reason: string;
+      readonly metadata: Readonly<Record<string, string>>;
+    },
     keyed: Keyed,
   ): Promise<ProcessorRefund>;
 
@@ -183,11 +209,17 @@ export interface PaymentGateway {
     keyed: Keyed,
   ): Promise<ProcessorPaymentMethod>;
 
+  /** Also there, for what the processor does by itself. */
+  setDefaultPaymentMethod(processorCustomerId: string, processorPaymentMethodId: string, keyed: Keyed): Promise<void>;
   /** Forgets the method at the processor. One that is gone already is no error. */
   detachPaymentMethod(processorPaymentMethodId: string, keyed: Keyed): Promise<void>;
 
   /** Throws a `GatewayError` of kind `bad_signature` unless the raw body was signed by the processor, lately. */
   verifyWebhook(rawBody: string, headers: Headers): ProcessorEvent;
+  /** Whether webhooks can be verified at all; without a secret none is accepted. */
+  readonly acceptsWebhooks: boolean;
+  /** The invoice that a payment, charge, refund or dispute belongs to; `null` when it belongs to none. */
+  locateInvoice(objectId: string): Promise<string | null>;
 }
 
 export type GatewayErrorKind =

@@ -1,6 +1,6 @@
 import type { Billing } from '../context.ts';
 import { issuePurchaseInvoice } from '../invoices/issue-invoice.ts';
-import { ensureProcessorCustomer } from '../payment-methods/payment-methods.ts';
+import { ensureProcessorCustomer } from '../payment-methods/processor-customer.ts';
 import { GatewayError, type ProcessorInvoice } from '../payments/payment-gateway.ts';
 import { finishCancel } from './cancel-purchase.ts';
 import { draftInvoice, finalizeInvoice, writeLines } from './invoice-steps.ts';

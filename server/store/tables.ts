@@ -3,6 +3,7 @@ import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 import type { AutoTopUpTables } from './tables/auto-top-up.ts';
 import type { AfterSaleTables } from './tables/after-sale.ts';
 import type { NotificationTables } from './tables/notifications.ts';
+import type { StripeTables } from './tables/stripe.ts';
 
 /** Written as JSON text, because the driver would turn a JavaScript array into an SQL array. */
 type Json = ColumnType<unknown, string, string>;
@@ -344,6 +345,7 @@ export interface WebhookInboxTable {
   event_id: string;
   type: string;
   livemode: boolean;
+  object_kind: Generated<'invoice' | 'after_sale' | 'customer'>;
   object_id: string | null;
   created_at: Date;
   received_at: Generated<Date>;
@@ -360,7 +362,7 @@ export interface ProcessorReferenceTable {
 }
 
 /** Those of the migrations stand in files of their own, in tables/. */
-export interface Tables extends AutoTopUpTables, NotificationTables {
+export interface Tables extends AutoTopUpTables, NotificationTables, StripeTables {
   catalogue_version: CatalogueVersionTable;
   customer: CustomerTable;
   subscription: SubscriptionTable;

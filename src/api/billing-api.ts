@@ -64,6 +64,8 @@ export interface BillingApi {
     options?: CallOptions,
   ): Promise<PaymentMethod>;
   setDefaultPaymentMethod?(id: string, options?: CallOptions): Promise<PaymentMethod>;
+  setBackupPaymentMethod?(id: string, options?: CallOptions): Promise<PaymentMethod>;
+  removePaymentMethod?(id: string, options?: CallOptions): Promise<void>;
 
   getUsage?(query?: UsageQuery, options?: CallOptions): Promise<UsageReport>;
   listActivity?(query?: ActivityQuery, options?: CallOptions): Promise<ActivityPage>;

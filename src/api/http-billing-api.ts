@@ -112,6 +112,14 @@ export class HttpBillingApi implements BillingApi, SessionAware {
     return this.#transport.call('setDefaultPaymentMethod', { ...options, id });
   }
 
+  setBackupPaymentMethod(id: string, options?: CallOptions): Promise<PaymentMethod> {
+    return this.#transport.call('setBackupPaymentMethod', { ...options, id });
+  }
+
+  removePaymentMethod(id: string, options?: CallOptions): Promise<void> {
+    return this.#transport.call('removePaymentMethod', { ...options, id });
+  }
+
   getUsage(query?: UsageQuery, options?: CallOptions): Promise<UsageReport> {
     return this.#transport.call('getUsage', { ...options, query });
   }

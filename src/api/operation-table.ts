@@ -22,6 +22,8 @@ export const operationTable = {
   createPaymentMethodSetup: ['POST', '/v1/payment-method-setups', 'provider'],
   completePaymentMethodSetup: ['POST', '/v1/payment-method-setups/{id}/complete', 'id'],
   setDefaultPaymentMethod: ['PUT', '/v1/payment-methods/{id}/default', 'id'],
+  setBackupPaymentMethod: ['PUT', '/v1/payment-methods/{id}/backup', 'id'],
+  removePaymentMethod: ['DELETE', '/v1/payment-methods/{id}', null],
   getUsage: ['GET', '/v1/usage', 'series'],
   listActivity: ['GET', '/v1/activity', 'items'],
   listGrants: ['GET', '/v1/grants', 'items'],

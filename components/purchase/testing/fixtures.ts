@@ -18,7 +18,9 @@ export const VISA: PaymentMethod = {
   label: 'Visa',
   card: { brand: 'visa', last4: '4242', expiryMonth: 8, expiryYear: 2029 },
   isDefault: true,
+  isBackup: false,
   status: 'usable',
+  chargeableOffSession: true,
 };
 
 export const MASTERCARD: PaymentMethod = {
@@ -27,7 +29,9 @@ export const MASTERCARD: PaymentMethod = {
   label: 'Mastercard',
   card: { brand: 'mastercard', last4: '4444', expiryMonth: 1, expiryYear: 2027 },
   isDefault: false,
+  isBackup: false,
   status: 'expiring',
+  chargeableOffSession: true,
 };
 
 export const TEST_CARDS = [

@@ -1,4 +1,9 @@
-import { GatewayError, type ProcessorPaymentMethod, type ProcessorSetup } from '../payment-gateway.ts';
+import {
+  GatewayError,
+  type ProcessorCustomerDetails,
+  type ProcessorPaymentMethod,
+  type ProcessorSetup,
+} from '../payment-gateway.ts';
 import { newSandboxId, type Books } from './books.ts';
 import { requireCustomer } from './invoices.ts';
 import type { SandboxClient } from './sandbox-database.ts';
@@ -7,17 +12,24 @@ import { asPaymentMethod, findTestCard, testCards } from './test-cards.ts';
 export async function insertCustomer(
   books: Books,
   client: SandboxClient,
-  input: { readonly customerId: string; readonly name: string; readonly email: string | null },
+  input: { readonly customerId: string },
 ): Promise<string> {
   const id = newSandboxId('cus');
-  await client.query('insert into customer (id, reference, name, email, created_at) values ($1, $2, $3, $4, $5)', [
+  await client.query(`insert into customer (id, reference, name, created_at) values ($1, $2, '', $3)`, [
     id,
     input.customerId,
-    input.name,
-    input.email,
     books.now(),
   ]);
   return id;
+}
+
+export async function updateCustomer(
+  client: SandboxClient,
+  customerId: string,
+  { name, email }: ProcessorCustomerDetails,
+): Promise<void> {
+  await requireCustomer(client, customerId);
+  await client.query('update customer set name = $2, email = $3 where id = $1', [customerId, name, email]);
 }
 
 export async function listMethods(client: SandboxClient, customerId: string): Promise<ProcessorPaymentMethod[]> {

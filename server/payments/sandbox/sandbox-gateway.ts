@@ -9,7 +9,15 @@ import {
 } from '../payment-gateway.ts';
 import { closeDispute, failLate, lookAfterSale, openDispute, refund, warnOfFraud } from './after-sale.ts';
 import type { Books, SandboxDelays } from './books.ts';
-import { completeSetup, detachMethod, insertCustomer, insertMethod, insertSetup, listMethods } from './customers.ts';
+import {
+  completeSetup,
+  detachMethod,
+  insertCustomer,
+  insertMethod,
+  insertSetup,
+  listMethods,
+  updateCustomer,
+} from './customers.ts';
 import { deliverDue } from './delivery.ts';
 import { keyed, type Execution } from './idempotency.ts';
 import { addLine, deleteDraft, draftInvoice, finalize, lookAtInvoice, voidOpenInvoice } from './invoices.ts';
@@ -111,7 +119,14 @@ function gatewayOver(books: Books): Operations {
     livemode: false,
     publishableKey: null,
     scriptUrl: null,
+    acceptsWebhooks: true,
+    // Its events name the invoice themselves.
+    locateInvoice: (id) => Promise.resolve(id),
     createCustomer: (input, key) => run('createCustomer', key, input, (client) => insertCustomer(books, client, input)),
+    updateCustomer: (customerId, details, key) =>
+      run('updateCustomer', key, { customerId, details }, (client) => updateCustomer(client, customerId, details)),
+    // It keeps no balances.
+    findChargeObstacle: () => Promise.resolve(null),
     createInvoice: (input, key) => run('createInvoice', key, input, (client) => draftInvoice(books, client, input)),
     addInvoiceLine: (invoiceId, input, key) =>
       run('addInvoiceLine', key, { invoiceId, input }, (client) => addLine(client, invoiceId, input)),
@@ -129,6 +144,8 @@ function gatewayOver(books: Books): Operations {
       run('refundInvoice', key, { invoiceId, input }, (client) => refund(books, client, invoiceId, input)),
     detachPaymentMethod: (paymentMethodId, key) =>
       run('detachPaymentMethod', key, paymentMethodId, (client) => detachMethod(books, client, paymentMethodId)),
+    // It charges nothing by itself, so it needs no default.
+    setDefaultPaymentMethod: () => Promise.resolve(),
     ...bankOver(books),
     listPaymentMethods: (customerId) => database.transaction((client) => listMethods(client, customerId)),
     createSetup: (customerId, key) =>
@@ -229,6 +246,6 @@ function readEvent(secret: string, rawBody: string, headers: Headers, now: Date)
     type: event.type,
     createdAt: new Date(event.created),
     livemode: event.livemode,
-    invoiceId: event.data.invoiceId,
+    subject: { kind: event.type.startsWith('invoice.') ? 'invoice' : 'after_sale', id: event.data.invoiceId },
   };
 }

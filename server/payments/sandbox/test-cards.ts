@@ -214,5 +214,7 @@ export function asPaymentMethod(id: string, card: TestCard): ProcessorPaymentMet
     type: 'card',
     label: card.name,
     card: { brand: card.brand, last4: card.last4, expiryMonth: month, expiryYear: year },
+    // Nobody is there to answer a challenge.
+    chargeableOffSession: card.outcome.kind !== 'challenge',
   };
 }

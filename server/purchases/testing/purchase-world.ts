@@ -8,7 +8,8 @@ import type { Catalogue, CreditPackDefinition } from '../../domain/catalogue.ts'
 import { allGuards } from '../../guards.ts';
 import { silentLog } from '../../log.ts';
 import { createIdSource } from '../../new-id.ts';
-import { keepPaymentMethod, ensureProcessorCustomer } from '../../payment-methods/payment-methods.ts';
+import { keepPaymentMethod } from '../../payment-methods/keep-payment-method.ts';
+import { ensureProcessorCustomer } from '../../payment-methods/processor-customer.ts';
 import { openSandbox, type SandboxGateway } from '../../payments/sandbox/sandbox-gateway.ts';
 import { createSigner } from '../../signer.ts';
 import { openDatabase } from '../../store/database.ts';

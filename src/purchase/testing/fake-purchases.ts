@@ -14,7 +14,9 @@ const CARD = {
   label: 'Visa',
   card: { brand: 'visa', last4: '4242', expiryMonth: 12, expiryYear: 2030 },
   isDefault: true,
+  isBackup: false,
   status: 'usable',
+  chargeableOffSession: true,
 } as const;
 
 const euro = (minor: number) => ({ minor: String(minor), currency: 'EUR', exponent: 2 });
