@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html, LitElement } from 'lit';
 import { announce } from './announce.ts';
@@ -99,6 +99,91 @@ describe('DialogController', () => {
     element.dialog.close();
     expect(element.closings).to.equal(2);
     element.remove();
+  });
+});
+
+describe('DialogController, while a bank asks over the page', () => {
+  const onPage = (): HTMLButtonElement => {
+    const button = document.createElement('button');
+    // As a payment provider does it: appended to the body, above all.
+    for (const [name, value] of Object.entries({ position: 'fixed', inset: '0', 'z-index': '2147483647' })) {
+      button.style.setProperty(name, value);
+    }
+    document.body.append(button);
+    return button;
+  };
+  const reaches = (button: HTMLButtonElement): boolean => {
+    button.focus();
+    return document.activeElement === button && document.elementFromPoint(5, 5) === button;
+  };
+
+  it('lets what lies on the page be reached, and is modal again afterwards', async () => {
+    const element = await open();
+    const dialog = element.renderRoot.querySelector('dialog')!;
+    const button = onPage();
+    expect(reaches(button), 'the problem itself').to.equal(false);
+    await element.dialog.aside(() => {
+      expect(reaches(button)).to.equal(true);
+      expect([dialog.open, dialog.inert, dialog.matches(':modal')]).to.deep.equal([true, true, false]);
+      return Promise.resolve();
+    });
+    button.remove();
+    expect([dialog.open, dialog.inert, dialog.matches(':modal')]).to.deep.equal([true, false, true]);
+    expect(deepActiveElement()?.localName).to.equal('input');
+    await closing(element, () => element.dialog.close());
+    expect([deepActiveElement(), element.closings]).to.deep.equal([element.opener, 1]);
+    element.remove();
+  });
+
+  it('is closed by nothing meanwhile, and leaves no focus on what opened it', async () => {
+    const element = await open();
+    await element.dialog.aside(async () => {
+      expect(deepActiveElement()).to.equal(document.body);
+      await sendKeys({ press: 'Escape' });
+      expect(element.dialog.close()).to.equal(false);
+    });
+    expect([element.dialog.isOpen, element.closings]).to.deep.equal([true, 0]);
+    element.remove();
+  });
+
+  it('does not load a frame inside of it again', async () => {
+    const element = await open();
+    const frame = document.createElement('iframe');
+    let loads = 0;
+    frame.addEventListener('load', () => (loads += 1));
+    frame.srcdoc = '<p>Card</p>';
+    const loaded = oneEvent(frame, 'load');
+    element.renderRoot.querySelector('dialog')!.append(frame);
+    await loaded;
+    await element.dialog.aside(nextFrame);
+    await nextFrame();
+    await nextFrame();
+    expect(loads).to.equal(1);
+    element.remove();
+  });
+
+  it('steps back after work that failed, and only when all of it is done', async () => {
+    const element = await open();
+    const dialog = element.renderRoot.querySelector('dialog')!;
+    let finish = (): void => undefined;
+    const first = element.dialog.aside(() => new Promise<void>((resolve) => (finish = resolve)));
+    const second = element.dialog.aside(() => Promise.reject(new Error('no network')));
+    expect(await second.catch((error: Error) => error.message)).to.equal('no network');
+    expect(dialog.matches(':modal')).to.equal(false);
+    finish();
+    await first;
+    expect(dialog.matches(':modal')).to.equal(true);
+    element.remove();
+  });
+
+  it('ends with its element', async () => {
+    const element = await open();
+    await element.dialog.aside(() => {
+      element.remove();
+      return Promise.resolve();
+    });
+    expect([element.dialog.isOpen, element.closings]).to.deep.equal([false, 1]);
+    expect(element.renderRoot.querySelector('dialog')!.inert).to.equal(false);
   });
 });
 

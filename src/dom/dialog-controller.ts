@@ -17,6 +17,8 @@ export class DialogController implements ReactiveController {
   #dialog: HTMLDialogElement | null = null;
   #listening: AbortController | null = null;
   #returnTo: Element | null = null;
+  /** How many pieces of work need the page around the dialog right now. */
+  #asideCount = 0;
 
   constructor(host: ReactiveElement, options: DialogControllerOptions) {
     this.#options = options;
@@ -41,6 +43,22 @@ export class DialogController implements ReactiveController {
     dialog.showModal();
   }
 
+  /**
+   * While the work lasts the dialog is not modal: what the payment provider puts over the page, a bank's question above all,
+   * would otherwise lie under it and be inert, whatever its z-index (https://github.com/stripe/stripe-js/issues/599). The dialog
+   * stays where it is, marked `data-aside`, inert and impossible to close; frames inside it are not loaded again.
+   */
+  async aside<T>(work: () => Promise<T>): Promise<T> {
+    this.#asideCount += 1;
+    if (this.#asideCount === 1) this.#stepAside();
+    try {
+      return await work();
+    } finally {
+      this.#asideCount -= 1;
+      if (this.#asideCount === 0) this.#stepBack();
+    }
+  }
+
   /** Closes it unless busy, gives the focus back and calls `closed`. Returns whether it closed. */
   close(): boolean {
     if (this.#dialog?.open !== true || this.#isBusy) return false;
@@ -56,7 +74,29 @@ export class DialogController implements ReactiveController {
   }
 
   get #isBusy(): boolean {
-    return this.#options.isBusy?.() ?? false;
+    return this.#asideCount > 0 || (this.#options.isBusy?.() ?? false);
+  }
+
+  #stepAside(): void {
+    const dialog = this.#dialog;
+    if (dialog?.open !== true) return;
+    dialog.close();
+    dialog.inert = true;
+    dialog.toggleAttribute('data-aside', true);
+    dialog.show();
+    // Closing gave the focus back to what opened the dialog: a press of Enter must not reach it.
+    const active = deepActiveElement();
+    if (active instanceof HTMLElement) active.blur();
+  }
+
+  #stepBack(): void {
+    const dialog = this.#dialog;
+    if (dialog === null || !dialog.hasAttribute('data-aside')) return;
+    dialog.removeAttribute('data-aside');
+    dialog.inert = false;
+    if (!dialog.open) return; // The element was taken out of the page meanwhile.
+    dialog.close();
+    dialog.showModal();
   }
 
   /** Chromium lets a second Escape through even where `cancel` was prevented, so the key itself has to be stopped. */
@@ -74,7 +114,8 @@ export class DialogController implements ReactiveController {
   }
 
   #handleClose(event: Event): void {
-    if (event.target !== this.#dialog) return;
+    // The event comes late: a dialog that has only changed between modal and not is open again by now.
+    if (event.target !== this.#dialog || this.#dialog?.open === true) return;
     if (this.#isBusy) {
       // Closed by something that cannot be prevented, such as the back gesture of a phone.
       this.#dialog?.showModal();
