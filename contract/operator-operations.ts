@@ -25,6 +25,7 @@ import {
   usageEventResult,
 } from './operator.ts';
 import { paymentMethod } from './payment-method.ts';
+import { webhookOperations } from './operations/webhooks.ts';
 import type { Operation } from './operation.ts';
 
 export const operatorOperations = {
@@ -190,4 +191,5 @@ export const operatorOperations = {
     status: 200,
     sandboxOnly: true,
   },
+  ...webhookOperations,
 } as const satisfies Record<string, Operation>;

@@ -21,6 +21,12 @@ export const customerInput = z
     address: z.array(z.string().max(200)).max(6).optional(),
     taxId: z.string().max(40).nullable().optional(),
     timeZone: z.string().max(60).optional(),
+    locale: z
+      .string()
+      .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+      .nullable()
+      .optional()
+      .describe("Of e-mails, e.g. `pt-BR`; the seller's own when null."),
     currency: currencyCode.optional().describe("The seller's default when absent. Fixed after the first payment."),
   })
   .meta({ id: 'CustomerInput' });

@@ -14,6 +14,7 @@ import { createRateLimiter, type RateLimiter } from './http/rate-limiter.ts';
 import { registerWebhooks } from './http/webhooks.ts';
 import { silentLog, type Log } from './log.ts';
 import { createIdSource } from './new-id.ts';
+import type { MailTransport } from './notifications/mail-transport.ts';
 import { openSandbox, type SandboxGateway, type SandboxOptions } from './payments/sandbox/sandbox-gateway.ts';
 import { createSessionTokens } from './sessions/session-token.ts';
 import { createSigner } from './signer.ts';
@@ -42,6 +43,10 @@ export interface ServerOptions {
   /** Tests: an answer that breaks the contract becomes an error. */
   readonly checkResponses?: boolean;
   readonly poolSize?: number;
+  /** Webhooks may go to this machine and to private networks: development and tests. */
+  readonly allowsPrivateWebhooks?: boolean;
+  /** Sends the e-mails; without one they are kept, to be read on the operator side. */
+  readonly mail?: MailTransport | null;
 }
 
 export interface BillingServer {
@@ -97,7 +102,12 @@ export async function createServer(options: ServerOptions): Promise<BillingServe
     operatorKey: options.operatorKey,
     portalOrigins: options.portalOrigins,
     portalHandlers,
-    operatorHandlers: operatorHandlers({ tokens, portalOrigins: options.portalOrigins, catalogueStore }),
+    operatorHandlers: operatorHandlers({
+      tokens,
+      portalOrigins: options.portalOrigins,
+      catalogueStore,
+      allowsPrivateWebhooks: options.allowsPrivateWebhooks ?? false,
+    }),
     rateLimiter: options.rateLimiter ?? createRateLimiter(() => now().getTime()),
     checkResponses: options.checkResponses ?? false,
     extraRoutes: (routes, shared) => {
@@ -112,7 +122,10 @@ export async function createServer(options: ServerOptions): Promise<BillingServe
     billing,
     gateway,
     startWorkers: (baseUrl) => {
-      workers = startWorkers(billing, options.workerIntervals);
+      workers = startWorkers(billing, options.workerIntervals, {
+        allowsPrivateWebhooks: options.allowsPrivateWebhooks ?? false,
+        mail: options.mail ?? null,
+      });
       gateway.startDeliveries(`${baseUrl}/webhooks/${gateway.provider}`);
     },
     closeStreams: () => streams?.close(),
@@ -120,6 +133,7 @@ export async function createServer(options: ServerOptions): Promise<BillingServe
       streams?.close();
       feed.close();
       await workers?.stop();
+      options.mail?.close();
       await gateway.close();
       await database.close();
     },

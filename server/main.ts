@@ -8,6 +8,7 @@ import { loadCatalogue } from './config/load-catalogue.ts';
 import { createServer } from './create-server.ts';
 import type { Catalogue } from './domain/catalogue.ts';
 import { createLog, type Log } from './log.ts';
+import { smtpTransport } from './notifications/mail-transport.ts';
 import { DataFolderInUseError } from './store/data-folder-lock.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './store/embedded-postgres.ts';
 
@@ -45,7 +46,8 @@ async function run(
   postgres: EmbeddedPostgres | null,
 ): Promise<void> {
   const connectionString = environment.databaseUrl ?? postgres?.connectionString ?? '';
-  const billingServer = await createServer({ ...environment, connectionString, catalogue, log });
+  const mail = environment.mail && smtpTransport(environment.mail.url, environment.mail.from);
+  const billingServer = await createServer({ ...environment, connectionString, catalogue, log, mail });
 
   const http = serve({ fetch: billingServer.app.fetch, port: environment.port, hostname: environment.host }) as Server;
   await new Promise<void>((resolve, reject) => {

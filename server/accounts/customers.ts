@@ -85,6 +85,7 @@ export function describeCustomer(row: Row<'customer'>): OperatorCustomer {
     address: row.address as string[],
     taxId: row.tax_id,
     timeZone: row.time_zone,
+    locale: row.locale,
     currency: row.currency,
     createdAt: row.created_at.toISOString(),
   };
@@ -99,6 +100,7 @@ function changedColumns(input: CustomerInput) {
     ...(input.address === undefined ? {} : { address: JSON.stringify(input.address) }),
     ...(input.taxId === undefined ? {} : { tax_id: input.taxId }),
     ...(input.timeZone === undefined ? {} : { time_zone: input.timeZone }),
+    ...(input.locale === undefined ? {} : { locale: input.locale }),
     ...(input.currency === undefined ? {} : { currency: input.currency }),
   };
 }

@@ -51,6 +51,9 @@ test('each malformed variable gets a line with its name, and no secret is repeat
     [{ PORTAL_ORIGINS: 'https://app.example.com/page' }, /^PORTAL_ORIGINS/],
     [{ PORTAL_ORIGINS: 'file://x' }, /^PORTAL_ORIGINS/],
     [{ STRIPE_PUBLISHABLE_KEY: 'pk_test_1' }, /^STRIPE_SECRET_KEY is missing/],
+    [{ SMTP_URL: 'mail.example.com:hunter2', MAIL_FROM: 'a@example.com' }, /^SMTP_URL must/],
+    [{ SMTP_URL: 'smtps://user:hunter2@mail.example.com' }, /^MAIL_FROM is missing/],
+    [{ WEBHOOK_ALLOW_PRIVATE: 'yes' }, /^WEBHOOK_ALLOW_PRIVATE/],
   ];
   for (const [change, expected] of cases) {
     const lines = faults(change);

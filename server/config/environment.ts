@@ -1,5 +1,7 @@
+import { notificationEnvironment, type NotificationEnvironment } from './notification-environment.ts';
+
 /** What the operator of the server sets. Read once, at start; every fault gets one clear line, and all of them are told at once. */
-export interface Environment {
+export interface Environment extends NotificationEnvironment {
   readonly port: number;
   readonly host: string;
   /** `null`: the embedded PostgreSQL in `dataFolder`. */
@@ -59,6 +61,7 @@ export function readEnvironment(variables: Variables): Environment {
     sessionSecret: secretOf('SESSION_SECRET', read('SESSION_SECRET'), SECRET_LENGTH_MIN, fault),
     portalOrigins: originsOf(read('PORTAL_ORIGINS'), fault),
     stripe: stripeOf(read, fault),
+    ...notificationEnvironment(read, fault),
   };
   if (environment.operatorKey !== '' && environment.operatorKey === environment.sessionSecret) {
     fault('SESSION_SECRET must differ from OPERATOR_KEY.');

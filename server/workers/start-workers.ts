@@ -1,5 +1,9 @@
 import { expireHolds } from '../capacity/holds.ts';
 import type { Billing } from '../context.ts';
+import { deliverWebhooks } from '../notifications/deliver-webhooks.ts';
+import type { MailTransport } from '../notifications/mail-transport.ts';
+import { routeOutbox } from '../notifications/route-outbox.ts';
+import { sendEmails } from '../notifications/send-emails.ts';
 import { keepHouse } from './housekeeping.ts';
 import { startLoop } from './loop.ts';
 import { sweepPurchases } from './sweeper.ts';
@@ -15,15 +19,27 @@ export interface WorkerIntervals {
   readonly sweepMs?: number;
   readonly inboxMs?: number;
   readonly holdsMs?: number;
+  readonly outboxMs?: number;
+}
+
+export interface NotificationOptions {
+  readonly allowsPrivateWebhooks: boolean;
+  /** `null`: e-mails are kept and not sent. */
+  readonly mail: MailTransport | null;
 }
 
 const SWEEP_MS = 3_000;
 const INBOX_MS = 5_000;
 const HOLDS_MS = 10_000;
+const OUTBOX_MS = 2_000;
 const HOUSEKEEPING_MS = 600_000;
 
 /** The loops beside the requests. Every server runs them; rows are claimed, so that any number of servers may. */
-export function startWorkers(billing: Billing, intervals: WorkerIntervals = {}): Workers {
+export function startWorkers(
+  billing: Billing,
+  intervals: WorkerIntervals = {},
+  notifications: NotificationOptions = { allowsPrivateWebhooks: false, mail: null },
+): Workers {
   const { log } = billing;
   const sweeper = startLoop({
     name: 'sweeper',
@@ -45,6 +61,12 @@ export function startWorkers(billing: Billing, intervals: WorkerIntervals = {}):
       while ((await expireHolds(billing, billing.now())) > 0);
     },
   });
+  const outbox = startLoop({
+    name: 'outbox',
+    everyMs: intervals.outboxMs ?? OUTBOX_MS,
+    log,
+    turn: () => tellOthers(billing, notifications),
+  });
   const housekeeping = startLoop({
     name: 'housekeeping',
     everyMs: HOUSEKEEPING_MS,
@@ -57,7 +79,14 @@ export function startWorkers(billing: Billing, intervals: WorkerIntervals = {}):
   return {
     wakeInbox: () => inbox.wake(),
     stop: async () => {
-      await Promise.all([sweeper.stop(), inbox.stop(), holds.stop(), housekeeping.stop()]);
+      await Promise.all([sweeper.stop(), inbox.stop(), holds.stop(), outbox.stop(), housekeeping.stop()]);
     },
   };
+}
+
+/** In this order, so that what has just happened is on its way in the same turn. */
+async function tellOthers(billing: Billing, { allowsPrivateWebhooks, mail }: NotificationOptions): Promise<void> {
+  await routeOutbox(billing);
+  await deliverWebhooks(billing, { allowsPrivate: allowsPrivateWebhooks });
+  if (mail) await sendEmails(billing, mail);
 }

@@ -7,11 +7,14 @@ import { invoiceImportHandlers } from './invoice-imports.ts';
 import { sandboxHandlers } from './sandbox.ts';
 import { sessionHandlers } from './sessions.ts';
 import { usageHandlers } from './usage.ts';
+import { webhookHandlers } from './webhooks.ts';
 
 export interface OperatorParts {
   readonly tokens: SessionTokens;
   readonly portalOrigins: readonly string[];
   readonly catalogueStore: CatalogueStore;
+  /** Webhooks may go to this machine: development and tests. */
+  readonly allowsPrivateWebhooks: boolean;
 }
 
 export function operatorHandlers(parts: OperatorParts): OperatorHandlers {
@@ -22,5 +25,6 @@ export function operatorHandlers(parts: OperatorParts): OperatorHandlers {
     ...invoiceImportHandlers,
     ...catalogueHandlers(parts.catalogueStore),
     ...sandboxHandlers,
+    ...webhookHandlers(parts.allowsPrivateWebhooks),
   };
 }

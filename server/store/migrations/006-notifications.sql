@@ -10,6 +10,7 @@ create table outbox_event (
   routed_at timestamptz,                                -- deliveries and e-mails were made from it
   primary key (customer_id, id)
 );
+create unique index outbox_event_id on outbox_event (id);
 create index outbox_unrouted on outbox_event (recorded_at) where routed_at is null;
 
 create table webhook_endpoint (
