@@ -59,6 +59,12 @@ export const problemTypes: Readonly<Record<ProblemCode, ProblemType>> = {
   payment_past_due: { status: 409, title: 'An invoice has to be paid first', next: 'pay_open_invoice' },
   account_frozen: { status: 403, title: 'The account is being reviewed', next: 'contact_seller' },
   subscription_required: { status: 402, title: 'There is no subscription that allows this', next: 'change_plan' },
+  plan_change_not_allowed: { status: 409, title: 'This change is not possible for this subscription' },
+  payment_needed: { status: 409, title: 'The change has to be paid: ask for a quote', next: 'confirm_again' },
+  renewal_pending: { status: 409, title: 'The renewal of the plan has not been paid yet', next: 'retry_later' },
+  seats_in_use: { status: 409, title: 'More seats are in use than there would be', next: 'correct_input' },
+  nothing_scheduled: { status: 409, title: 'There is nothing scheduled that could be undone' },
+  add_on_unavailable: { status: 409, title: 'The add-on cannot be had with this plan', next: 'change_plan' },
   tax_unavailable: { status: 503, title: 'The tax cannot be determined now', next: 'retry_later' },
 
   insufficient_credits: { status: 402, title: 'There are not enough credits', next: 'buy_credits' },

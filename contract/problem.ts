@@ -44,6 +44,13 @@ export const problemCode = z
     'account_frozen',
     'subscription_required',
     'tax_unavailable',
+    // the subscription
+    'plan_change_not_allowed',
+    'payment_needed',
+    'renewal_pending',
+    'seats_in_use',
+    'nothing_scheduled',
+    'add_on_unavailable',
     // capacity (operator side)
     'insufficient_credits',
     'insufficient_balance',

@@ -88,7 +88,7 @@ function atSeatPrice(feature: PlanFeature, price: Prices | undefined): PlanFeatu
 
 function addSeats(catalogue: Catalogue, plan: PlanDefinition, seats: number): PlanDefinition {
   const found = seatsFeature(catalogue, plan);
-  if (!found || typeof found.feature.included !== 'number' || found.feature.included >= seats) return plan;
+  if (!found || found.feature.included === 'unlimited' || (found.feature.included ?? 0) >= seats) return plan;
   return { ...plan, features: { ...plan.features, [found.key]: { ...found.feature, included: seats } } };
 }
 

@@ -3,6 +3,7 @@
  * whether or not a worker has written them down. Applying twice, or in two steps, gives the same.
  */
 import type { SubscriptionStatus } from '../../contract/account.ts';
+import { keptAddOns } from './addons.ts';
 import type { Catalogue, Interval, PlanDefinition } from './catalogue.ts';
 import { termsOf, type HeldAddOn, type HeldPlan } from './held-plan.ts';
 
@@ -71,7 +72,7 @@ function change(catalogue: Catalogue, held: HeldSubscription, scheduled: Schedul
     // A free plan has no trial and owes nothing.
     status: isFree && held.status !== 'paused' ? 'active' : held.status,
     trialEndsAt: isFree ? null : held.trialEndsAt,
-    addOns: isFree ? [] : held.addOns,
+    addOns: keptAddOns(catalogue, held.addOns, scheduled.planKey, to),
     scheduled: null,
   };
 }

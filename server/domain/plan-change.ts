@@ -1,0 +1,331 @@
+/**
+ * What becomes of a subscription when its plan, interval or number of seats changes: when it takes effect, what is credited and
+ * charged, and how it stands afterwards. Pure; the preview, the quote and the change itself all ask here, so they cannot disagree.
+ */
+import type { ProblemCode } from '../../contract/problem.ts';
+import { keptAddOns } from './addons.ts';
+import type { Catalogue, Interval, PlanDefinition } from './catalogue.ts';
+import { changeItems, type ChangeItem } from './change-items.ts';
+import { cataloguePlan, seatsFeature, termsOf, type HeldAddOn } from './held-plan.ts';
+import { lookup } from './lookup.ts';
+import { billingPeriodAt } from './periods.ts';
+import { isFree } from './plan-standing.ts';
+import { policyOf } from './policy.ts';
+import { recurringItems, recurringTotal } from './recurring-charge.ts';
+import { standingAt, type HeldSubscription, type ScheduledKind } from './subscription-state.ts';
+
+/** What is paid once is paid for ever. */
+export const FOREVER = new Date('9999-12-31T00:00:00.000Z');
+const DAY_MS = 86_400_000;
+
+export interface ChangeTarget {
+  readonly plan: string;
+  /** The one the customer has when the plan is sold at it, else the plan's own. */
+  readonly interval?: Interval;
+  /** All seats; those that the customer has when absent. */
+  readonly seats?: number;
+}
+
+export interface ChangeFacts {
+  readonly catalogue: Catalogue;
+  readonly currency: string;
+  /** As of `now`. `null`: the customer has none. */
+  readonly held: HeldSubscription | null;
+  /** What a whole interval really cost, when that was less than the price of the plan. */
+  readonly effectivePriceMinor: bigint | null;
+  /** As the host reported; `null` when it never has. */
+  readonly seatsInUse: number | null;
+  /** Whether the customer has had a trial already. */
+  readonly hadTrial: boolean;
+  readonly now: Date;
+}
+
+export type ChangeKind = ScheduledKind | 'from_free' | 'same';
+
+export interface SeatsChange {
+  readonly feature: string;
+  readonly inUse: number | null;
+  /** `null`: as many as one likes. */
+  readonly available: number | null;
+  /** More in use than there will be. */
+  readonly excess: number;
+}
+
+export interface PlannedChange {
+  readonly ok: true;
+  readonly kind: ChangeKind;
+  readonly timing: 'now' | 'period_end';
+  readonly effectiveAt: Date;
+  readonly from: PlanDefinition;
+  readonly to: PlanDefinition;
+  /** The subscription as it will be written now: changed, or with the change scheduled. */
+  readonly result: HeldSubscription;
+  /** The subscription once the change has taken effect. */
+  readonly after: HeldSubscription;
+  readonly items: readonly ChangeItem[];
+  /** Of unused time, of all items together. */
+  readonly creditMinor: bigint;
+  readonly chargeMinor: bigint;
+  /** What is to pay now, before tax. */
+  readonly dueMinor: bigint;
+  /** What is left of the credit when it is more than the charge: it goes to the customer's account. */
+  readonly customerCreditMinor: bigint;
+  /** The billing period from `effectiveAt` on. */
+  readonly period: { readonly start: Date; readonly end: Date | null };
+  readonly nextCharge: { readonly at: Date; readonly amountMinor: bigint } | null;
+  readonly endingAddOns: readonly HeldAddOn[];
+  readonly seats: SeatsChange | null;
+  /** What was scheduled and will not happen. */
+  readonly replaces: 'cancellation' | 'plan_change' | null;
+}
+
+export interface RefusedChange {
+  readonly ok: false;
+  readonly code: ProblemCode;
+  readonly param?: string;
+  readonly seats?: SeatsChange;
+}
+
+export function planChange(facts: ChangeFacts, target: ChangeTarget): PlannedChange | RefusedChange {
+  const { catalogue, held, currency, now } = facts;
+  const block = statusBlock(held);
+  if (!held || block) return { ok: false, code: block ?? 'subscription_required' };
+  const from = termsOf(catalogue, held);
+  if (!from) return { ok: false, code: 'plan_unavailable', param: 'plan' };
+  const to = targetTerms(facts, held, from, target);
+  if (!to) return { ok: false, code: 'plan_unavailable', param: 'plan' };
+  const seats = targetSeats(catalogue, currency, held, to, target);
+  if (seats === undefined) return { ok: false, code: 'invalid_request', param: 'seats' };
+  const kind = kindOf(catalogue, held, from, target.plan, to, seats);
+  const timing = timingOf(held, from, to, kind, seats);
+  const effectiveAt = timing === 'now' ? now : periodEndOf(held, from, now);
+  if (effectiveAt === null) return { ok: false, code: 'plan_change_not_allowed' };
+  // What runs now is not paid for yet: first the renewal, then the change.
+  if (timing === 'now' && kind !== 'same' && !isFree(from) && isUnpaid(held, now)) {
+    return { ok: false, code: 'renewal_pending' };
+  }
+  const { result, after } = outcome(facts, held, { planKey: target.plan, from, to, seats, kind, timing, effectiveAt });
+  const seatsChange = seatsOf(catalogue, to, seats, facts.seatsInUse);
+  if (kind !== 'same' && seatsChange !== null && seatsChange.excess > 0 && isRefused(catalogue, kind, timing)) {
+    return { ok: false, code: 'seats_in_use', param: 'seats', seats: seatsChange };
+  }
+  const items = timing === 'now' && kind !== 'same' ? changeItems(facts, held, after) : [];
+  const creditMinor = items.reduce((sum, item) => sum + (item.amountMinor < 0n ? -item.amountMinor : 0n), 0n);
+  const chargeMinor = items.reduce((sum, item) => sum + (item.amountMinor > 0n ? item.amountMinor : 0n), 0n);
+  const netMinor = chargeMinor - creditMinor;
+  return {
+    ok: true,
+    kind,
+    timing,
+    effectiveAt,
+    from,
+    to,
+    result,
+    after,
+    items,
+    creditMinor,
+    chargeMinor,
+    dueMinor: netMinor > 0n ? netMinor : 0n,
+    customerCreditMinor: netMinor < 0n ? -netMinor : 0n,
+    period: periodFrom(after, to, effectiveAt),
+    nextCharge: nextCharge(catalogue, after, to, currency, effectiveAt),
+    endingAddOns: held.addOns.filter((addOn) => !after.addOns.some(({ key }) => key === addOn.key)),
+    seats: seatsChange,
+    replaces: held.cancelAt !== null ? 'cancellation' : held.scheduled ? 'plan_change' : null,
+  };
+}
+
+/** Why nothing about this subscription can be changed now. */
+export function statusBlock(held: HeldSubscription | null): ProblemCode | null {
+  switch (held?.status) {
+    case 'active':
+    case 'trialing':
+      return null;
+    case 'past_due':
+      return 'payment_past_due';
+    case 'paused':
+      return 'plan_change_not_allowed';
+    default:
+      return 'subscription_required';
+  }
+}
+
+/** When what is paid for ends: of a trial its end. `null`: never. */
+export function periodEndOf(held: HeldSubscription, terms: PlanDefinition, now: Date): Date | null {
+  if (held.status === 'trialing' && held.trialEndsAt !== null && held.trialEndsAt > now) return held.trialEndsAt;
+  return billingPeriodAt(held.anchorAt, terms.interval, now).end;
+}
+
+/** The terms that the customer would get: of the own plan and interval those that were bought. `null`: not to be had. */
+function targetTerms(
+  { catalogue, currency }: ChangeFacts,
+  held: HeldSubscription,
+  from: PlanDefinition,
+  target: ChangeTarget,
+): PlanDefinition | null {
+  const isOwn = target.plan === held.planKey;
+  if (isOwn && (target.interval === undefined || target.interval === from.interval)) return from;
+  const plan = lookup(catalogue.plans, target.plan);
+  if (!plan || (plan.listed === false && !isOwn)) return null;
+  const group = lookup(catalogue.plans, held.planKey)?.group ?? from.group;
+  if (plan.group !== group) return null;
+  const interval = target.interval ?? (isFree(plan) ? undefined : from.interval);
+  const terms = cataloguePlan(catalogue, target.plan, interval) ?? (target.interval ? null : plan);
+  return terms && (isFree(terms) || terms.price?.[currency] !== undefined) ? terms : null;
+}
+
+/** `null`: those of the plan; `undefined`: it cannot be had with so many. */
+function targetSeats(
+  catalogue: Catalogue,
+  currency: string,
+  held: HeldSubscription,
+  to: PlanDefinition,
+  target: ChangeTarget,
+): number | null | undefined {
+  const found = seatsFeature(catalogue, to);
+  if (!found) return target.seats === undefined ? null : undefined;
+  const wanted = target.seats ?? held.seats;
+  const { included = 0, seatPrice } = found.feature;
+  if (wanted === null || included === 'unlimited' || wanted <= included) return null;
+  if (!isFree(to) && seatPrice?.[currency] !== undefined) return wanted;
+  return target.seats === undefined ? null : undefined;
+}
+
+const LENGTH: readonly Interval[] = ['week', 'month', 'quarter', 'year', 'once'];
+
+function kindOf(
+  catalogue: Catalogue,
+  held: HeldSubscription,
+  from: PlanDefinition,
+  planKey: string,
+  to: PlanDefinition,
+  seats: number | null,
+): ChangeKind {
+  if (planKey === held.planKey && from.interval === to.interval) return seats === held.seats ? 'same' : 'seats';
+  if (isFree(from) !== isFree(to)) return isFree(to) ? 'to_free' : 'from_free';
+  if (planKey === held.planKey) return 'interval_change';
+  // The length of the interval counts before the rank of the plan.
+  const longer = LENGTH.indexOf(to.interval) - LENGTH.indexOf(from.interval);
+  const isUp = longer === 0 ? rankOf(catalogue, planKey) > rankOf(catalogue, held.planKey) : longer > 0;
+  return isUp ? 'upgrade' : 'downgrade';
+}
+
+export function rankOf(catalogue: Catalogue, planKey: string): number {
+  return lookup(catalogue.plans, planKey)?.rank ?? Object.keys(catalogue.plans).indexOf(planKey);
+}
+
+function timingOf(
+  held: HeldSubscription,
+  from: PlanDefinition,
+  to: PlanDefinition,
+  kind: ChangeKind,
+  seats: number | null,
+): 'now' | 'period_end' {
+  if (kind === 'same' || kind === 'from_free') return 'now';
+  if (kind === 'to_free' || (from.model !== to.model && !isFree(from))) return 'period_end';
+  // Nothing is paid for yet, so nothing has to be used up first.
+  if (held.status === 'trialing' || isFree(from)) return 'now';
+  switch (kind) {
+    case 'seats':
+      return (seats ?? 0) > (held.seats ?? 0) ? 'now' : 'period_end';
+    case 'interval_change':
+      return LENGTH.indexOf(to.interval) > LENGTH.indexOf(from.interval) ? 'now' : 'period_end';
+    default:
+      return kind === 'upgrade' ? 'now' : 'period_end';
+  }
+}
+
+function isUnpaid(held: HeldSubscription, now: Date): boolean {
+  return held.status === 'active' && (held.paidUntil === null || held.paidUntil <= now);
+}
+
+interface Change {
+  readonly planKey: string;
+  readonly from: PlanDefinition;
+  readonly to: PlanDefinition;
+  readonly seats: number | null;
+  readonly kind: ChangeKind;
+  readonly timing: 'now' | 'period_end';
+  readonly effectiveAt: Date;
+}
+
+/** How it is written now, and how it stands when the change has taken effect. */
+function outcome(
+  facts: ChangeFacts,
+  held: HeldSubscription,
+  change: Change,
+): { result: HeldSubscription; after: HeldSubscription } {
+  const { planKey, to, seats, kind, timing, effectiveAt } = change;
+  const undisturbed = { ...held, cancelAt: null, scheduled: null };
+  if (kind === 'same') return { result: undisturbed, after: undisturbed };
+  if (timing === 'period_end') {
+    const scheduledKind: ScheduledKind = kind === 'from_free' ? 'upgrade' : kind;
+    const result = { ...undisturbed, scheduled: { kind: scheduledKind, planKey, terms: to, seats, at: effectiveAt } };
+    return { result, after: standingAt(facts.catalogue, result, effectiveAt) };
+  }
+  const addOns = keptAddOns(facts.catalogue, held.addOns, planKey, to);
+  const after = { ...undisturbed, planKey, terms: to, seats, addOns, ...newTimes(facts, held, change) };
+  return { result: after, after };
+}
+
+type Times = Pick<HeldSubscription, 'status' | 'anchorAt' | 'paidUntil' | 'trialEndsAt'>;
+
+/** Anchor, paid time and trial of a change that takes effect now. */
+function newTimes(facts: ChangeFacts, held: HeldSubscription, { from, to, kind }: Change): Times {
+  const { now } = facts;
+  const { anchorAt, paidUntil, trialEndsAt, status } = held;
+  if (isFree(to)) return { status: 'active', anchorAt, paidUntil, trialEndsAt: null };
+  if (kind === 'from_free' && to.trialDays !== undefined && !facts.hadTrial) {
+    const end = new Date(now.getTime() + to.trialDays * DAY_MS);
+    return { status: 'trialing', anchorAt: now, paidUntil: end, trialEndsAt: end };
+  }
+  // A trial goes on where the other plan has one too; elsewhere it ends.
+  const staysInTrial = status === 'trialing' && to.trialDays !== undefined;
+  if (staysInTrial) return { status, anchorAt, paidUntil, trialEndsAt };
+  const isNewAnchor = isFree(from) || status === 'trialing' || from.interval !== to.interval;
+  if (!isNewAnchor) return { status, anchorAt, paidUntil, trialEndsAt: null };
+  const { end } = billingPeriodAt(now, to.interval, now);
+  return { status: 'active', anchorAt: now, paidUntil: end ?? FOREVER, trialEndsAt: null };
+}
+
+function seatsOf(
+  catalogue: Catalogue,
+  to: PlanDefinition,
+  seats: number | null,
+  inUse: number | null,
+): SeatsChange | null {
+  const found = seatsFeature(catalogue, to);
+  if (!found) return null;
+  const { included = 0 } = found.feature;
+  const available = included === 'unlimited' ? null : Math.max(included, seats ?? 0);
+  const excess = available === null || inUse === null ? 0 : Math.max(0, inUse - available);
+  return { feature: found.key, inUse, available, excess };
+}
+
+/** Fewer seats than are in use are never sold. Another plan with fewer may wait for the end of the period, where the policy says so. */
+function isRefused(catalogue: Catalogue, kind: ChangeKind, timing: 'now' | 'period_end'): boolean {
+  return timing === 'now' || kind === 'seats' || policyOf(catalogue).planChange.seatExcess === 'refuse';
+}
+
+function periodFrom(after: HeldSubscription, to: PlanDefinition, at: Date): PlannedChange['period'] {
+  if (after.status === 'trialing' && after.trialEndsAt !== null && after.trialEndsAt > at) {
+    return { start: after.anchorAt, end: after.trialEndsAt };
+  }
+  return billingPeriodAt(after.anchorAt, to.interval, at);
+}
+
+function nextCharge(
+  catalogue: Catalogue,
+  after: HeldSubscription,
+  to: PlanDefinition,
+  currency: string,
+  effectiveAt: Date,
+): PlannedChange['nextCharge'] {
+  const amountMinor = recurringTotal(recurringItems(catalogue, after, currency));
+  if (amountMinor === 0n) return null;
+  // A period that nobody has paid for yet is charged as it begins.
+  const isPaid = after.paidUntil !== null && after.paidUntil > effectiveAt;
+  const isTrial = after.status === 'trialing' && after.trialEndsAt !== null && after.trialEndsAt > effectiveAt;
+  const at = isPaid || isTrial ? periodFrom(after, to, effectiveAt).end : effectiveAt;
+  return at && { at, amountMinor };
+}
