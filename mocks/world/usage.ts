@@ -29,6 +29,7 @@ export function recordUsage(context: MockContext, customer: MockCustomer, input:
   const question = questionOf(context, customer, input);
   const assessment = assessUsage(question);
   if (assessment.outcome === 'refused') return { ok: false, code: assessment.reason, shortfall: null };
+  if (assessment.outcome === 'spend_cap_reached') return { ok: false, code: assessment.outcome, shortfall: null };
   if (assessment.outcome === 'included_limit_reached') return { ok: false, code: assessment.outcome, shortfall: null };
   if (assessment.outcome === 'insufficient') {
     return { ok: false, code: insufficientCode(assessment.terms), shortfall: shortfallOf(question, assessment) };

@@ -3,9 +3,11 @@ import type { z } from 'zod';
 import type { hold as holdSchema } from '../../contract/operator.ts';
 import { burn } from '../domain/burn.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
-import { assessUsage } from '../domain/check.ts';
+import { assessUsage, type UsageQuestion } from '../domain/check.ts';
+import { localDay } from '../domain/local-time.ts';
 import { toAmount } from '../domain/micro.ts';
 import { CREDITS, exponentOf } from '../domain/plan-standing.ts';
+import { usageCharge, usageTerms } from '../domain/usage-terms.ts';
 import { DomainProblem } from '../problems.ts';
 import type { BillingTransaction } from '../store/database.ts';
 import {
@@ -59,9 +61,13 @@ export async function reserveHold(context: CapacityContext, input: ReserveInput)
     if (earlier && !earlier.body_hash.equals(bodyHash)) throw new DomainProblem('event_conflict', { param: 'holdId' });
     if (earlier) return toHold(earlier, request.catalogue);
     if (locked.state.frozen) throw new DomainProblem('account_frozen');
-    const { wallet, question, terms } = await openUsage(transaction, locked, request);
-    const assessment = assessUsage({ ...question, availableMicro: question.availableMicro - terms.overdraftMicro });
-    const { needMicro } = accept(question, assessment);
+    const session = await openUsage(transaction, locked, request);
+    const { wallet } = session;
+    const question = session.question(input);
+    // An overdraft is never promised in advance.
+    const overdraftMicro = overdraftOf(question);
+    const assessment = assessUsage({ ...question, availableMicro: question.availableMicro - overdraftMicro });
+    const { needMicro, chargeMicro, terms } = accept(question, assessment);
     const { parts } = burn(wallet.lots, needMicro, input.now);
     wallet.earmark(parts);
     await saveWallet(transaction, wallet);
@@ -74,6 +80,7 @@ export async function reserveHold(context: CapacityContext, input: ReserveInput)
         feature_key: input.featureKey,
         quantity: input.quantity,
         amount_micro: needMicro,
+        charge_micro: chargeMicro,
         status: 'held',
         expires_at: new Date(input.now.getTime() + input.expiresInSeconds * 1000),
         body_hash: bodyHash,
@@ -97,24 +104,35 @@ export async function settleHold(context: CapacityContext, input: SettleInput): 
   return context.database.transaction(async (transaction) => {
     const locked = await lockCustomer(transaction, request);
     const hold = (await findHold(transaction, input.customerId, input.holdId)) ?? known;
-    const facts = { ...request, id: context.newId(), occurredAt: null };
-    if (hold.status === 'settled' && locked.state.event?.bodyHash.equals(eventHash(facts))) {
+    const eventId = eventIdOf(input);
+    const event = { eventId, featureKey: known.feature_key, quantity: input.quantity, occurredAt: null };
+    if (hold.status === 'settled' && locked.state.events.get(eventId)?.bodyHash.equals(eventHash(event))) {
       return toHold(hold, request.catalogue);
     }
-    const { wallet, question, terms } = await openUsage(transaction, locked, request);
+    const session = await openUsage(transaction, locked, request);
+    const { wallet } = session;
     // After a change of plan the hold is of a wallet that this feature no longer uses.
-    if (hold.status !== 'held' || terms.unit !== hold.unit) throw new DomainProblem('hold_not_open');
+    if (hold.status !== 'held' || wallet.row.unit !== hold.unit) throw new DomainProblem('hold_not_open');
+    const question = session.question({ ...event, hold: { chargeMicro: hold.charge_micro } });
     // What was set aside is this job's, whatever is owed; only what goes beyond it has to be found.
-    const floorMicro = -terms.overdraftMicro;
+    const floorMicro = -overdraftOf(question);
     const freeMicro = wallet.availableMicro > floorMicro ? wallet.availableMicro : floorMicro;
     const asked = { ...question, availableMicro: freeMicro + hold.amount_micro };
-    const { needMicro, chargeMicro } = accept(asked, assessUsage(asked));
+    // A cap was looked at when the hold was given: what it was given for may always be charged.
+    const isPromised = usageCost(asked) <= hold.charge_micro;
+    const { needMicro, chargeMicro, terms } = accept(asked, assessUsage(isPromised ? { ...asked, caps: [] } : asked));
     const parts = await readHoldParts(transaction, input.customerId, input.holdId);
-    wallet.spend(needMicro, 'sys:revenue', usageCause(request.eventId, question), parts);
+    wallet.spend(needMicro, 'sys:revenue', usageCause(request.catalogue, event, { eventId }), parts);
+    const transactionId = needMicro > 0n ? (wallet.entries.at(-1)?.id ?? null) : null;
     wallet.expireLots();
     wallet.payDebt('system');
-    const usage = rateUsage(facts, terms, chargeMicro);
-    await saveWalletWith(transaction, wallet, 'record-usage', recordUsage(usage));
+    const usage = {
+      ...rateUsage({ ...event, id: context.newId(), now: input.now }, terms, chargeMicro),
+      transactionId,
+    };
+    const day = localDay(input.now, locked.state.timeZone);
+    const record = recordUsage({ customerId: input.customerId, usages: [usage], day });
+    await saveWalletWith(transaction, wallet, 'record-usage', record);
     return toHold(await closeHold(transaction, hold, 'settled', needMicro), request.catalogue);
   });
 }
@@ -178,9 +196,26 @@ async function freeHold(
 
 async function usageRequest(
   context: CapacityContext,
-  input: { customerId: string; holdId: string; featureKey: string; quantity: bigint; now: Date },
+  input: { customerId: string; holdId: string; featureKey: string; now: Date },
 ): Promise<UsageRequest> {
-  return { ...input, eventId: `hold:${input.holdId}`, catalogue: await context.catalogue(), newId: context.newId };
+  const { customerId, featureKey, now } = input;
+  const catalogue = await context.catalogue();
+  return { customerId, featureKeys: [featureKey], eventIds: [eventIdOf(input)], catalogue, now, newId: context.newId };
+}
+
+/** The event that settles the hold. */
+function eventIdOf({ holdId }: { readonly holdId: string }): string {
+  return `hold:${holdId}`;
+}
+
+function overdraftOf(question: UsageQuestion): bigint {
+  const usage = usageTerms(question);
+  return usage.refusal === null ? usage.terms.overdraftMicro : 0n;
+}
+
+function usageCost(question: UsageQuestion): bigint {
+  const usage = usageTerms(question);
+  return usage.refusal === null ? usageCharge(usage.terms, question.usedQuantity, question.quantity) : 0n;
 }
 
 function holdHash({ featureKey, quantity }: ReserveInput): Buffer {

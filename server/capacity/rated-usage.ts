@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { UsageQuestion } from '../domain/check.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
 import type { UsageTerms } from '../domain/usage-terms.ts';
 import type { RatedUsage } from '../store/usage-repository.ts';
 import type { Cause } from './open-wallet.ts';
 
 export interface UsageFacts {
   readonly id: string;
-  readonly customerId: string;
   readonly eventId: string;
   readonly featureKey: string;
   readonly quantity: bigint;
@@ -16,14 +15,17 @@ export interface UsageFacts {
 }
 
 /** The event as it is written: with its price, and with the moment and the period for which it counts. */
-export function rateUsage(facts: UsageFacts, terms: UsageTerms, chargeMicro: bigint): RatedUsage {
-  const { id, customerId, eventId, featureKey, quantity, now } = facts;
+export function rateUsage(
+  facts: UsageFacts,
+  terms: UsageTerms,
+  chargeMicro: bigint,
+): Omit<RatedUsage, 'transactionId'> {
+  const { id, eventId, featureKey, quantity, now } = facts;
   const occurredAt = facts.occurredAt ?? now;
   const late = occurredAt < terms.period.start;
   const isPriced = terms.rate !== null;
   return {
     id,
-    customerId,
     eventId,
     featureKey,
     quantity,
@@ -48,8 +50,15 @@ export function eventHash(facts: Pick<UsageFacts, 'featureKey' | 'quantity' | 'o
 }
 
 /** The journal's side of it, described as the customer reads it: "Image generation · 3 images". */
-export function usageCause(eventId: string, { catalogue, featureKey, quantity }: UsageQuestion): Cause {
+export function usageCause(
+  catalogue: Catalogue,
+  usage: { readonly featureKey: string; readonly quantity: bigint },
+  key: { readonly eventId: string } | { readonly batchId: string },
+): Cause {
+  const { featureKey, quantity } = usage;
   const feature = catalogue.features[featureKey];
   const description = feature ? `${feature.name} · ${quantity} ${feature.unitName}` : `${featureKey} · ${quantity}`;
-  return { kind: 'usage', idempotencyKey: `usage:${eventId}`, description, actor: 'operator', eventId };
+  const base = { kind: 'usage', description, actor: 'operator' } as const;
+  if ('batchId' in key) return { ...base, idempotencyKey: `usage-batch:${key.batchId}` };
+  return { ...base, idempotencyKey: `usage:${key.eventId}`, eventId: key.eventId };
 }

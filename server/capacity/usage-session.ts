@@ -1,8 +1,11 @@
 import type { Billing } from '../context.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
-import { insufficientCode, shortfallOf, type Assessment, type UsageQuestion } from '../domain/check.ts';
-import { usageTerms, type UsageRefusal, type UsageTerms } from '../domain/usage-terms.ts';
+import { insufficientCode, shortfallOf, type Assessment, type Counted, type UsageQuestion } from '../domain/check.ts';
+import { exponentOf, planOf, walletUnit } from '../domain/plan-standing.ts';
+import { describeReached, type EventProperties, type SpendMeter } from '../domain/spend-cap.ts';
+import { usageTerms } from '../domain/usage-terms.ts';
 import { DomainProblem } from '../problems.ts';
+import { readSpendMeter } from '../spend-caps/read-spend-meter.ts';
 import type { BillingTransaction } from '../store/database.ts';
 import type { Row } from '../store/tables.ts';
 import {
@@ -18,75 +21,142 @@ import type { OpenWallet } from './open-wallet.ts';
 /** What capacity needs of the application context. */
 export type CapacityContext = Pick<Billing, 'database' | 'catalogue' | 'newId'>;
 
+/** Which events of which features are going to be looked at. */
 export interface UsageRequest {
   readonly customerId: string;
-  readonly eventId: string;
-  readonly featureKey: string;
-  readonly quantity: bigint;
+  readonly featureKeys: readonly string[];
+  readonly eventIds: readonly string[];
+  /** Whose usage the events say it is, for caps on each member, key or project. */
+  readonly properties?: readonly EventProperties[];
   readonly catalogue: Catalogue;
   readonly now: Date;
   readonly newId: () => string;
 }
 
-/** What was read after the lock, and the locked wallet that the feature is paid from, unless the feature is refused. */
+/** What was read after the lock, and the locked wallet of the plan; `null` without a plan. */
 export interface LockedCustomer {
   readonly state: CustomerState & UsageState;
-  readonly usage:
-    | { readonly refusal: UsageRefusal }
-    | { readonly refusal: null; readonly terms: UsageTerms; readonly row: Row<'wallet'> };
+  readonly row: Row<'wallet'> | null;
 }
 
-export interface UsageSession {
-  readonly state: CustomerState & UsageState;
-  readonly wallet: OpenWallet;
-  readonly question: UsageQuestion;
-  readonly terms: UsageTerms;
+/** One usage to be asked about. */
+export interface AskedUsage {
+  readonly featureKey: string;
+  readonly quantity: bigint;
+  readonly properties?: EventProperties | null;
+  /** The hold that it settles: a cap does not count it twice. */
+  readonly hold?: { readonly chargeMicro: bigint };
 }
-
-export type Assessed = Exclude<Assessment, { outcome: 'refused' }>;
 
 /** The lock comes first, in a statement of its own. Throws `DomainProblem` not_found. */
 export async function lockCustomer(transaction: BillingTransaction, request: UsageRequest): Promise<LockedCustomer> {
-  const { customerId, featureKey, eventId } = request;
+  const { customerId, catalogue } = request;
   const wallets = await lockWallets(transaction, customerId);
-  const state = await readUsageState(transaction, customerId, featureKey, eventId);
+  const state = await readUsageState(transaction, request);
   if (!state) throw new DomainProblem('not_found');
-  const usage = usageTerms({ ...request, standing: state.standing, currency: state.currency });
-  if (usage.refusal !== null) return { state, usage };
-  const row = wallets.find(({ unit }) => unit === usage.terms.unit);
-  if (row) return { state, usage: { ...usage, row } };
+  const plan = state.standing && planOf(catalogue, state.standing);
+  if (!plan) return { state, row: null };
+  const planUnit = walletUnit(plan, state.currency);
+  const row = wallets.find(({ unit }) => unit === planUnit);
+  if (row) return { state, row };
   // What was read without the lock counts for nothing: from the start, now that there is something to lock.
-  await createWallet(transaction, customerId, usage.terms.unit);
+  await createWallet(transaction, customerId, planUnit);
   return lockCustomer(transaction, request);
 }
 
-/** Opens the wallet that the feature is paid from. Throws `DomainProblem` subscription_required or feature_not_in_plan. */
+/** Opens the plan's wallet and does what is due on it. Throws `DomainProblem` subscription_required without one. */
 export async function openUsage(
   transaction: BillingTransaction,
-  { state, usage }: LockedCustomer,
+  { state, row }: LockedCustomer,
   request: UsageRequest,
 ): Promise<UsageSession> {
-  const { catalogue, now, newId } = request;
-  if (usage.refusal !== null) throw new DomainProblem(usage.refusal);
-  const { terms, row } = usage;
-  const wallet = await openWallet(transaction, { row, state, catalogue, now, newId });
-  const isThisPeriod = state.used?.periodStart.getTime() === terms.period.start.getTime();
-  const usedQuantity = isThisPeriod ? (state.used?.quantity ?? 0n) : 0n;
-  const { currency, standing } = state;
-  const { availableMicro } = wallet;
-  return { state, wallet, terms, question: { ...request, standing, currency, usedQuantity, availableMicro } };
+  if (!row) throw new DomainProblem('subscription_required');
+  const wallet = await openWallet(transaction, { ...request, row, state });
+  const meter = row.has_spend_caps
+    ? await readSpendMeter(transaction, { ...request, unit: row.unit, timeZone: state.timeZone })
+    : null;
+  return new UsageSession(request, state, wallet, meter);
+}
+
+/** The open wallet of a customer, and what has been used of it, while usages are asked about one after the other. */
+export class UsageSession {
+  readonly state: CustomerState & UsageState;
+  readonly wallet: OpenWallet;
+  readonly #request: UsageRequest;
+  readonly #meter: SpendMeter | null;
+  readonly #used = new Map<string, bigint>();
+  /** Accepted and not yet taken from the wallet. */
+  #acceptedMicro = 0n;
+
+  constructor(request: UsageRequest, state: CustomerState & UsageState, wallet: OpenWallet, meter: SpendMeter | null) {
+    this.#request = request;
+    this.state = state;
+    this.wallet = wallet;
+    this.#meter = meter;
+  }
+
+  get availableMicro(): bigint {
+    return this.wallet.availableMicro - this.#acceptedMicro;
+  }
+
+  question(asked: AskedUsage): UsageQuestion {
+    const { catalogue, now } = this.#request;
+    const { standing, currency } = this.state;
+    const { featureKey, quantity } = asked;
+    return {
+      catalogue,
+      standing,
+      currency,
+      featureKey,
+      quantity,
+      usedQuantity: this.#usedQuantity(featureKey),
+      availableMicro: this.availableMicro,
+      caps: this.#meter?.standings(asked.properties, asked.hold?.chargeMicro) ?? [],
+      now,
+    };
+  }
+
+  /** Counts a usage that was accepted, for those that are asked about after it. The wallet is the caller's to charge. */
+  count(asked: AskedUsage, { chargeMicro, needMicro }: Counted): void {
+    this.#used.set(asked.featureKey, this.#usedQuantity(asked.featureKey) + asked.quantity);
+    this.#acceptedMicro += needMicro;
+    this.#meter?.add(asked.properties, chargeMicro);
+  }
+
+  #usedQuantity(featureKey: string): bigint {
+    const counted = this.#used.get(featureKey);
+    if (counted !== undefined) return counted;
+    const { catalogue, now } = this.#request;
+    const { standing, currency, used } = this.state;
+    const usage = usageTerms({ catalogue, standing, currency, featureKey, now });
+    const stored = used.get(featureKey);
+    if (usage.refusal !== null || stored?.periodStart.getTime() !== usage.terms.period.start.getTime()) return 0n;
+    return stored.quantity;
+  }
+}
+
+/** Why the usage is refused; `null` when it is not. */
+export function refusalOf(question: UsageQuestion, assessment: Assessment): DomainProblem | null {
+  switch (assessment.outcome) {
+    case 'allowed':
+      return null;
+    case 'refused':
+      return new DomainProblem(assessment.reason);
+    case 'included_limit_reached':
+      return new DomainProblem('included_limit_reached');
+    case 'spend_cap_reached': {
+      const exponent = exponentOf(question.catalogue, question.currency);
+      const spendCap = describeReached(assessment.cap, assessment.terms.unit, exponent);
+      return new DomainProblem('spend_cap_reached', { spendCap });
+    }
+    case 'insufficient':
+      return new DomainProblem(insufficientCode(assessment.terms), { shortfall: shortfallOf(question, assessment) });
+  }
 }
 
 /** Throws the problem that says why the usage is refused. */
-export function accept(question: UsageQuestion, assessment: Assessment): Assessed {
-  switch (assessment.outcome) {
-    case 'allowed':
-      return assessment;
-    case 'refused':
-      throw new DomainProblem(assessment.reason);
-    case 'included_limit_reached':
-      throw new DomainProblem('included_limit_reached');
-    case 'insufficient':
-      throw new DomainProblem(insufficientCode(assessment.terms), { shortfall: shortfallOf(question, assessment) });
-  }
+export function accept(question: UsageQuestion, assessment: Assessment): Counted {
+  const refusal = refusalOf(question, assessment);
+  if (refusal) throw refusal;
+  return assessment as Counted;
 }

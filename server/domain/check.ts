@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue.ts';
 import { toAmount } from './micro.ts';
 import { suggestPurchase } from './packs.ts';
 import { exponentOf, type PlanStanding } from './plan-standing.ts';
+import { blockingCap, describeReached, type CapStanding } from './spend-cap.ts';
 import { exceedsIncluded, usageCharge, usageTerms, type UsageRefusal, type UsageTerms } from './usage-terms.ts';
 
 export type Assessment =
@@ -18,6 +19,12 @@ export type Assessment =
       readonly needMicro: bigint;
       /** Exactly what is missing, an agreed overdraft counted in; 0 unless insufficient. */
       readonly shortfallMicro: bigint;
+    }
+  | {
+      readonly outcome: 'spend_cap_reached';
+      readonly terms: UsageTerms;
+      readonly chargeMicro: bigint;
+      readonly cap: CapStanding;
     };
 
 export interface UsageQuestion {
@@ -30,8 +37,12 @@ export interface UsageQuestion {
   readonly usedQuantity: bigint;
   /** What the plan's wallet has left: usable lots minus debt. */
   readonly availableMicro: bigint;
+  /** The customer's own caps that apply to it; none when absent. */
+  readonly caps?: readonly CapStanding[];
   readonly now: Date;
 }
+
+export type Counted = Exclude<Assessment, { outcome: 'refused' | 'spend_cap_reached' }>;
 
 export function assessUsage(question: UsageQuestion): Assessment {
   const { quantity, usedQuantity, availableMicro } = question;
@@ -42,6 +53,9 @@ export function assessUsage(question: UsageQuestion): Assessment {
   const needMicro = terms.chargesWallet ? chargeMicro : 0n;
   const missingMicro = needMicro - (availableMicro + terms.overdraftMicro);
   const base = { terms, chargeMicro, needMicro, shortfallMicro: 0n };
+  // Before what is missing: buying more would not help.
+  const cap = blockingCap(question.caps ?? [], chargeMicro);
+  if (cap) return { outcome: 'spend_cap_reached', terms, chargeMicro, cap };
   if (exceedsIncluded(terms, usedQuantity, quantity)) return { ...base, outcome: 'included_limit_reached' };
   // What costs nothing is never refused for want of funds, not even in debt.
   if (needMicro > 0n && missingMicro > 0n) return { ...base, outcome: 'insufficient', shortfallMicro: missingMicro };
@@ -55,9 +69,22 @@ export function checkCapacity(question: UsageQuestion): CheckResult {
     const reason = assessment.reason;
     return { ...base, allowed: false, cost: null, available: null, shortfall: null, reason, suggestedPurchase: null };
   }
-  const { terms, outcome, shortfallMicro } = assessment;
+  const { terms } = assessment;
   const exponent = exponentOf(question.catalogue, question.currency);
   const amount = (micro: bigint) => toAmount(terms.unit, micro, exponent);
+  if (assessment.outcome === 'spend_cap_reached') {
+    return {
+      ...base,
+      allowed: false,
+      cost: amount(assessment.chargeMicro),
+      available: terms.chargesWallet ? amount(question.availableMicro) : null,
+      shortfall: null,
+      reason: 'spend_cap_reached',
+      suggestedPurchase: null,
+      spendCap: describeReached(assessment.cap, terms.unit, exponent),
+    };
+  }
+  const { outcome, shortfallMicro } = assessment;
   return {
     ...base,
     allowed: outcome === 'allowed',
@@ -75,10 +102,7 @@ export function insufficientCode(terms: UsageTerms): 'insufficient_credits' | 'i
 }
 
 /** What is missing, as a refused spend reports it. */
-export function shortfallOf(
-  question: UsageQuestion,
-  assessment: Exclude<Assessment, { outcome: 'refused' }>,
-): Shortfall {
+export function shortfallOf(question: UsageQuestion, assessment: Counted): Shortfall {
   const exponent = exponentOf(question.catalogue, question.currency);
   const amount = (micro: bigint) => toAmount(assessment.terms.unit, micro, exponent);
   return {

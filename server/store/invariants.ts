@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Executor } from './database.ts';
+import { AFTER_SALE_INVARIANTS } from './invariants/after-sale.ts';
 
 /**
  * What must be true of the database at any moment, as plain SQL: each query returns the rows that break it. Asserted after every
@@ -26,13 +27,18 @@ const INVARIANTS: readonly { readonly name: string; readonly broken: RawBuilder<
           case when t.debit_account = 'debt' then t.amount_micro when t.credit_account = 'debt' then -t.amount_micro end), 0)`,
   },
   {
-    name: 'remaining of a lot = what its journal entries say',
+    name: 'remaining of a lot = what its journal entries say, and only what was taken for a refund or dispute comes back to it',
     broken: sql`
       select g.customer_id || '/' || g.id as row from credit_grant g
-      left join ledger_transfer t on t.customer_id = g.customer_id and t.grant_id = g.id
+      left join (
+        select t.*, t.credit_account = 'wallet' as is_given, x.kind in ('refund', 'dispute') and row_number() over (
+          partition by t.customer_id, t.grant_id, t.credit_account = 'wallet' order by x.recorded_at, x.id) > 1 as is_return
+        from ledger_transfer t join ledger_transaction x on x.customer_id = t.customer_id and x.id = t.transaction_id
+        where t.grant_id is not null
+      ) t on t.customer_id = g.customer_id and t.grant_id = g.id
       group by g.customer_id, g.id, g.remaining_micro, g.amount_micro
-      having g.remaining_micro <> coalesce(sum(case when t.credit_account = 'wallet' then t.amount_micro else -t.amount_micro end), 0)
-        or g.amount_micro <> coalesce(sum(t.amount_micro) filter (where t.credit_account = 'wallet'), 0)`,
+      having g.remaining_micro <> coalesce(sum(case when t.is_given then t.amount_micro else -t.amount_micro end), 0)
+        or g.amount_micro <> coalesce(sum(t.amount_micro) filter (where t.is_given and not t.is_return), 0)`,
   },
   {
     name: 'change of a journal entry = its transfers, and each entry follows from the one before',
@@ -74,6 +80,29 @@ const INVARIANTS: readonly { readonly name: string; readonly broken: RawBuilder<
         or (count(t.id) > 0 and -min(t.change_micro) <> i.charged_micro)`,
   },
   {
+    name: 'events that were charged together cost what their journal entry says',
+    broken: sql`
+      select t.customer_id || '/' || t.idempotency_key as row from ledger_transaction t
+      left join usage_event e on e.customer_id = t.customer_id and e.transaction_id = t.id
+      where t.kind = 'usage'
+      group by t.customer_id, t.id, t.idempotency_key, t.change_micro
+      having -t.change_micro <> coalesce(sum(e.charged_micro), 0)
+      union all
+      select customer_id || '/' || event_id from usage_event
+      where transaction_id is not null and not exists (
+        select 1 from ledger_transaction t where t.customer_id = usage_event.customer_id and t.id = usage_event.transaction_id)`,
+  },
+  {
+    name: 'usage by day = Σ of the events',
+    broken: sql`
+      select coalesce(e.customer_id, d.customer_id) || '/' || coalesce(e.feature_key, d.feature_key) as row
+      from (select customer_id, feature_key, coalesce(unit, 'none') as unit, sum(quantity) as quantity,
+          sum(coalesce(charged_micro, 0)) as charged, count(*) as events from usage_event group by 1, 2, 3) e
+      full join (select customer_id, feature_key, unit, sum(quantity) as quantity, sum(charged_micro) as charged,
+          sum(events) as events from usage_day group by 1, 2, 3) d using (customer_id, feature_key, unit)
+      where (e.quantity, e.charged, e.events) is distinct from (d.quantity, d.charged, d.events)`,
+  },
+  {
     name: 'totals of usage = Σ of the events',
     broken: sql`
       select coalesce(e.customer_id, u.customer_id, r.customer_id) || '/' || coalesce(e.feature_key, u.feature_key, r.feature_key) as row
@@ -87,12 +116,12 @@ const INVARIANTS: readonly { readonly name: string; readonly broken: RawBuilder<
         or (e.quantity, e.charged) is distinct from (r.quantity, r.charged)`,
   },
   {
-    name: 'every succeeded purchase has one grant of what was quoted, and no other purchase has any',
+    name: 'every succeeded purchase that fills a wallet has one grant of what was quoted, and no other purchase has any',
     broken: sql`
       select p.customer_id || '/' || p.id as row from purchase p
       left join credit_grant g on g.customer_id = p.customer_id and g.purchase_id = p.id
       group by p.customer_id, p.id, p.status, p.credit_micro
-      having count(g.id) <> case when p.status = 'succeeded' then 1 else 0 end
+      having count(g.id) <> case when p.status = 'succeeded' and p.credit_micro > 0 then 1 else 0 end
         or (count(g.id) = 1 and min(g.amount_micro) <> p.credit_micro)`,
   },
   {
@@ -118,22 +147,55 @@ const INVARIANTS: readonly { readonly name: string; readonly broken: RawBuilder<
         and (i.tax_minor <> tax.amount or i.subtotal_minor <> lines.amount - tax.inside)`,
   },
   {
-    name: 'a purchase is paid exactly when its invoice is, and the invoice says what was charged',
+    name: 'a purchase is paid exactly when its invoice is, unless the bank took it back, and the invoice says what was charged',
     broken: sql`
       select p.customer_id || '/' || p.id as row from purchase p
       left join invoice i on i.customer_id = p.customer_id and i.purchase_id = p.id
-      where (p.status = 'succeeded') <> coalesce(i.status = 'paid', false)
+      left join after_sale a on a.customer_id = p.customer_id and a.purchase_id = p.id
+      where (p.status = 'succeeded') <>
+          coalesce(i.status = case when a.failed_late then 'uncollectible' else 'paid' end, false)
         or (i.status = 'paid' and (i.total_minor <> p.total_minor or i.amount_paid_minor <> p.total_minor
           or i.tax_minor <> p.tax_minor or i.currency <> p.currency))`,
   },
+  {
+    name: 'no metered usage is billed twice, nor more of it than was rated',
+    broken: sql`
+      select b.customer_id || '/' || b.feature_key || '/' || b.period_start as row from (
+        select customer_id, feature_key, period_start, rate_key, sum(charged_micro) as charged
+        from billed_usage group by 1, 2, 3, 4) b
+      left join rating_state r using (customer_id, feature_key, period_start, rate_key)
+      where b.charged > coalesce(r.charged_micro, 0)`,
+  },
+  {
+    name: 'a charge of the billing cycle ends as its purchase does',
+    broken: sql`
+      select c.customer_id || '/' || c.purchase_id as row from cycle_charge c
+      join purchase p on p.customer_id = c.customer_id and p.id = c.purchase_id
+      where (c.outcome is not distinct from 'paid') <> (p.status = 'succeeded')
+        or (c.outcome is not distinct from 'uncollectible') <> (p.status in ('failed', 'canceled'))`,
+  },
+  ...AFTER_SALE_INVARIANTS,
 ];
+
+export interface BrokenInvariant {
+  readonly rule: string;
+  /** The row, beginning with the id of its customer. */
+  readonly row: string;
+}
+
+export async function findBrokenInvariants(executor: Executor): Promise<BrokenInvariant[]> {
+  const found: BrokenInvariant[] = [];
+  for (const { name, broken } of INVARIANTS) {
+    const { rows } = await broken.execute(executor);
+    found.push(...rows.map(({ row }) => ({ rule: name, row })));
+  }
+  return found;
+}
 
 /** One line per broken invariant and row; empty when all is well. */
 export async function checkInvariants(executor: Executor): Promise<string[]> {
-  const lines: string[] = [];
-  for (const { name, broken } of INVARIANTS) {
-    const { rows } = await broken.execute(executor);
-    lines.push(...rows.map(({ row }) => `${name}: ${row}`));
-  }
-  return lines;
+  const found = await findBrokenInvariants(executor);
+  return found.map(({ rule, row }) => `${rule}: ${row}`);
 }
+
+export const INVARIANT_COUNT = INVARIANTS.length;

@@ -1,11 +1,12 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { UsageTotal } from '../domain/feature-usage.ts';
+import type { Day } from '../domain/local-time.ts';
 import type { SpendingHistory } from '../domain/runway.ts';
+import { scopesOf } from '../domain/spend-cap.ts';
 import type { Executor } from './database.ts';
 
 /** A usage event with its price. */
 export interface RatedUsage {
-  readonly customerId: string;
   readonly id: string;
   readonly eventId: string;
   readonly featureKey: string;
@@ -21,37 +22,140 @@ export interface RatedUsage {
   readonly chargedMicro: bigint | null;
   readonly periodStart: Date;
   readonly rateKey: string;
+  /** The journal entry it is charged in; `null` when nothing was taken. */
+  readonly transactionId: string | null;
 }
 
-/** Parts of a `with` statement: the id, the event, the hour's total and the period's total. */
-export function recordUsage(usage: RatedUsage): RawBuilder<unknown> {
-  const { customerId, eventId, featureKey, quantity } = usage;
-  const charged = usage.chargedMicro ?? 0n;
+export interface UsageRecord {
+  readonly customerId: string;
+  readonly usages: readonly RatedUsage[];
+  /** The day on which they are charged, in the customer's time zone. */
+  readonly day: Day;
+}
+
+const FREE_UNIT = 'none';
+
+/** Parts of a `with` statement: the ids, the events, and the totals of the hours, the day and the period. */
+export function recordUsage({ customerId, usages, day }: UsageRecord): RawBuilder<unknown> {
+  const hours = totalsBy(usages, ({ featureKey, countedAt }) => [featureKey, hourOf(countedAt).toISOString()]);
+  const days = totalsBy(usages, ({ featureKey, unit }) => [featureKey, unit ?? FREE_UNIT]);
+  const scopes = totalsOfScopes(usages);
+  const ratings = totalsBy(usages, ({ featureKey, periodStart, rateKey }) => [
+    featureKey,
+    periodStart.toISOString(),
+    rateKey,
+  ]);
   return sql`
-    saved_event_id as (
+    saved_event_ids as (
       insert into usage_event_id (customer_id, event_id, body_hash, charged_micro, late)
-      values (${customerId}, ${eventId}, ${usage.bodyHash}, ${usage.chargedMicro}, ${usage.late})
+      select ${customerId}::uuid, event.* from unnest(
+        ${usages.map((usage) => usage.eventId)}::text[],
+        ${usages.map((usage) => usage.bodyHash)}::bytea[],
+        ${usages.map((usage) => usage.chargedMicro)}::bigint[],
+        ${usages.map((usage) => usage.late)}::boolean[]
+      ) as event
     ),
-    saved_event as (
-      insert into usage_event (customer_id, id, event_id, feature_key, quantity, occurred_at, unit, charged_micro, properties)
-      values (${customerId}, ${usage.id}, ${eventId}, ${featureKey}, ${quantity}, ${usage.occurredAt}, ${usage.unit},
-        ${usage.chargedMicro}, ${usage.properties === null ? null : JSON.stringify(usage.properties)})
+    saved_events as (
+      insert into usage_event (customer_id, id, event_id, feature_key, quantity, occurred_at, unit, charged_micro,
+        properties, transaction_id)
+      select ${customerId}::uuid, event.id, event.event_id, event.feature_key, event.quantity, event.occurred_at, event.unit,
+        event.charged_micro, event.properties::jsonb, event.transaction_id
+      from unnest(
+        ${usages.map((usage) => usage.id)}::uuid[],
+        ${usages.map((usage) => usage.eventId)}::text[],
+        ${usages.map((usage) => usage.featureKey)}::text[],
+        ${usages.map((usage) => usage.quantity)}::bigint[],
+        ${usages.map((usage) => usage.occurredAt)}::timestamptz[],
+        ${usages.map((usage) => usage.unit)}::text[],
+        ${usages.map((usage) => usage.chargedMicro)}::bigint[],
+        ${usages.map(({ properties }) => (properties === null ? null : JSON.stringify(properties)))}::text[],
+        ${usages.map((usage) => usage.transactionId)}::uuid[]
+      ) as event (id, event_id, feature_key, quantity, occurred_at, unit, charged_micro, properties, transaction_id)
     ),
-    saved_rollup as (
+    saved_hours as (
       insert into usage_rollup as total (customer_id, feature_key, bucket, quantity, events, charged_micro)
-      values (${customerId}, ${featureKey}, date_trunc('hour', ${usage.countedAt}::timestamptz, 'UTC'), ${quantity}, 1, ${charged})
-      on conflict (customer_id, feature_key, bucket) do update set
-        quantity = total.quantity + excluded.quantity,
-        events = total.events + 1,
-        charged_micro = total.charged_micro + excluded.charged_micro
+      select ${customerId}::uuid, added.* from unnest(
+        ${hours.map(({ key }) => key[0])}::text[], ${hours.map(({ key }) => key[1])}::timestamptz[], ${figures(hours)}
+      ) as added
+      on conflict (customer_id, feature_key, bucket) do update set ${addFigures}
     ),
-    saved_rating as (
+    saved_days as (
+      insert into usage_day as total (customer_id, day, feature_key, unit, quantity, events, charged_micro)
+      select ${customerId}::uuid, ${day}::date, added.* from unnest(
+        ${days.map(({ key }) => key[0])}::text[], ${days.map(({ key }) => key[1])}::text[], ${figures(days)}
+      ) as added
+      on conflict (customer_id, unit, day, feature_key) do update set ${addFigures}
+    ),
+    saved_scopes as (
+      insert into usage_dimension_day as total (customer_id, day, feature_key, unit, dimension, value, quantity, events, charged_micro)
+      select ${customerId}::uuid, ${day}::date, added.* from unnest(
+        ${scopes.map(({ key }) => key[0])}::text[], ${scopes.map(({ key }) => key[1])}::text[],
+        ${scopes.map(({ key }) => key[2])}::text[], ${scopes.map(({ key }) => key[3])}::text[], ${figures(scopes)}
+      ) as added
+      on conflict (customer_id, dimension, value, unit, day, feature_key) do update set ${addFigures}
+    ),
+    saved_ratings as (
       insert into rating_state as total (customer_id, feature_key, period_start, rate_key, cumulative_quantity, charged_micro)
-      values (${customerId}, ${featureKey}, ${usage.periodStart}, ${usage.rateKey}, ${quantity}, ${charged})
+      select ${customerId}::uuid, added.* from unnest(
+        ${ratings.map(({ key }) => key[0])}::text[], ${ratings.map(({ key }) => key[1])}::timestamptz[],
+        ${ratings.map(({ key }) => key[2])}::text[], ${ratings.map(({ quantity }) => quantity)}::bigint[],
+        ${ratings.map(({ chargedMicro }) => chargedMicro)}::bigint[]
+      ) as added
       on conflict (customer_id, feature_key, period_start, rate_key) do update set
         cumulative_quantity = total.cumulative_quantity + excluded.cumulative_quantity,
         charged_micro = total.charged_micro + excluded.charged_micro
     )`;
+}
+
+interface Total {
+  readonly key: readonly string[];
+  quantity: bigint;
+  events: bigint;
+  chargedMicro: bigint;
+}
+
+/** One row per key: a statement may touch no row twice. In the order of the keys, as every other statement of this kind. */
+function totalsBy(usages: readonly RatedUsage[], keyOf: (usage: RatedUsage) => readonly string[]): Total[] {
+  return sumUp(usages.map((usage) => ({ key: keyOf(usage), usage })));
+}
+
+function totalsOfScopes(usages: readonly RatedUsage[]): Total[] {
+  return sumUp(
+    usages.flatMap((usage) =>
+      scopesOf(usage.properties).map(({ dimension, value }) => ({
+        key: [usage.featureKey, usage.unit ?? FREE_UNIT, dimension, value],
+        usage,
+      })),
+    ),
+  );
+}
+
+function sumUp(parts: readonly { readonly key: readonly string[]; readonly usage: RatedUsage }[]): Total[] {
+  const totals = new Map<string, Total>();
+  for (const { key, usage } of parts) {
+    const name = JSON.stringify(key);
+    const total = totals.get(name) ?? { key, quantity: 0n, events: 0n, chargedMicro: 0n };
+    total.quantity += usage.quantity;
+    total.events += 1n;
+    total.chargedMicro += usage.chargedMicro ?? 0n;
+    totals.set(name, total);
+  }
+  return [...totals.values()];
+}
+
+const figures = (totals: readonly Total[]) => sql`
+  ${totals.map(({ quantity }) => quantity)}::bigint[], ${totals.map(({ events }) => events)}::bigint[],
+  ${totals.map(({ chargedMicro }) => chargedMicro)}::bigint[]`;
+
+const addFigures = sql`
+  quantity = total.quantity + excluded.quantity, events = total.events + excluded.events,
+  charged_micro = total.charged_micro + excluded.charged_micro`;
+
+const HOUR_MS = 3_600_000;
+
+/** Whole hours of UTC; in the zones that are half an hour off, a day of the chart begins with the hour around it. */
+function hourOf(at: Date): Date {
+  return new Date(Math.floor(at.getTime() / HOUR_MS) * HOUR_MS);
 }
 
 /** Totals of the period that starts at `periodStart`, by feature. */

@@ -15,10 +15,16 @@ export interface CustomerState {
   readonly lots: readonly (CapacityGrant & { readonly unit: string })[];
 }
 
-/** What an event id was used for, and how much of its feature was used in the newest period that has any. */
+export interface KnownEvent {
+  readonly bodyHash: Buffer;
+  readonly chargedMicro: bigint | null;
+  readonly late: boolean;
+}
+
+/** What the event ids were used for, and how much of each feature was used in the newest period that has any. */
 export interface UsageState {
-  readonly event: { readonly bodyHash: Buffer; readonly chargedMicro: bigint | null; readonly late: boolean } | null;
-  readonly used: { readonly periodStart: Date; readonly quantity: bigint } | null;
+  readonly events: ReadonlyMap<string, KnownEvent>;
+  readonly used: ReadonlyMap<string, { readonly periodStart: Date; readonly quantity: bigint }>;
 }
 
 interface StateRow {
@@ -41,15 +47,17 @@ interface StateRow {
   effective_at: Date;
   expires_at: Date | null;
   voided_at: Date | null;
-  frozen_at: Date | null;
+  lot_frozen_at: Date | null;
 }
 
 interface UsageStateRow extends StateRow {
-  body_hash: Buffer | null;
-  charged_micro: bigint | null;
-  late: boolean;
-  used_period_start: Date | null;
-  used_quantity: bigint;
+  event_ids: string[] | null;
+  body_hashes: Buffer[] | null;
+  charges: (string | null)[] | null;
+  lates: boolean[] | null;
+  used_features: string[] | null;
+  used_starts: Date[] | null;
+  used_quantities: string[] | null;
 }
 
 /**
@@ -75,7 +83,7 @@ const stateColumns = sql`
   c.currency, c.time_zone, c.frozen_at,
   s.id as subscription_id, s.plan_key, s.status, s.anchor_at, s.paid_until, s.trial_ends_at,
   g.id as lot_id, g.unit, g.source, g.priority, g.amount_micro, g.remaining_micro, g.held_micro, g.effective_at,
-  g.expires_at, g.voided_at, g.frozen_at`;
+  g.expires_at, g.voided_at, g.frozen_at as lot_frozen_at`;
 
 const subscriptionThatCounts = sql`
   left join lateral (
@@ -106,34 +114,58 @@ export async function readShownState(executor: Executor, customerId: string, now
   return toCustomerState(rows);
 }
 
-/** All that a usage event has to know, in one round trip. */
+/** All that usage events have to know, in one round trip, however many they are. */
 export async function readUsageState(
   executor: Executor,
-  customerId: string,
-  featureKey: string,
-  eventId: string,
+  input: { readonly customerId: string; readonly featureKeys: readonly string[]; readonly eventIds: readonly string[] },
 ): Promise<(CustomerState & UsageState) | null> {
+  const { customerId, featureKeys, eventIds } = input;
   const { rows } = await sql<UsageStateRow>`/* prepare:usage-state */
-    select ${stateColumns}, e.body_hash, e.charged_micro, e.late,
-      r.period_start as used_period_start, r.quantity as used_quantity
+    select ${stateColumns}, e.event_ids, e.body_hashes, e.charges, e.lates,
+      r.used_features, r.used_starts, r.used_quantities
     from customer c ${subscriptionThatCounts}
-    left join usage_event_id e on e.customer_id = c.customer_id and e.event_id = ${eventId}
     left join lateral (
-      select period_start, sum(cumulative_quantity)::bigint as quantity from rating_state
-      where rating_state.customer_id = c.customer_id and feature_key = ${featureKey}
-      group by period_start order by period_start desc limit 1
+      select array_agg(event_id) as event_ids, array_agg(body_hash) as body_hashes,
+        array_agg(charged_micro::text) as charges, array_agg(late) as lates
+      from usage_event_id
+      where usage_event_id.customer_id = c.customer_id and event_id = any(${eventIds}::text[])
+    ) e on true
+    left join lateral (
+      select array_agg(feature_key) as used_features, array_agg(period_start) as used_starts,
+        array_agg(quantity::text) as used_quantities
+      from (
+        select distinct on (feature_key) feature_key, period_start, sum(cumulative_quantity) as quantity from rating_state
+        where rating_state.customer_id = c.customer_id and feature_key = any(${featureKeys}::text[])
+        group by feature_key, period_start order by feature_key, period_start desc
+      ) newest
     ) r on true
     left join credit_grant g on g.customer_id = c.customer_id and g.remaining_micro > 0
     where c.customer_id = ${customerId}`.execute(executor);
   const state = toCustomerState(rows);
   const [first] = rows;
   if (!state || !first) return null;
-  const { body_hash: bodyHash, charged_micro: chargedMicro, late, used_period_start: periodStart } = first;
-  return {
-    ...state,
-    event: bodyHash && { bodyHash, chargedMicro, late },
-    used: periodStart && { periodStart, quantity: first.used_quantity },
-  };
+  return { ...state, events: knownEvents(first), used: usedQuantities(first) };
+}
+
+function knownEvents(row: UsageStateRow): Map<string, KnownEvent> {
+  const events = new Map<string, KnownEvent>();
+  row.event_ids?.forEach((eventId, index) => {
+    const charged = row.charges?.[index] ?? null;
+    const bodyHash = row.body_hashes?.[index];
+    if (!bodyHash) return;
+    const chargedMicro = charged === null ? null : BigInt(charged);
+    events.set(eventId, { bodyHash, chargedMicro, late: row.lates?.[index] ?? false });
+  });
+  return events;
+}
+
+function usedQuantities(row: UsageStateRow): Map<string, { periodStart: Date; quantity: bigint }> {
+  const used = new Map<string, { periodStart: Date; quantity: bigint }>();
+  row.used_features?.forEach((featureKey, index) => {
+    const periodStart = row.used_starts?.[index];
+    if (periodStart) used.set(featureKey, { periodStart, quantity: BigInt(row.used_quantities?.[index] ?? '0') });
+  });
+  return used;
 }
 
 export async function hasPlanLot(
@@ -185,7 +217,7 @@ function toCustomerState(rows: readonly StateRow[]): CustomerState | null {
               effectiveAt: row.effective_at,
               expiresAt: row.expires_at,
               voidedAt: row.voided_at,
-              frozenAt: row.frozen_at,
+              frozenAt: row.lot_frozen_at,
             },
           ],
     ),

@@ -32,6 +32,7 @@ alter table usage_event add column transaction_id uuid;
 create index usage_event_of_transaction on usage_event (customer_id, transaction_id);
 -- What a hold would cost when it is settled, also on plans that set nothing aside: a spend cap counts it.
 alter table capacity_hold add column charge_micro bigint not null default 0;
+create index capacity_hold_open on capacity_hold (customer_id, unit) where status = 'held';
 
 -- Levels outside of which somebody has to look (an alert, the auto top-up). They stand on the row that every change locks and
 -- reads anyway, so that the usual event pays nothing for them. Passing one marks the watch as due and clears both.
