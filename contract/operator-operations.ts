@@ -25,6 +25,7 @@ import {
   usageEventResult,
 } from './operator.ts';
 import { paymentMethod } from './payment-method.ts';
+import { auditOperations } from './operations/audit.ts';
 import { webhookOperations } from './operations/webhooks.ts';
 import type { Operation } from './operation.ts';
 
@@ -191,5 +192,6 @@ export const operatorOperations = {
     status: 200,
     sandboxOnly: true,
   },
+  ...auditOperations,
   ...webhookOperations,
 } as const satisfies Record<string, Operation>;

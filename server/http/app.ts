@@ -5,6 +5,7 @@ import type { Billing } from '../context.ts';
 import { withCustomerClock } from '../customer-clock.ts';
 import { DomainProblem } from '../problems.ts';
 import type { SessionTokens } from '../sessions/session-token.ts';
+import { audit, customerIdOf, isAudited, namedCustomer } from './audited.ts';
 import { Authentication } from './authentication.ts';
 import { OriginPolicy } from './cors.ts';
 import { problemResponse, toDomainProblem } from './errors.ts';
@@ -106,7 +107,13 @@ async function answerPortal(
   const run = async (): Promise<Answer> => {
     const own = withCustomerClock(billing, caller.clockOffsetSeconds);
     const call = { ...input, billing: own, caller, customerId, publicUrl: publicUrl(context.req.raw) };
-    return { status: operation.status, body: await handler(call as never) };
+    const body = await handler(call as never);
+    if (isAudited(name, operation)) {
+      const actor = `customer:${caller.sessionId}`;
+      const requestId = context.get('requestId');
+      await audit(own, { name, customerId, actor, requestId, params: input.params, body: input.body });
+    }
+    return { status: operation.status, body };
   };
   const key = operation.method === 'POST' ? context.req.header('Idempotency-Key') : undefined;
   if (key === undefined) return respond(operation, await run(), checkResponses);
@@ -129,6 +136,12 @@ async function answerOperator(
   const bytesMax = name === 'importInvoices' ? IMPORT_BODY_BYTES_MAX : undefined;
   const input = await validateInput(operation, context.req.raw, context.req.param(), bytesMax);
   const body = await handler({ ...input, billing } as never);
+  if (isAudited(name, operation)) {
+    const externalId = namedCustomer(input.params, input.body);
+    const customerId = externalId === null ? null : await customerIdOf(billing, externalId);
+    const requestId = context.get('requestId');
+    await audit(billing, { name, customerId, actor: 'operator', requestId, params: input.params, body: input.body });
+  }
   return respond(operation, { status: operation.status, body }, checkResponses);
 }
 

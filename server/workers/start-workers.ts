@@ -1,5 +1,6 @@
 import { expireHolds } from '../capacity/holds.ts';
 import type { Billing } from '../context.ts';
+import { checkDrift } from '../drift/check-drift.ts';
 import { deliverWebhooks } from '../notifications/deliver-webhooks.ts';
 import type { MailTransport } from '../notifications/mail-transport.ts';
 import { routeOutbox } from '../notifications/route-outbox.ts';
@@ -33,6 +34,7 @@ const INBOX_MS = 5_000;
 const HOLDS_MS = 10_000;
 const OUTBOX_MS = 2_000;
 const HOUSEKEEPING_MS = 600_000;
+const DRIFT_MS = 6 * 60 * 60_000;
 
 /** The loops beside the requests. Every server runs them; rows are claimed, so that any number of servers may. */
 export function startWorkers(
@@ -73,13 +75,14 @@ export function startWorkers(
     log,
     turn: () => keepHouse(billing),
   });
+  const drift = startLoop({ name: 'drift check', everyMs: DRIFT_MS, log, turn: () => checkDrift(billing) });
   // What a process that was killed has left is taken up at once.
   sweeper.wake();
   inbox.wake();
   return {
     wakeInbox: () => inbox.wake(),
     stop: async () => {
-      await Promise.all([sweeper.stop(), inbox.stop(), holds.stop(), outbox.stop(), housekeeping.stop()]);
+      await Promise.all([sweeper.stop(), inbox.stop(), holds.stop(), outbox.stop(), housekeeping.stop(), drift.stop()]);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { CatalogueStore } from '../../catalogue/catalogue-store.ts';
 import type { SessionTokens } from '../../sessions/session-token.ts';
 import type { OperatorHandlers } from '../handlers.ts';
+import { auditHandlers } from './audit.ts';
 import { catalogueHandlers } from './catalogue.ts';
 import { customerHandlers } from './customers.ts';
 import { invoiceImportHandlers } from './invoice-imports.ts';
@@ -25,6 +26,7 @@ export function operatorHandlers(parts: OperatorParts): OperatorHandlers {
     ...invoiceImportHandlers,
     ...catalogueHandlers(parts.catalogueStore),
     ...sandboxHandlers,
+    ...auditHandlers,
     ...webhookHandlers(parts.allowsPrivateWebhooks),
   };
 }
