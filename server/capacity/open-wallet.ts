@@ -170,6 +170,40 @@ export class OpenWallet {
     this.#record(cause, transfers);
   }
 
+  /** Lots that were not read because nothing is left of them, and that something may come back to. */
+  attachLots(lots: readonly CapacityGrant[]): void {
+    for (const lot of lots) if (!this.#lots.has(lot.id)) this.#lots.set(lot.id, { ...lot });
+  }
+
+  /** Takes back what was paid for: exactly these parts, and what was spent already becomes debt. */
+  takeBack(parts: readonly BurnPart[], debtMicro: bigint, cause: Cause): void {
+    const transfers: Transfer[] = this.#take(parts).map((part) => ({
+      debit: 'wallet',
+      credit: 'sys:payments',
+      ...part,
+    }));
+    if (debtMicro > 0n) {
+      this.debtMicro += debtMicro;
+      transfers.push({ debit: 'debt', credit: 'sys:payments', amountMicro: debtMicro, grantId: null });
+    }
+    if (transfers.length > 0) this.#record(cause, transfers);
+  }
+
+  /** Undoes `takeBack`: into the lots it was taken from, and from the debt. */
+  giveBack(parts: readonly BurnPart[], debtMicro: bigint, cause: Cause): void {
+    const transfers: Transfer[] = parts.map(({ grantId, amountMicro }) => {
+      this.#lotOf(grantId).remainingMicro += amountMicro;
+      this.balanceMicro += amountMicro;
+      this.#changed.add(grantId);
+      return { debit: 'sys:payments', credit: 'wallet', amountMicro, grantId };
+    });
+    if (debtMicro > 0n) {
+      this.debtMicro -= debtMicro;
+      transfers.push({ debit: 'sys:payments', credit: 'debt', amountMicro: debtMicro, grantId: null });
+    }
+    if (transfers.length > 0) this.#record(cause, transfers);
+  }
+
   /** Discards what is left of lots whose time is over. What an open hold has earmarked stays. */
   expireLots(): void {
     for (const lot of this.#lots.values()) {

@@ -1,0 +1,231 @@
+import type { Billing } from '../context.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import { clawBackTarget } from '../domain/claw-back.ts';
+import { isFrozen, readAfterSale, type AfterSaleState } from '../domain/disputes.ts';
+import { policyOf, type Policy } from '../domain/policy.ts';
+import { announce } from '../notifications/announce.ts';
+import type { ProcessorAfterSale } from '../payments/payment-gateway.ts';
+import { lockPurchase, readPurchase, type PurchaseKey, type PurchaseRow } from '../purchases/purchase-row.ts';
+import type { BillingTransaction } from '../store/database.ts';
+import { lockWallets } from '../store/wallet-repository.ts';
+import { ensureAfterSale, lockAfterSale, saveAfterSale, type AfterSaleRow, type RefundRow } from './after-sale-row.ts';
+import { applyClawBack } from './claw-back.ts';
+import { issueCreditNote, voidCreditNote } from './credit-notes.ts';
+import { syncRefunds } from './refund-rows.ts';
+
+/** Each time round, somebody else has applied a newer look; they are then the ones who are right. */
+const LOOKS_MAX = 20;
+
+/**
+ * Looks at what became of the money of a purchase, and brings our books to it: claw-back or reinstatement, frozen lots, refunds
+ * with their credit notes, the invoice. Called alike by request, webhook and sweeper, in any order and at the same time. Answers
+ * `false` when there is nothing to look at: nothing was paid, or not through the processor.
+ */
+export async function reconcileAfterSale(billing: Billing, key: PurchaseKey, cause: string): Promise<boolean> {
+  for (let looks = 0; looks < LOOKS_MAX; looks += 1) {
+    const purchase = await readPurchase(billing.database.db, key);
+    const { processor_invoice_id: processorInvoiceId, settled_at: settledAt } = purchase;
+    if (purchase.status !== 'succeeded' || processorInvoiceId === null || settledAt === null) return false;
+    // The version is read before the look: whoever applies a look that is older than another one is told so.
+    const { version } = await ensureAfterSale(billing.database.db, key, settledAt);
+    const seen = await billing.gateway.retrieveAfterSale(processorInvoiceId);
+    await billing.probe('after_sale.looked');
+    const catalogue = await billing.catalogue();
+    const isApplied = await billing.database.transaction((transaction) =>
+      apply({ billing, transaction, catalogue, key, seen, version, settledAt, cause }),
+    );
+    if (isApplied) {
+      await billing.probe('after_sale.committed');
+      return true;
+    }
+  }
+  throw new Error(`Purchase ${key.purchaseId} is being looked at by too many at once.`);
+}
+
+interface Looked {
+  readonly billing: Billing;
+  readonly transaction: BillingTransaction;
+  readonly catalogue: Catalogue;
+  readonly key: PurchaseKey;
+  readonly seen: ProcessorAfterSale;
+  readonly version: bigint;
+  readonly settledAt: Date;
+  readonly cause: string;
+}
+
+async function apply(looked: Looked): Promise<boolean> {
+  const { billing, transaction, key, seen, version } = looked;
+  await lockWallets(transaction, key.customerId);
+  const purchase = await lockPurchase(transaction, key);
+  const row = await lockAfterSale(transaction, key);
+  if (row.version !== version) return false;
+  const policy = policyOf(looked.catalogue).afterSale;
+  const state = readAfterSale(seen, policy);
+  const refunds = await syncRefunds(billing, transaction, key, seen.refunds);
+  await freeze(looked, policy, state, row, refunds);
+  const clawedMicro = await clawBack(looked, purchase, state, row);
+  await saveAfterSale(transaction, key, {
+    state,
+    clawedMicro,
+    version: version + 1n,
+    now: billing.now(),
+    settledAt: looked.settledAt,
+  });
+  await correctInvoice(looked, purchase, state, refunds);
+  if (!isSameState(row, state)) await tell(looked, purchase, state, row);
+  return true;
+}
+
+async function freeze(
+  { billing, transaction, key }: Looked,
+  policy: Policy['afterSale'],
+  state: AfterSaleState,
+  row: AfterSaleRow,
+  refunds: readonly RefundRow[],
+): Promise<void> {
+  const isBeingUndone = refunds.some(
+    ({ is_undo: isUndo, status }) => isUndo && (status === 'requested' || status === 'pending'),
+  );
+  const shouldBeFrozen = isFrozen(state, policy, { isReleased: row.released_at !== null, isBeingUndone });
+  await transaction
+    .updateTable('credit_grant')
+    .set({ frozen_at: shouldBeFrozen ? billing.now() : null })
+    .where('customer_id', '=', key.customerId)
+    .where('purchase_id', '=', key.purchaseId)
+    .where('frozen_at', shouldBeFrozen ? 'is' : 'is not', null)
+    .execute();
+}
+
+/** Answers what is taken back in all, net. */
+async function clawBack(
+  { billing, transaction, catalogue, key, seen }: Looked,
+  purchase: PurchaseRow,
+  state: AfterSaleState,
+  row: AfterSaleRow,
+): Promise<bigint> {
+  const own = await transaction
+    .selectFrom('credit_grant')
+    .select(['id', 'amount_micro'])
+    .where('customer_id', '=', key.customerId)
+    .where('purchase_id', '=', key.purchaseId)
+    .executeTakeFirst();
+  // A renewal or a plan change gives no lot of its own.
+  if (!own) return 0n;
+  const targetMicro = clawBackTarget(own.amount_micro, seen.amountPaidMinor, {
+    refundedMinor: state.refundedMinor,
+    disputedMinor: state.disputedClaimMinor,
+    failedLate: state.failedLate,
+  });
+  const isDispute = row.disputed_minor !== state.disputedMinor || row.failed_late !== state.failedLate;
+  await applyClawBack({
+    billing,
+    transaction,
+    catalogue,
+    purchase,
+    ownLotId: own.id,
+    clawedMicro: row.clawed_micro,
+    targetMicro,
+    kind: isDispute ? 'dispute' : 'refund',
+    description: describe(state, isDispute, targetMicro > row.clawed_micro),
+    idempotencyKey: `after_sale:${key.purchaseId}:${row.version + 1n}`,
+  });
+  return targetMicro;
+}
+
+function describe(state: AfterSaleState, isDispute: boolean, isTaken: boolean): string {
+  if (state.failedLate) return 'Payment returned by the bank';
+  if (isDispute) return isTaken ? 'Payment disputed' : 'Dispute decided in your favour';
+  return isTaken ? 'Refunded' : 'Refund did not go through';
+}
+
+async function correctInvoice(
+  { billing, transaction, key }: Looked,
+  purchase: PurchaseRow,
+  state: AfterSaleState,
+  refunds: readonly RefundRow[],
+): Promise<void> {
+  if (purchase.invoice_id === null) return;
+  const invoice = await transaction
+    .selectFrom('invoice')
+    .selectAll()
+    .where('customer_id', '=', key.customerId)
+    .where('id', '=', purchase.invoice_id)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const hasFailedLate = state.failedLate && invoice.status === 'paid';
+  await transaction
+    .updateTable('invoice')
+    .set({
+      amount_refunded_minor: state.refundedMinor,
+      dispute_status: state.disputeStatus,
+      ...(hasFailedLate ? { status: 'uncollectible', amount_paid_minor: 0n } : {}),
+    })
+    .where('customer_id', '=', key.customerId)
+    .where('id', '=', invoice.id)
+    .execute();
+  for (const refund of refunds) {
+    const stands = refund.status === 'succeeded';
+    if (stands === (refund.credit_note_id !== null)) continue;
+    if (refund.credit_note_id !== null) await voidCreditNote(transaction, key.customerId, refund.credit_note_id);
+    const creditNoteId = stands ? await issueCreditNote(billing, transaction, invoice, refund) : null;
+    await transaction
+      .updateTable('refund')
+      .set({ credit_note_id: creditNoteId })
+      .where('customer_id', '=', key.customerId)
+      .where('id', '=', refund.id)
+      .execute();
+  }
+}
+
+function isSameState(row: AfterSaleRow, state: AfterSaleState): boolean {
+  return (
+    row.refunded_minor === state.refundedMinor &&
+    row.disputed_minor === state.disputedMinor &&
+    row.dispute_status === state.disputeStatus &&
+    row.fraud_warning === state.fraudWarning &&
+    row.failed_late === state.failedLate
+  );
+}
+
+async function tell(
+  { billing, transaction, key, cause }: Looked,
+  purchase: PurchaseRow,
+  state: AfterSaleState,
+  row: AfterSaleRow,
+): Promise<void> {
+  await transaction
+    .updateTable('customer')
+    .set((customer) => ({ change_version: customer('change_version', '+', 1n) }))
+    .where('customer_id', '=', key.customerId)
+    .execute();
+  billing.log.info('Something happened to a payment after the sale', {
+    ...key,
+    cause,
+    refundedMinor: state.refundedMinor,
+    disputedMinor: state.disputedMinor,
+    disputeStatus: state.disputeStatus,
+  });
+  const data = {
+    purchaseId: key.purchaseId,
+    invoiceId: purchase.invoice_id,
+    currency: purchase.currency,
+    refundedMinor: state.refundedMinor.toString(),
+    disputedMinor: state.disputedMinor.toString(),
+    disputeStatus: state.disputeStatus,
+  };
+  for (const type of eventTypes(row, state))
+    await announce(billing, transaction, { customerId: key.customerId, type, data });
+}
+
+type AfterSaleEvent =
+  'payment.refunded' | 'invoice.credited' | 'payment.disputed' | 'payment.dispute_closed' | 'invoice.uncollectible';
+
+function eventTypes(row: AfterSaleRow, state: AfterSaleState): AfterSaleEvent[] {
+  const types: AfterSaleEvent[] = [];
+  if (state.refundedMinor > row.refunded_minor) types.push('payment.refunded', 'invoice.credited');
+  if (state.disputeStatus !== row.dispute_status) {
+    types.push(state.disputeStatus === 'open' ? 'payment.disputed' : 'payment.dispute_closed');
+  }
+  if (state.failedLate && !row.failed_late) types.push('invoice.uncollectible');
+  return types;
+}
