@@ -28,6 +28,7 @@ export const declineCode = z
     'payment_expired',
     'pack_unavailable',
     'total_changed',
+    'payment_method_missing',
     'unknown',
   ])
   .meta({ id: 'DeclineCode' });

@@ -56,7 +56,13 @@ export const totals = {
   total: money,
 };
 
-export const purchaseKind = z.enum(['credit_pack', 'balance_topup']).meta({ id: 'PurchaseKind' });
+/**
+ * Every payment takes the one path of quote and purchase. `renewal` is never asked for: it is made by the billing cycle, and
+ * paid by hand through its open invoice.
+ */
+export const purchaseKind = z
+  .enum(['credit_pack', 'balance_topup', 'renewal', 'plan_change', 'invoice_payment', 'reactivation', 'addon'])
+  .meta({ id: 'PurchaseKind' });
 export type PurchaseKind = z.infer<typeof purchaseKind>;
 
 export const quoteRequest = z
@@ -70,6 +76,15 @@ export const quoteRequest = z
     z.strictObject({
       kind: z.literal('balance_topup'),
       amount: money,
+      paymentMethodId: identifier.optional(),
+    }),
+    z.strictObject({
+      kind: z.literal('invoice_payment'),
+      invoiceId: identifier.describe('An invoice that is `payable`.'),
+      paymentMethodId: identifier.optional(),
+    }),
+    z.strictObject({
+      kind: z.literal('reactivation'),
       paymentMethodId: identifier.optional(),
     }),
   ])
@@ -95,6 +110,7 @@ export const quote = z
     }),
     paysDebt: ledgerMoney.nullable().describe('How much of it goes to a negative balance first.'),
     after: z.strictObject({ credits: credits.nullable(), balance: ledgerMoney.nullable() }),
+    invoiceId: identifier.nullable().describe('The open invoice that would be paid; `null` when there is none yet.'),
   })
   .meta({ id: 'Quote' });
 export type Quote = z.infer<typeof quote>;

@@ -65,16 +65,23 @@ export class BillingBanner extends AccountElement {
   #renderOpenPurchase(purchase: Purchase) {
     if (!(purchase.status in OPEN_PURCHASE)) return nothing;
     const [tone, shape, sentence, action] = OPEN_PURCHASE[purchase.status as OpenStatus];
+    const { kind } = purchase;
+    // Only these two have a dialog that shows them again; what became of another kind, its own section says.
+    const hasDialog = kind === 'credit_pack' || kind === 'balance_topup';
     return html`<div class="callout ${tone}" part="banner" role="status">
       ${icon(shape)}
       <p class="callout-text">${this.#messages.t(sentence)}</p>
-      <button
-        class="button small"
-        type="button"
-        @click=${() => this.#buy({ kind: purchase.kind, purchaseId: purchase.id, source: 'banner' })}
-      >
-        ${this.#messages.t(action)}
-      </button>
+      ${
+        hasDialog
+          ? html`<button
+              class="button small"
+              type="button"
+              @click=${() => this.#buy({ kind, purchaseId: purchase.id, source: 'banner' })}
+            >
+              ${this.#messages.t(action)}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 

@@ -1,13 +1,24 @@
 /** What a purchase costs and gives. Pure: the same input always gives the same quote. */
 import type { SubscriptionStatus } from '../../contract/account.ts';
+import type { InvoiceType } from '../../contract/invoice.ts';
 import type { Money } from '../../contract/money.ts';
 import type { PaymentMethod } from '../../contract/payment-method.ts';
 import type { ProblemCode } from '../../contract/problem.ts';
 import type { Line, Quote, QuoteRequest } from '../../contract/quote.ts';
-import type { Catalogue, CreditPackDefinition, PlanDefinition } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { decimalToMinor, minorToMicro, toCredits, toLedgerMoney, toMoney } from './micro.ts';
-import { isPackOffered, maximumPackQuantity, packCreditsMicro } from './packs.ts';
-import { computeTax, taxPlace, type ComputedTax, type TaxedCustomer } from './tax.ts';
+import {
+  offerLine,
+  refuseOffer,
+  type Offer,
+  type OfferLine,
+  type OfferRefusal,
+  type OfferResult,
+  type Terms,
+} from './offer.ts';
+import { CREDITS } from './plan-standing.ts';
+import { computeTax, taxPlace, type ComputedTaxLine, type TaxedCustomer } from './tax.ts';
+import { offerPack, offerTopUp } from './wallet-offers.ts';
 
 export const QUOTE_VALID_MS = 15 * 60_000;
 const DAY_MS = 86_400_000;
@@ -32,21 +43,26 @@ export interface QuotedWallet {
   readonly periodEnd: Date | null;
 }
 
-export interface QuoteInput {
+export interface PricingInput {
   readonly id: string;
   readonly catalogue: Catalogue;
   readonly customer: QuotedCustomer;
-  readonly subscription: QuotedSubscription | null;
   readonly wallet: QuotedWallet;
   /** What would be charged; `null` when there is none yet. */
   readonly paymentMethod: PaymentMethod | null;
-  readonly request: QuoteRequest;
   readonly now: Date;
+}
+
+export interface QuoteInput extends PricingInput {
+  readonly subscription: QuotedSubscription | null;
+  readonly request: QuoteRequest;
 }
 
 /** What the server keeps of a quote, beside the quote as it was shown. */
 export interface QuoteFacts {
   readonly unit: string;
+  readonly lane: string;
+  readonly invoiceType: InvoiceType;
   readonly creditMicro: bigint;
   readonly currency: string;
   readonly subtotalMinor: bigint;
@@ -55,15 +71,12 @@ export interface QuoteFacts {
   readonly packKey: string | null;
   readonly packQuantity: number | null;
   readonly expiresAfterDays: number | null;
+  readonly terms: Terms;
+  readonly invoiceId: string | null;
+  readonly continuesPurchaseId: string | null;
 }
 
-export interface QuoteRefusal {
-  readonly ok: false;
-  readonly code: ProblemCode;
-  readonly param?: string;
-  readonly limit?: Money;
-}
-
+export type QuoteRefusal = OfferRefusal;
 export type QuoteResult = { readonly ok: true; readonly quote: Quote; readonly facts: QuoteFacts } | QuoteRefusal;
 
 /** Why this customer can buy nothing at all now, before any amount is looked at. */
@@ -77,153 +90,134 @@ export function purchaseBlock(
   return null;
 }
 
+/** A quote for a pack or a top-up. Other kinds have an offer made for them first: `priceOffer`. */
 export function buildQuote(input: QuoteInput): QuoteResult {
-  const { catalogue, customer, subscription, request } = input;
+  const { customer, subscription, request } = input;
   const block = purchaseBlock(customer, subscription);
-  if (block !== null || subscription === null) return refuse(block ?? 'subscription_required');
-  const plan = catalogue.plans[subscription.planKey];
+  if (block !== null || subscription === null) return refuseOffer(block ?? 'subscription_required');
+  const offer = walletOffer(input, subscription.planKey);
+  return offer.ok ? priceOffer(input, offer) : offer;
+
+  function walletOffer({ catalogue }: QuoteInput, planKey: string): OfferResult {
+    const facts = { catalogue, planKey, currency: customer.currency };
+    if (request.kind === 'credit_pack') return offerPack(facts, request);
+    if (request.kind === 'balance_topup') return offerTopUp(facts, request.amount);
+    return refuseOffer('purchase_not_offered');
+  }
+}
+
+/** Adds tax, holds the total against what can be charged, and says what the customer will have afterwards. */
+export function priceOffer(input: PricingInput, offer: Offer): QuoteResult {
+  const { catalogue, customer } = input;
   const currency = catalogue.currencies[customer.currency];
-  if (!plan || !currency) return refuse('purchase_not_offered');
-  const offer =
-    request.kind === 'credit_pack'
-      ? offerPack(catalogue, plan, subscription.planKey, customer.currency, request)
-      : offerTopUp(catalogue, plan, customer.currency, request.amount);
-  if (!offer.ok) return offer;
-  const place = taxPlace(catalogue, customer);
-  if (!place) return refuse('tax_unavailable');
-  const tax = computeTax({ ...place, amountMinor: offer.amountMinor, behaviour: catalogue.tax.behaviour });
+  if (!currency) return refuseOffer('purchase_not_offered');
+  const totals = totalsOf(input, offer);
+  if (!totals) return refuseOffer('tax_unavailable');
   const range = chargeRange(catalogue, customer.currency);
-  const isSmall = tax.totalMinor < range.minimumMinor;
-  if (isSmall || tax.totalMinor > range.maximumMinor) {
+  const isSmall = totals.totalMinor < range.minimumMinor;
+  if (offer.limits === 'customer' && (isSmall || totals.totalMinor > range.maximumMinor)) {
     const limit = toMoney(isSmall ? range.minimumMinor : range.maximumMinor, customer.currency, currency.exponent);
-    return { ...refuse(isSmall ? 'amount_too_small' : 'amount_too_large', offer.param), limit };
+    return { ...refuseOffer(isSmall ? 'amount_too_small' : 'amount_too_large', offer.param), limit };
   }
-  return { ok: true, ...describe(input, offer, tax, currency.exponent) };
+  if (isSmall && totals.totalMinor !== 0n && offer.fixed === undefined) return priceOffer(input, waived(offer));
+  return { ok: true, ...describe(input, offer, totals, currency.exponent) };
 }
 
-interface Offer {
-  readonly ok: true;
-  readonly amountMinor: bigint;
-  /** The field of the request that decides the amount. */
-  readonly param: string;
-  readonly pack: { readonly key: string; readonly definition: CreditPackDefinition; readonly quantity: number } | null;
+/** Too little to be charged by any processor: shown as it was, and taken off again. */
+function waived(offer: Offer): Offer {
+  const amountMinor = offer.lines.reduce((sum, line) => sum + line.amountMinor, 0n);
+  return { ...offer, lines: [...offer.lines, offerLine('discount', 'Too little to be charged', -amountMinor)] };
 }
 
-function offerPack(
-  catalogue: Catalogue,
-  plan: PlanDefinition,
-  planKey: string,
-  currency: string,
-  request: Extract<QuoteRequest, { kind: 'credit_pack' }>,
-): Offer | QuoteRefusal {
-  if (plan.model !== 'credits') return refuse('purchase_not_offered');
-  // A key such as "constructor" is a key of every object, and no pack.
-  const isListed = Object.hasOwn(catalogue.creditPacks, request.pack);
-  const definition = isListed ? catalogue.creditPacks[request.pack] : undefined;
-  const price = definition?.price[currency];
-  if (!definition || price === undefined || !isPackOffered(catalogue, request.pack, planKey, currency)) {
-    return refuse('pack_unavailable', 'pack');
-  }
-  const quantity = request.quantity ?? 1;
-  if (quantity > maximumPackQuantity(definition)) return refuse('invalid_request', 'quantity');
-  const exponent = catalogue.currencies[currency]?.exponent ?? 0;
-  return {
-    ok: true,
-    amountMinor: decimalToMinor(price, exponent) * BigInt(quantity),
-    param: 'quantity',
-    pack: { key: request.pack, definition, quantity },
-  };
+interface Totals {
+  readonly netMinor: bigint;
+  readonly taxMinor: bigint;
+  readonly totalMinor: bigint;
+  readonly taxLines: readonly ComputedTaxLine[];
 }
 
-function offerTopUp(catalogue: Catalogue, plan: PlanDefinition, currency: string, amount: Money): Offer | QuoteRefusal {
-  const minimum = catalogue.topUps.minimum[currency];
-  const maximum = catalogue.topUps.maximum[currency];
-  if (plan.model !== 'balance' || minimum === undefined || maximum === undefined) return refuse('purchase_not_offered');
-  if (amount.currency !== currency) return refuse('currency_mismatch', 'amount.currency');
-  const exponent = catalogue.currencies[currency]?.exponent ?? 0;
-  if (amount.exponent !== exponent) return refuse('currency_mismatch', 'amount.exponent');
-  const amountMinor = BigInt(amount.minor);
-  const minimumMinor = decimalToMinor(minimum, exponent);
-  const maximumMinor = decimalToMinor(maximum, exponent);
-  if (amountMinor < minimumMinor) {
-    return { ...refuse('amount_too_small', 'amount.minor'), limit: toMoney(minimumMinor, currency, exponent) };
+function totalsOf({ catalogue, customer }: PricingInput, { lines, fixed }: Offer): Totals | null {
+  if (fixed) {
+    const { subtotalMinor, taxMinor, taxLines } = fixed;
+    return { netMinor: subtotalMinor, taxMinor, totalMinor: subtotalMinor + taxMinor, taxLines };
   }
-  if (amountMinor > maximumMinor) {
-    return { ...refuse('amount_too_large', 'amount.minor'), limit: toMoney(maximumMinor, currency, exponent) };
-  }
-  return { ok: true, amountMinor, param: 'amount.minor', pack: null };
+  const amountMinor = lines.reduce((sum, line) => sum + line.amountMinor, 0n);
+  if (amountMinor < 0n) throw new RangeError('An offer takes off more than it costs.');
+  const place = taxPlace(catalogue, customer);
+  if (!place) return null;
+  const { line, ...totals } = computeTax({ ...place, amountMinor, behaviour: catalogue.tax.behaviour });
+  return { ...totals, taxLines: line ? [line] : [] };
 }
 
 function describe(
-  input: QuoteInput,
+  input: PricingInput,
   offer: Offer,
-  tax: ComputedTax,
+  totals: Totals,
   exponent: number,
 ): { quote: Quote; facts: QuoteFacts } {
-  const { catalogue, customer, wallet, now } = input;
-  const { pack } = offer;
+  const { customer, wallet, now } = input;
+  const { pack, expiresAfterDays, persists } = offer;
   const money = (minor: bigint): Money => toMoney(minor, customer.currency, exponent);
-  const creditMicro = pack
-    ? packCreditsMicro(pack.definition) * BigInt(pack.quantity)
-    : minorToMicro(tax.netMinor, exponent);
-  const paidDebtMicro = wallet.debtMicro < creditMicro ? wallet.debtMicro : creditMicro;
-  const persists = pack !== null || (catalogue.topUps.persists ?? true);
-  const expiresAfterDays = pack?.definition.expiresAfterDays ?? null;
+  const creditMicro = offer.credit === 'net' ? minorToMicro(totals.netMinor, exponent) : offer.credit;
+  const isCredits = offer.unit === CREDITS;
+  const fills = creditMicro > 0n;
+  const afterMicro = wallet.availableMicro + creditMicro;
   const packEnd = expiresAfterDays === null ? null : new Date(now.getTime() + expiresAfterDays * DAY_MS);
   const expiresAt = persists ? packEnd : wallet.periodEnd;
+  const paidDebtMicro = wallet.debtMicro < creditMicro ? wallet.debtMicro : creditMicro;
   const quote: Quote = {
     id: input.id,
-    kind: pack ? 'credit_pack' : 'balance_topup',
+    kind: offer.kind,
     createdAt: now.toISOString(),
     expiresAt: new Date(now.getTime() + QUOTE_VALID_MS).toISOString(),
     accountName: customer.name,
-    pack: pack && { key: pack.key, name: pack.definition.name, quantity: pack.quantity },
-    lines: [quotedLine(pack, money(offer.amountMinor))],
-    subtotal: money(tax.netMinor),
-    tax: money(tax.taxMinor),
-    taxLines: tax.line ? [taxLineOf(tax.line, money)] : [],
-    total: money(tax.totalMinor),
+    pack,
+    lines: offer.lines.map((line) => lineOf(line, money)),
+    subtotal: money(totals.netMinor),
+    tax: money(totals.taxMinor),
+    taxLines: totals.taxLines.map(({ amountMinor, ...line }) => ({ ...line, amount: money(amountMinor) })),
+    total: money(totals.totalMinor),
     paymentMethod: input.paymentMethod,
     gives: {
-      credits: pack ? toCredits(creditMicro) : null,
-      balance: pack ? null : money(tax.netMinor),
+      credits: isCredits && fills ? toCredits(creditMicro) : null,
+      // A credit that is no net amount pays a debt and nothing else: it raises no balance.
+      balance: offer.credit === 'net' ? money(totals.netMinor) : null,
       expiresAt: expiresAt?.toISOString() ?? null,
       persists,
     },
-    paysDebt: pack || paidDebtMicro === 0n ? null : toLedgerMoney(paidDebtMicro, customer.currency, exponent),
+    paysDebt: isCredits || paidDebtMicro === 0n ? null : toLedgerMoney(paidDebtMicro, customer.currency, exponent),
     after: {
-      credits: pack ? toCredits(wallet.availableMicro + creditMicro) : null,
-      balance: pack ? null : toLedgerMoney(wallet.availableMicro + creditMicro, customer.currency, exponent),
+      credits: isCredits && fills ? toCredits(afterMicro) : null,
+      balance: !isCredits && fills ? toLedgerMoney(afterMicro, customer.currency, exponent) : null,
     },
+    invoiceId: offer.invoiceId ?? null,
   };
   const facts: QuoteFacts = {
-    unit: pack ? 'credits' : customer.currency,
+    unit: offer.unit,
+    lane: offer.lane,
+    invoiceType: offer.invoiceType,
     creditMicro,
     currency: customer.currency,
-    subtotalMinor: tax.netMinor,
-    taxMinor: tax.taxMinor,
-    totalMinor: tax.totalMinor,
+    subtotalMinor: totals.netMinor,
+    taxMinor: totals.taxMinor,
+    totalMinor: totals.totalMinor,
     packKey: pack?.key ?? null,
     packQuantity: pack?.quantity ?? null,
     expiresAfterDays,
+    terms: offer.terms,
+    invoiceId: offer.invoiceId ?? null,
+    continuesPurchaseId: offer.continuesPurchaseId ?? null,
   };
   return { quote, facts };
 }
 
-function quotedLine(pack: Offer['pack'], amount: Money): Line {
+function lineOf({ amountMinor, periodStart, periodEnd, ...line }: OfferLine, money: (minor: bigint) => Money): Line {
   return {
-    type: pack ? 'credit_pack' : 'balance_topup',
-    description: pack ? pack.definition.name : 'Funds added to balance',
-    quantity: pack?.quantity ?? 1,
-    amount,
-    periodStart: null,
-    periodEnd: null,
+    ...line,
+    amount: money(amountMinor),
+    periodStart: periodStart?.toISOString() ?? null,
+    periodEnd: periodEnd?.toISOString() ?? null,
   };
-}
-
-function taxLineOf(line: NonNullable<ComputedTax['line']>, money: (minor: bigint) => Money): Quote['taxLines'][number] {
-  const { amountMinor, ...rest } = line;
-  return { ...rest, amount: money(amountMinor) };
 }
 
 function chargeRange(catalogue: Catalogue, currency: string): { minimumMinor: bigint; maximumMinor: bigint } {
@@ -234,8 +228,4 @@ function chargeRange(catalogue: Catalogue, currency: string): { minimumMinor: bi
     minimumMinor: decimalToMinor(minimumCharge, exponent),
     maximumMinor: decimalToMinor(maximumCharge, exponent),
   };
-}
-
-function refuse(code: ProblemCode, param?: string): QuoteRefusal {
-  return { ok: false, code, ...(param === undefined ? {} : { param }) };
 }

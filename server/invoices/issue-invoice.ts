@@ -23,11 +23,13 @@ export async function issuePurchaseInvoice(
     .where('purchase_id', '=', purchase.id)
     .executeTakeFirst();
   if (known) return known.id;
-  const { seller } = await billing.catalogue();
   const [customer, quote] = await Promise.all([
     readCustomer(transaction, purchase.customer_id),
     readQuote(transaction, purchase),
   ]);
+  if (quote.pays_invoice_id !== null) return takeOver(transaction, purchase, quote.pays_invoice_id);
+  const { seller } = await billing.catalogue();
+  const body = quote.body as Quote;
   const id = billing.newId();
   const now = billing.now();
   await transaction
@@ -35,7 +37,7 @@ export async function issuePurchaseInvoice(
     .values({
       customer_id: purchase.customer_id,
       id,
-      type: purchase.kind === 'credit_pack' ? 'credit_purchase' : 'balance_topup',
+      type: quote.invoice_type,
       number: input.processorNumber ?? (await nextNumber(transaction, seller.invoicePrefix)),
       external_id: null,
       status: 'outstanding',
@@ -43,7 +45,7 @@ export async function issuePurchaseInvoice(
       subtotal_minor: purchase.subtotal_minor,
       tax_minor: purchase.tax_minor,
       total_minor: purchase.total_minor,
-      description: describe(quote),
+      description: describe(body),
       seller: JSON.stringify({ name: seller.name, address: seller.address, taxId: seller.taxId ?? null }),
       buyer: JSON.stringify({
         name: customer.name,
@@ -54,13 +56,29 @@ export async function issuePurchaseInvoice(
       processor_invoice_id: purchase.processor_invoice_id,
       purchase_id: purchase.id,
       issued_at: now,
-      // Paid at once or never: it is not a debt that could become overdue.
+      // Paid at once or never, and so never overdue; a refused renewal becomes due when it is refused.
       due_at: null,
       paid_at: null,
     })
     .execute();
-  await insertLines(transaction, purchase.customer_id, id, quote);
+  await insertLines(transaction, purchase.customer_id, id, body);
   return id;
+}
+
+/** An invoice that was there before the purchase that pays it. */
+async function takeOver(
+  transaction: BillingTransaction,
+  purchase: Row<'purchase'>,
+  invoiceId: string,
+): Promise<string> {
+  await transaction
+    .updateTable('invoice')
+    .set({ purchase_id: purchase.id, processor_invoice_id: purchase.processor_invoice_id })
+    .where('customer_id', '=', purchase.customer_id)
+    .where('id', '=', invoiceId)
+    .where('status', '=', 'outstanding')
+    .execute();
+  return invoiceId;
 }
 
 /** "AC-000001", without gaps: taken in the transaction that issues the invoice. */
@@ -128,14 +146,13 @@ async function readCustomer(transaction: BillingTransaction, customerId: string)
   return customer;
 }
 
-async function readQuote(transaction: BillingTransaction, purchase: Row<'purchase'>): Promise<Quote> {
-  const row = await transaction
+async function readQuote(transaction: BillingTransaction, purchase: Row<'purchase'>): Promise<Row<'quote'>> {
+  return transaction
     .selectFrom('quote')
-    .select('body')
+    .selectAll()
     .where('customer_id', '=', purchase.customer_id)
     .where('id', '=', purchase.quote_id)
     .executeTakeFirstOrThrow();
-  return row.body as Quote;
 }
 
 function describe(quote: Quote): string {

@@ -12,7 +12,15 @@ import { readCustomerState, type CustomerState } from '../store/wallet-repositor
 export interface Buyer {
   readonly customer: Row<'customer'>;
   readonly quoted: QuotedCustomer;
-  readonly subscription: (QuotedSubscription & { readonly pastDueInvoiceId: string | null }) | null;
+  /** The one that counts: the one that has not ended, else the last one. */
+  readonly subscription:
+    | (QuotedSubscription & {
+        readonly row: Row<'subscription'>;
+        readonly pastDueInvoiceId: string | null;
+        /** Open, so that its next attempt pays that invoice. */
+        readonly pastDuePurchaseId: string | null;
+      })
+    | null;
   /** The unit of the plan's wallet: the one that a purchase fills. */
   readonly unit: string;
   readonly wallet: QuotedWallet & { readonly settledPurchases: bigint };
@@ -32,9 +40,18 @@ export async function readBuyer(
     readCustomerState(executor, customerId),
     executor
       .selectFrom('subscription')
-      .select(['id', 'past_due_invoice_id', 'payment_method_id'])
-      .where('customer_id', '=', customerId)
-      .where('status', '<>', 'canceled')
+      .leftJoin('invoice', (join) =>
+        join
+          .onRef('invoice.customer_id', '=', 'subscription.customer_id')
+          .onRef('invoice.id', '=', 'subscription.past_due_invoice_id'),
+      )
+      .selectAll('subscription')
+      .select('invoice.purchase_id')
+      .where('subscription.customer_id', '=', customerId)
+      .orderBy((row) => row('subscription.status', '=', 'canceled'))
+      .orderBy('subscription.created_at', 'desc')
+      .orderBy('subscription.id', 'desc')
+      .limit(1)
       .executeTakeFirst(),
     executor.selectFrom('wallet').selectAll().where('customer_id', '=', customerId).execute(),
     executor
@@ -61,14 +78,23 @@ export async function readBuyer(
       taxId: customer.tax_id,
       frozen: customer.frozen_at !== null,
     },
-    subscription: state.standing && {
-      planKey: state.standing.planKey,
-      status: state.standing.status,
-      pastDueInvoiceId: subscription?.past_due_invoice_id ?? null,
-    },
+    subscription: subscription ? describeSubscription(subscription) : null,
     unit,
     wallet: { ...quotedWallet(state, catalogue, unit, row, now), settledPurchases: row?.settled_purchases ?? 0n },
     paymentMethods: inChargingOrder(methods, subscription?.payment_method_id ?? null),
+  };
+}
+
+function describeSubscription({
+  purchase_id: purchaseId,
+  ...row
+}: Row<'subscription'> & { readonly purchase_id: string | null }): Buyer['subscription'] {
+  return {
+    planKey: row.plan_key,
+    status: row.status,
+    row,
+    pastDueInvoiceId: row.past_due_invoice_id,
+    pastDuePurchaseId: purchaseId,
   };
 }
 

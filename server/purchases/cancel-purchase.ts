@@ -2,6 +2,7 @@ import type { Purchase } from '../../contract/purchase.ts';
 import type { Billing } from '../context.ts';
 import { GatewayError } from '../payments/payment-gateway.ts';
 import { DomainProblem } from '../problems.ts';
+import { lockWallets } from '../store/wallet-repository.ts';
 import {
   changePurchase,
   isOpen,
@@ -20,7 +21,9 @@ import { getPurchase } from './view-purchase.ts';
  * processor cannot be asked, `not_found`.
  */
 export async function cancelPurchase(billing: Billing, key: PurchaseKey): Promise<Purchase> {
-  const purchase = await requestCancel(billing, key);
+  const { origin } = await readPurchase(billing.database.db, key);
+  // What the billing cycle charges is owed: leaving its payment changes nothing.
+  const purchase = origin === 'cycle' ? null : await requestCancel(billing, key);
   if (purchase) {
     const isEnded = await carryOut(billing, purchase, 'canceled by the customer');
     if (!isEnded) throw new DomainProblem('purchase_settling', { purchaseId: key.purchaseId });
@@ -108,6 +111,7 @@ async function findInvoice(billing: Billing, purchase: PurchaseRow): Promise<str
 /** Nothing at the processor can take money for it. */
 async function endHere(billing: Billing, purchase: PurchaseRow, cause: string): Promise<void> {
   await billing.database.transaction(async (transaction) => {
+    await lockWallets(transaction, purchase.customer_id);
     const row = await lockPurchase(transaction, keyOf(purchase));
     if (isOpen(row.status)) await endUnpaid(billing, transaction, row, cause);
   });

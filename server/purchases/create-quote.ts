@@ -1,10 +1,13 @@
-import type { Quote, QuoteRequest } from '../../contract/quote.ts';
+import type { PurchaseKind, Quote, QuoteRequest } from '../../contract/quote.ts';
 import type { Billing } from '../context.ts';
-import { buildQuote, purchaseBlock, type QuoteFacts, type QuoteRefusal } from '../domain/quote.ts';
+import type { Offer } from '../domain/offer.ts';
+import { priceOffer, purchaseBlock, type QuoteFacts, type QuoteRefusal } from '../domain/quote.ts';
 import { DomainProblem } from '../problems.ts';
 import type { Executor } from '../store/database.ts';
 import type { Row } from '../store/tables.ts';
 import { chosenMethod, readBuyer, shownMethod, type Buyer } from './buyer.ts';
+import { readSettledPurchases } from './lanes.ts';
+import { makeOffer, SOLD_WHILE } from './quote-makers.ts';
 import { quoteIdOf } from './quote-id.ts';
 
 /**
@@ -17,7 +20,7 @@ export async function createQuote(
 ): Promise<Quote> {
   const { database } = billing;
   const buyer = await loadBuyer(billing, database.db, input.customerId);
-  const made = await makeQuote(billing, buyer, input.request);
+  const made = await makeQuote(billing, database.db, { buyer, request: input.request });
   await storeQuote(database.db, made, input.request);
   return made.quote;
 }
@@ -36,45 +39,79 @@ export async function loadBuyer(billing: Billing, executor: Executor, customerId
   return buyer;
 }
 
-/** Throws when this customer can buy nothing now. */
-export function refuseWhenBlocked(buyer: Buyer): void {
+/** Throws when this customer can buy nothing of that kind now. */
+export function refuseWhenBlocked(buyer: Buyer, kind: PurchaseKind): void {
   const block = purchaseBlock(buyer.quoted, buyer.subscription);
   if (block === null) return;
-  const invoiceId = block === 'payment_past_due' ? buyer.subscription?.pastDueInvoiceId : null;
-  throw new DomainProblem(block, invoiceId ? { invoiceId } : {});
+  const isPastDue = block === 'payment_past_due';
+  if ((isPastDue || block === 'subscription_required') && SOLD_WHILE[block].includes(kind)) return;
+  const { pastDueInvoiceId: invoiceId, pastDuePurchaseId: purchaseId } = buyer.subscription ?? {};
+  throw new DomainProblem(block, {
+    ...(isPastDue && invoiceId ? { invoiceId } : {}),
+    ...(isPastDue && purchaseId ? { purchaseId } : {}),
+  });
 }
 
-/** The quote as it would be made now; nothing is written. */
-export async function makeQuote(billing: Billing, buyer: Buyer, request: QuoteRequest): Promise<MadeQuote> {
-  refuseWhenBlocked(buyer);
+/** The quote as it would be made now, or as of `at`; nothing is written. */
+export async function makeQuote(
+  billing: Billing,
+  executor: Executor,
+  input: { readonly buyer: Buyer; readonly request: QuoteRequest; readonly at?: Date },
+): Promise<MadeQuote> {
+  const { buyer, request, at = billing.now() } = input;
+  refuseWhenBlocked(buyer, request.kind);
   const paymentMethod = chosenMethod(buyer, request.paymentMethodId);
   if (request.paymentMethodId !== undefined && !paymentMethod) {
     throw new DomainProblem('payment_method_unavailable', { param: 'paymentMethodId' });
   }
+  const catalogue = await billing.catalogue();
+  const offer = await makeOffer({ billing, executor, catalogue, buyer, request, at });
+  if (!offer.ok) throw problemOf(offer);
+  return priceFor(billing, buyer, offer, paymentMethod);
+}
+
+/** Throws when the total cannot be charged or its tax cannot be known. */
+export async function priceFor(
+  billing: Billing,
+  buyer: Buyer,
+  offer: Offer,
+  paymentMethod: Row<'payment_method'> | null,
+): Promise<MadeQuote> {
   const now = billing.now();
   const id = billing.newId();
-  const result = buildQuote({
-    id: quoteIdOf(billing.signer, buyer.customer.customer_id, id),
-    catalogue: await billing.catalogue(),
-    customer: buyer.quoted,
-    subscription: buyer.subscription,
-    wallet: buyer.wallet,
-    paymentMethod: shownMethod(paymentMethod, now),
-    request,
-    now,
-  });
+  const result = priceOffer(
+    {
+      id: quoteIdOf(billing.signer, buyer.customer.customer_id, id),
+      catalogue: await billing.catalogue(),
+      customer: buyer.quoted,
+      wallet: buyer.wallet,
+      paymentMethod: shownMethod(paymentMethod, now),
+      now,
+    },
+    offer,
+  );
   if (!result.ok) throw problemOf(result);
   return { id, buyer, quote: result.quote, facts: result.facts, paymentMethod };
 }
 
-export async function storeQuote(executor: Executor, made: MadeQuote, request: QuoteRequest): Promise<void> {
+/** `request`: what a fresh quote can be made of later; the kind alone for a charge that nobody asked for. */
+export async function storeQuote(
+  executor: Executor,
+  made: MadeQuote,
+  request: QuoteRequest | { readonly kind: PurchaseKind },
+): Promise<Row<'quote'>> {
   const { quote, facts, buyer } = made;
-  await executor
+  return executor
     .insertInto('quote')
     .values({
       customer_id: buyer.customer.customer_id,
       id: made.id,
       kind: quote.kind,
+      lane: facts.lane,
+      invoice_type: facts.invoiceType,
+      terms: JSON.stringify(facts.terms),
+      pays_invoice_id: facts.invoiceId,
+      continues_purchase_id: facts.continuesPurchaseId,
       unit: facts.unit,
       credit_micro: facts.creditMicro,
       currency: facts.currency,
@@ -85,15 +122,20 @@ export async function storeQuote(executor: Executor, made: MadeQuote, request: Q
       pack_quantity: facts.packQuantity,
       grant_expires_after_days: facts.expiresAfterDays,
       payment_method_id: made.paymentMethod?.id ?? null,
-      settled_purchases: buyer.wallet.settledPurchases,
+      settled_purchases: await readSettledPurchases(executor, buyer, facts.lane),
       body: JSON.stringify(quote),
       request: JSON.stringify(request),
       created_at: new Date(quote.createdAt),
       expires_at: new Date(quote.expiresAt),
     })
-    .execute();
+    .returningAll()
+    .executeTakeFirstOrThrow();
 }
 
-function problemOf({ code, param, limit }: QuoteRefusal): DomainProblem {
-  return new DomainProblem(code, { ...(param === undefined ? {} : { param }), ...(limit ? { limit } : {}) });
+function problemOf({ code, param, limit, invoiceId }: QuoteRefusal): DomainProblem {
+  return new DomainProblem(code, {
+    ...(param === undefined ? {} : { param }),
+    ...(limit ? { limit } : {}),
+    ...(invoiceId === undefined ? {} : { invoiceId }),
+  });
 }

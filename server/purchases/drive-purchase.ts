@@ -14,7 +14,7 @@ import {
   type PurchaseKey,
   type PurchaseRow,
 } from './purchase-row.ts';
-import { settlePurchase } from './settle-purchase.ts';
+import { settlePurchase, settleWithoutCharge } from './settle-purchase.ts';
 
 const LEASE_MS = 15_000;
 
@@ -59,6 +59,11 @@ async function advance(billing: Billing, start: PurchaseRow, cause: string): Pro
     await finishCancel(billing, start, cause);
     return;
   }
+  if (start.total_minor === 0n) {
+    await recordFinalized(billing, key, null);
+    await settleWithoutCharge(billing, key, cause);
+    return;
+  }
   let { step, processor_invoice_id: invoiceId } = start;
   if (step === 'created') {
     invoiceId = await draftInvoice(billing, start, await ensureProcessorCustomer(billing, key.customerId));
@@ -78,9 +83,10 @@ async function advance(billing: Billing, start: PurchaseRow, cause: string): Pro
   await lookAndPay(billing, key, invoiceId, cause);
 }
 
-async function recordFinalized(billing: Billing, key: PurchaseKey, invoice: ProcessorInvoice): Promise<void> {
+/** `invoice`: `null` when nothing is charged. */
+async function recordFinalized(billing: Billing, key: PurchaseKey, invoice: ProcessorInvoice | null): Promise<void> {
   // The sandbox counts, but issues nothing: the number on the document is ours.
-  const processorNumber = billing.gateway.provider === 'sandbox' ? null : invoice.number;
+  const processorNumber = billing.gateway.provider === 'sandbox' ? null : (invoice?.number ?? null);
   await billing.database.transaction(async (transaction) => {
     const purchase = await lockPurchase(transaction, key);
     if (!isOpen(purchase.status) || purchase.step === 'finalized') return;

@@ -2,6 +2,7 @@
 import type { Quote } from '../../contract/quote.ts';
 import type { Billing } from '../context.ts';
 import { GatewayError, type Keyed, type ProcessorInvoice } from '../payments/payment-gateway.ts';
+import { lockWallets } from '../store/wallet-repository.ts';
 import { endUnpaid } from './settle-purchase.ts';
 import { changePurchase, isOpen, keyOf, lockPurchase, type PurchaseRow } from './purchase-row.ts';
 
@@ -63,8 +64,20 @@ async function keepInvoiceId(billing: Billing, purchase: PurchaseRow, processorI
 
 export async function writeLines(billing: Billing, purchase: PurchaseRow, invoiceId: string): Promise<void> {
   const { gateway } = billing;
-  const quote = await readQuote(billing, purchase);
-  const { currency } = purchase;
+  const lines = processorLines(await readQuote(billing, purchase), purchase);
+  // Counted, because a key may be forgotten: lines that are there are not written again.
+  const { lineCount, status } = await gateway.retrieveInvoice(invoiceId);
+  if (status === 'draft') {
+    for (const [index, line] of lines.entries()) {
+      if (index >= lineCount)
+        await gateway.addInvoiceLine(invoiceId, line, stepKey(billing, purchase, `line_${index + 1}`));
+    }
+  }
+  await advanceTo(billing, purchase, 'drafted', 'lined');
+  await billing.probe('invoice.lined');
+}
+
+function processorLines(quote: Quote, { currency, total_minor: totalMinor }: PurchaseRow) {
   const lines = [
     ...quote.lines.map((line) => ({
       amountMinor: BigInt(line.amount.minor),
@@ -82,16 +95,10 @@ export async function writeLines(billing: Billing, purchase: PurchaseRow, invoic
         kind: 'tax' as const,
       })),
   ];
-  // Counted, because a key may be forgotten: lines that are there are not written again.
-  const { lineCount, status } = await gateway.retrieveInvoice(invoiceId);
-  if (status === 'draft') {
-    for (const [index, line] of lines.entries()) {
-      if (index >= lineCount)
-        await gateway.addInvoiceLine(invoiceId, line, stepKey(billing, purchase, `line_${index + 1}`));
-    }
-  }
-  await advanceTo(billing, purchase, 'drafted', 'lined');
-  await billing.probe('invoice.lined');
+  // An imported invoice says how much tax it carries, and not of what kind.
+  const restMinor = totalMinor - lines.reduce((sum, line) => sum + line.amountMinor, 0n);
+  if (restMinor === 0n) return lines;
+  return [...lines, { amountMinor: restMinor, currency, description: 'Tax', kind: 'tax' as const }];
 }
 
 /** `null`: the processor's total is not what was quoted, and the purchase has ended unpaid. */
@@ -121,6 +128,7 @@ export async function finalizeInvoice(
 
 async function endWith(billing: Billing, purchase: PurchaseRow, failureCode: string, cause: string): Promise<void> {
   await billing.database.transaction(async (transaction) => {
+    await lockWallets(transaction, purchase.customer_id);
     const row = await lockPurchase(transaction, keyOf(purchase));
     if (!isOpen(row.status)) return;
     await changePurchase(billing, transaction, row, { failure_code: failureCode }, cause);

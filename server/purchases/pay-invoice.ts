@@ -1,6 +1,8 @@
+import type { DeclineCode } from '../../contract/purchase.ts';
 import type { Billing } from '../context.ts';
 import { GatewayError, type Keyed } from '../payments/payment-gateway.ts';
-import { DomainProblem } from '../problems.ts';
+import { lockWallets } from '../store/wallet-repository.ts';
+import { applyKindRule } from './fulfilment.ts';
 import { endUnpaid } from './settle-purchase.ts';
 import { changePurchase, isOpen, keyOf, lockPurchase, type PurchaseRow } from './purchase-row.ts';
 
@@ -11,12 +13,16 @@ import { changePurchase, isOpen, keyOf, lockPurchase, type PurchaseRow } from '.
 export async function payInvoice(billing: Billing, purchase: PurchaseRow, invoiceId: string): Promise<boolean> {
   const committed = await commitAttempt(billing, purchase);
   if (!committed) return false;
+  if (committed.processorMethodId === null) {
+    await recordRefusal(billing, purchase, committed.attempt, 'payment_method_missing');
+    return false;
+  }
   await billing.probe('attempt.committed');
   const { attempt } = committed;
   try {
     await billing.gateway.payInvoice(
       invoiceId,
-      { paymentMethodId: committed.processorMethodId, offSession: purchase.origin === 'auto', attempt },
+      { paymentMethodId: committed.processorMethodId, offSession: committed.offSession, attempt },
       payKey(billing, purchase, attempt),
     );
   } catch (error) {
@@ -32,11 +38,15 @@ function payKey(billing: Billing, purchase: PurchaseRow, attempt: number): Keyed
   return { idempotencyKey: isKeyed ? `pur_${purchase.id}_pay_${attempt}` : `pur_${billing.newId()}` };
 }
 
+interface CommittedAttempt {
+  readonly attempt: number;
+  /** `null`: there is no method to charge. */
+  readonly processorMethodId: string | null;
+  readonly offSession: boolean;
+}
+
 /** `null`: the purchase ended or is being canceled. Under the row's lock, as is the wish to cancel: one of them comes first. */
-async function commitAttempt(
-  billing: Billing,
-  purchase: PurchaseRow,
-): Promise<{ readonly attempt: number; readonly processorMethodId: string } | null> {
+async function commitAttempt(billing: Billing, purchase: PurchaseRow): Promise<CommittedAttempt | null> {
   return billing.database.transaction(async (transaction) => {
     const row = await lockPurchase(transaction, keyOf(purchase));
     if (!isOpen(row.status) || row.cancel_requested_at !== null) return null;
@@ -46,11 +56,11 @@ async function commitAttempt(
       .where('customer_id', '=', row.customer_id)
       .where('id', '=', row.payment_method_id)
       .executeTakeFirst();
-    if (!method) throw new DomainProblem('payment_method_unavailable');
+    if (!method) return { attempt: row.attempt, processorMethodId: null, offSession: row.off_session };
     if (row.attempt_sent !== row.attempt) {
       await changePurchase(billing, transaction, row, { attempt_sent: row.attempt }, 'attempt');
     }
-    return { attempt: row.attempt, processorMethodId: method.processor_id };
+    return { attempt: row.attempt, processorMethodId: method.processor_id, offSession: row.off_session };
   });
 }
 
@@ -71,25 +81,34 @@ async function afterError(
     // Refused before any effect. Another card may do.
     case 'missing':
     case 'invalid_request':
-      await recordRefusal(billing, purchase, attempt);
+      await recordRefusal(billing, purchase, attempt, 'unknown');
       return false;
     default:
       throw error;
   }
 }
 
-async function recordRefusal(billing: Billing, purchase: PurchaseRow, attempt: number): Promise<void> {
+/** Refused before anything could be taken. */
+async function recordRefusal(
+  billing: Billing,
+  purchase: PurchaseRow,
+  attempt: number,
+  failureCode: DeclineCode,
+): Promise<void> {
   await billing.database.transaction(async (transaction) => {
+    await lockWallets(transaction, purchase.customer_id);
     const row = await lockPurchase(transaction, keyOf(purchase));
     if (row.status !== 'pending' || row.attempt !== attempt) return;
-    const values = { status: 'requires_payment_method', failure_code: 'unknown' } as const;
-    await changePurchase(billing, transaction, row, values, 'the processor does not accept the payment method');
+    await applyKindRule('refused', { billing, transaction, purchase: row });
+    const values = { status: 'requires_payment_method', failure_code: failureCode } as const;
+    await changePurchase(billing, transaction, row, values, 'there is no payment method that can be charged');
   });
 }
 
 /** What must never be done, and only the chaos suite does: taking a lost answer for a "no". */
 async function giveUp(billing: Billing, purchase: PurchaseRow): Promise<void> {
   await billing.database.transaction(async (transaction) => {
+    await lockWallets(transaction, purchase.customer_id);
     const row = await lockPurchase(transaction, keyOf(purchase));
     if (isOpen(row.status)) await endUnpaid(billing, transaction, { ...row, failure_code: 'unknown' }, 'guard off');
   });

@@ -19,6 +19,14 @@ export function isOpen(status: PurchaseStatus): boolean {
   return (OPEN_STATUSES as readonly PurchaseStatus[]).includes(status);
 }
 
+/**
+ * Whether it gives way to another purchase in its lane: one that waits for another card and that the customer began. What the
+ * billing cycle charges is owed, and stays.
+ */
+export function isReplaceable({ status, origin }: Pick<PurchaseRow, 'status' | 'origin'>): boolean {
+  return status === 'requires_payment_method' && origin !== 'cycle';
+}
+
 export function keyOf(row: Pick<PurchaseRow, 'customer_id' | 'id'>): PurchaseKey {
   return { customerId: row.customer_id, purchaseId: row.id };
 }
@@ -54,6 +62,7 @@ type PurchaseChange = Partial<
     | 'attempt'
     | 'attempt_sent'
     | 'payment_method_id'
+    | 'off_session'
     | 'processor_invoice_id'
     | 'failure_code'
     | 'cancel_requested_at'

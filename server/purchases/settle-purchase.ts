@@ -1,11 +1,13 @@
 import type { NextAction } from '../../contract/purchase.ts';
-import type { Quote } from '../../contract/quote.ts';
+import type { LineType, Quote } from '../../contract/quote.ts';
 import { creditPurchase } from '../capacity/credit-purchase.ts';
 import type { Billing } from '../context.ts';
 import { decideSettlement, type Decision } from '../domain/settlement.ts';
 import type { ProcessorInvoice } from '../payments/payment-gateway.ts';
 import type { BillingTransaction } from '../store/database.ts';
+import type { Row } from '../store/tables.ts';
 import { lockWallets } from '../store/wallet-repository.ts';
+import { applyKindRule, readQuoteRow } from './fulfilment.ts';
 import { changePurchase, isOpen, lockPurchase, type PurchaseKey, type PurchaseRow } from './purchase-row.ts';
 
 const DAY_MS = 86_400_000;
@@ -72,10 +74,12 @@ async function apply(settling: Settling, decision: Decision): Promise<void> {
     case 'review':
       return holdForReview(settling, decision.reason);
     case 'requires_action':
+      if (settling.purchase.off_session) await refused(settling, 'requires_action');
       return change(settling, { status: 'requires_action', next_action: nextActionOf(settling.billing, decision) });
     case 'processing':
       return change(settling, { status: 'processing', next_action: null });
     case 'declined':
+      await refused(settling, 'requires_payment_method');
       return change(settling, { status: 'requires_payment_method', failure_code: decision.code, next_action: null });
     case 'voided':
       return end(settling);
@@ -84,6 +88,11 @@ async function apply(settling: Settling, decision: Decision): Promise<void> {
     case 'wait':
       return;
   }
+}
+
+/** Told once for each attempt: looking at the same refusal again is no second one. */
+async function refused({ billing, transaction, purchase }: Settling, status: PurchaseRow['status']): Promise<void> {
+  if (purchase.status !== status) await applyKindRule('refused', { billing, transaction, purchase });
 }
 
 function change(settling: Settling, values: Parameters<typeof changePurchase>[3]): Promise<void> {
@@ -101,28 +110,39 @@ function jsonOf(value: unknown): string | null {
 }
 
 /** Credit, invoice and purchase in one transaction: there is no "paid but not credited" to be seen. */
-async function credit(settling: Settling): Promise<void> {
-  const { billing, transaction, purchase, invoice, cause, catalogue } = settling;
-  const now = billing.now();
-  const quote = await readQuote(transaction, purchase);
-  const { afterMicro } = await creditPurchase(transaction, {
-    customerId: purchase.customer_id,
-    unit: purchase.unit,
-    catalogue,
-    now,
-    newId: () => billing.newId(),
-    purchaseId: purchase.id,
-    creditMicro: purchase.credit_micro,
-    expiresAt: await expiryOf(transaction, purchase, quote, now),
-    description: quote.body.lines.map((line) => line.description).join(', '),
-    singleCredit: billing.guards.single_credit,
+async function credit({ billing, transaction, purchase, invoice, cause, catalogue }: Settling): Promise<void> {
+  await succeed({ billing, transaction, purchase, cause, catalogue, amountPaidMinor: invoice.amountPaidMinor });
+}
+
+/** A purchase of nothing, which no processor has heard of: a trial, or one that credit covers. Its invoice has been issued. */
+export async function settleWithoutCharge(billing: Billing, key: PurchaseKey, cause: string): Promise<void> {
+  const catalogue = await billing.catalogue();
+  await billing.database.transaction(async (transaction) => {
+    await lockWallets(transaction, key.customerId);
+    const purchase = await lockPurchase(transaction, key);
+    if (!isOpen(purchase.status)) return;
+    if (purchase.total_minor !== 0n) throw new Error(`Purchase ${key.purchaseId} is not free.`);
+    await succeed({ billing, transaction, purchase, cause, catalogue, amountPaidMinor: 0n });
   });
+  await billing.probe('settle.committed');
+}
+
+async function succeed(
+  paid: Pick<Settling, 'billing' | 'transaction' | 'purchase' | 'cause' | 'catalogue'> & {
+    readonly amountPaidMinor: bigint;
+  },
+): Promise<void> {
+  const { billing, transaction, purchase, cause } = paid;
+  const now = billing.now();
+  const quote = await readQuoteRow(transaction, purchase);
+  const afterMicro = purchase.credit_micro > 0n ? await fillWallet(paid, quote, now) : null;
   await transaction
     .updateTable('invoice')
-    .set({ status: 'paid', amount_paid_minor: invoice.amountPaidMinor, paid_at: now })
+    .set({ status: 'paid', amount_paid_minor: paid.amountPaidMinor, paid_at: now })
     .where('customer_id', '=', purchase.customer_id)
     .where('purchase_id', '=', purchase.id)
     .execute();
+  await applyKindRule('fulfil', { billing, transaction, purchase, quote });
   const values = {
     status: 'succeeded',
     after_micro: afterMicro,
@@ -134,37 +154,53 @@ async function credit(settling: Settling): Promise<void> {
   await changePurchase(billing, transaction, purchase, values, cause);
 }
 
-interface QuoteOfPurchase {
-  readonly body: Quote;
-  readonly expiresAfterDays: number | null;
+/** Answers what can be spent after it. */
+async function fillWallet(
+  { billing, transaction, purchase, catalogue }: Pick<Settling, 'billing' | 'transaction' | 'purchase' | 'catalogue'>,
+  quote: Row<'quote'>,
+  now: Date,
+): Promise<bigint> {
+  const { afterMicro } = await creditPurchase(transaction, {
+    customerId: purchase.customer_id,
+    unit: purchase.unit,
+    catalogue,
+    now,
+    newId: () => billing.newId(),
+    purchaseId: purchase.id,
+    creditMicro: purchase.credit_micro,
+    expiresAt: await expiryOf(transaction, purchase, quote, now),
+    description: describeCredit(quote.body as Quote),
+    singleCredit: billing.guards.single_credit,
+  });
+  return afterMicro;
 }
 
-async function readQuote(transaction: BillingTransaction, purchase: PurchaseRow): Promise<QuoteOfPurchase> {
-  const row = await transaction
-    .selectFrom('quote')
-    .select(['body', 'grant_expires_after_days'])
-    .where('customer_id', '=', purchase.customer_id)
-    .where('id', '=', purchase.quote_id)
-    .executeTakeFirstOrThrow();
-  return { body: row.body as Quote, expiresAfterDays: row.grant_expires_after_days };
+const WALLET_LINES: readonly LineType[] = ['credit_pack', 'balance_topup'];
+
+/** Of an invoice with a plan and more on it, only what fills the wallet. */
+function describeCredit({ lines }: Quote): string {
+  const filling = lines.filter((line) => WALLET_LINES.includes(line.type));
+  return (filling.length > 0 ? filling : lines).map((line) => line.description).join(', ');
 }
 
 /** Counted from when it can be used. What does not persist ends with the period in which it was credited. */
 async function expiryOf(
   transaction: BillingTransaction,
   purchase: PurchaseRow,
-  quote: QuoteOfPurchase,
+  quote: Row<'quote'>,
   now: Date,
 ): Promise<Date | null> {
-  if (quote.expiresAfterDays !== null) return new Date(now.getTime() + quote.expiresAfterDays * DAY_MS);
-  if (quote.body.gives.persists) return null;
+  const { grant_expires_after_days: days } = quote;
+  const { gives } = quote.body as Quote;
+  if (days !== null) return new Date(now.getTime() + days * DAY_MS);
+  if (gives.persists) return null;
   const wallet = await transaction
     .selectFrom('wallet')
     .select('period_end')
     .where('customer_id', '=', purchase.customer_id)
     .where('unit', '=', purchase.unit)
     .executeTakeFirst();
-  const quotedEnd = quote.body.gives.expiresAt === null ? null : new Date(quote.body.gives.expiresAt);
+  const quotedEnd = gives.expiresAt === null ? null : new Date(gives.expiresAt);
   const ends = [wallet?.period_end ?? null, quotedEnd].filter((end): end is Date => end !== null && end > now);
   return ends[0] ?? null;
 }
@@ -195,7 +231,10 @@ export async function endUnpaid(
   purchase: PurchaseRow,
   cause: string,
 ): Promise<void> {
-  const wasCanceled = purchase.cancel_requested_at !== null || purchase.failure_code === null;
+  await applyKindRule('ended', { billing, transaction, purchase });
+  // A bill is never canceled by its customer: one that ends was given up.
+  const wasAsked = purchase.cancel_requested_at !== null && purchase.origin !== 'cycle';
+  const wasCanceled = wasAsked || purchase.failure_code === null;
   await transaction
     .updateTable('invoice')
     .set({ status: 'void' })

@@ -12,7 +12,7 @@ export async function getPurchase(billing: Billing, key: PurchaseKey): Promise<P
   return viewPurchase(billing, db, await readPurchase(db, key));
 }
 
-/** The purchase that has not ended, the newest first: what a reload shows again. */
+/** The purchase that has not ended, the newest first: what a reload shows again. None that was charged without the customer. */
 export async function findOpenPurchase(billing: Billing, customerId: string): Promise<Purchase | null> {
   const { db } = billing.database;
   const row = await db
@@ -20,6 +20,7 @@ export async function findOpenPurchase(billing: Billing, customerId: string): Pr
     .selectAll()
     .where('customer_id', '=', customerId)
     .where('status', 'in', OPEN_STATUSES)
+    .where('off_session', '=', false)
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();

@@ -28,6 +28,8 @@ export interface DatabaseOptions {
 /** Each file is applied once, in this order; one that was released never changes. */
 const MIGRATIONS: readonly { readonly version: number; readonly file: string }[] = [
   { version: 1, file: 'schema.sql' },
+  { version: 2, file: 'migrations/002-purchases-of-every-kind.sql' },
+  { version: 3, file: 'migrations/003-subscription-terms.sql' },
   { version: 4, file: 'migrations/004-after-sale.sql' },
   { version: 5, file: 'migrations/005-auto-top-up.sql' },
   { version: 6, file: 'migrations/006-notifications.sql' },

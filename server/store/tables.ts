@@ -2,8 +2,13 @@
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 import type { AutoTopUpTables } from './tables/auto-top-up.ts';
 import type { AfterSaleTables } from './tables/after-sale.ts';
+import type { CycleTables } from './tables/billing-cycle.ts';
 import type { NotificationTables } from './tables/notifications.ts';
 import type { StripeTables } from './tables/stripe.ts';
+import type { SubscriptionTermsColumns, SubscriptionTermsTables } from './tables/subscription-terms.ts';
+
+type PurchaseKind =
+  'credit_pack' | 'balance_topup' | 'renewal' | 'plan_change' | 'invoice_payment' | 'reactivation' | 'addon';
 
 /** Written as JSON text, because the driver would turn a JavaScript array into an SQL array. */
 type Json = ColumnType<unknown, string, string>;
@@ -39,7 +44,7 @@ export interface CustomerTable {
   created_at: Generated<Date>;
 }
 
-export interface SubscriptionTable {
+export interface SubscriptionTable extends SubscriptionTermsColumns {
   customer_id: string;
   id: string;
   plan_key: string;
@@ -51,6 +56,7 @@ export interface SubscriptionTable {
   canceled_at: Date | null;
   past_due_invoice_id: string | null;
   payment_method_id: string | null;
+  cycle_lease_until: Date | null;
   created_at: Generated<Date>;
 }
 
@@ -205,7 +211,13 @@ export interface CapacityHoldGrantTable {
 export interface QuoteTable {
   customer_id: string;
   id: string;
-  kind: 'credit_pack' | 'balance_topup';
+  kind: PurchaseKind;
+  lane: string;
+  invoice_type: string;
+  terms: GeneratedJson;
+  pays_invoice_id: string | null;
+  continues_purchase_id: string | null;
+  confirmed_attempt: number | null;
   unit: string;
   credit_micro: bigint;
   currency: string;
@@ -221,15 +233,18 @@ export interface QuoteTable {
   request: Json;
   created_at: Date;
   expires_at: Date;
+  tax_engine: Generated<'table' | 'processor'>;
 }
 
 export interface PurchaseTable {
   customer_id: string;
   id: string;
   quote_id: string;
-  kind: 'credit_pack' | 'balance_topup';
-  origin: 'portal' | 'auto' | 'operator';
+  kind: PurchaseKind;
+  origin: 'portal' | 'auto' | 'operator' | 'cycle';
+  lane: string;
   unit: string;
+  off_session: Generated<boolean>;
   credit_micro: bigint;
   currency: string;
   subtotal_minor: bigint;
@@ -362,7 +377,8 @@ export interface ProcessorReferenceTable {
 }
 
 /** Those of the migrations stand in files of their own, in tables/. */
-export interface Tables extends AutoTopUpTables, NotificationTables, StripeTables {
+export interface Tables
+  extends AfterSaleTables, AutoTopUpTables, CycleTables, NotificationTables, StripeTables, SubscriptionTermsTables {
   catalogue_version: CatalogueVersionTable;
   customer: CustomerTable;
   subscription: SubscriptionTable;

@@ -4,9 +4,11 @@ import type { Billing } from '../context.ts';
 import { withCustomerClock } from '../customer-clock.ts';
 import { cancelQuietly } from '../purchases/cancel-purchase.ts';
 import { drivePurchase, leaseMsOf } from '../purchases/drive-purchase.ts';
+import type { PurchaseRow } from '../purchases/purchase-row.ts';
 
 /** After this long without a change it is voided, unless a payment is under way: nobody expects to be charged hours later. */
 export const ABANDONED_AFTER_MS = 60 * 60_000;
+const ABANDONED_AUTO_AFTER_MS = 24 * ABANDONED_AFTER_MS;
 const BATCH = 20;
 /** The longer nothing has changed, the rarer the looks: after a quarter of that time again, at most every five minutes. */
 const LOOK_AGAIN_MAX_SECONDS = 300;
@@ -15,6 +17,7 @@ interface Claimed {
   customer_id: string;
   id: string;
   status: 'pending' | 'requires_action' | 'processing' | 'requires_payment_method';
+  origin: PurchaseRow['origin'];
   updated_at: Date;
   clock_offset_seconds: bigint;
 }
@@ -46,7 +49,7 @@ async function claim(billing: Billing): Promise<Claimed[]> {
       order by p.updated_at limit ${BATCH} for update of p skip locked
     ) as local
     where purchase.customer_id = local.customer_id and purchase.id = local.id
-    returning purchase.customer_id, purchase.id, purchase.status, purchase.updated_at, local.clock_offset_seconds`.execute(
+    returning purchase.customer_id, purchase.id, purchase.status, purchase.origin, purchase.updated_at, local.clock_offset_seconds`.execute(
     billing.database.db,
   );
   return rows;
@@ -57,10 +60,17 @@ async function lookAfter(billing: Billing, purchase: Claimed): Promise<void> {
   const key = { customerId: purchase.customer_id, purchaseId: purchase.id };
   try {
     const idleMs = own.now().getTime() - purchase.updated_at.getTime();
-    if (purchase.status !== 'processing' && idleMs > ABANDONED_AFTER_MS) await cancelQuietly(own, key, 'abandoned');
+    if (purchase.status !== 'processing' && idleMs > abandonedAfterMs(purchase))
+      await cancelQuietly(own, key, 'abandoned');
     else await drivePurchase(own, key, { cause: 'sweeper', keepLease: true });
   } catch (error) {
     // The next turn takes it up again; the others in this batch must not wait for it.
     billing.log.error('A purchase could not be looked after', { ...key, error });
   }
+}
+
+/** A bill is never abandoned: it is owed until it is given up. */
+function abandonedAfterMs({ origin }: Claimed): number {
+  if (origin === 'cycle') return Infinity;
+  return origin === 'auto' ? ABANDONED_AUTO_AFTER_MS : ABANDONED_AFTER_MS;
 }

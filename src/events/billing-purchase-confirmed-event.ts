@@ -1,7 +1,7 @@
-import type { Money } from 'billing-portal-contract';
+import type { Money, PurchaseKind } from 'billing-portal-contract';
 
 export interface BillingPurchaseConfirmedDetail {
-  readonly kind: 'credit_pack' | 'balance_topup';
+  readonly kind: PurchaseKind;
   readonly quoteId: string;
   readonly total: Money;
 }

@@ -1,8 +1,8 @@
-import type { DeclineCode } from 'billing-portal-contract';
+import type { DeclineCode, PurchaseKind } from 'billing-portal-contract';
 import type { BillingErrorCode } from '../api/billing-error.ts';
 
 export interface BillingPurchaseFailedDetail {
-  readonly kind: 'credit_pack' | 'balance_topup';
+  readonly kind: PurchaseKind;
   /** `null` when it was refused before there was a purchase. */
   readonly purchaseId: string | null;
   readonly code: DeclineCode | BillingErrorCode;

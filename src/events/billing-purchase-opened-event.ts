@@ -1,5 +1,7 @@
+import type { PurchaseKind } from 'billing-portal-contract';
+
 export interface BillingPurchaseOpenedDetail {
-  readonly kind: 'credit_pack' | 'balance_topup';
+  readonly kind: PurchaseKind;
   readonly source: string;
 }
 

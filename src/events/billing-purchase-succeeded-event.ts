@@ -1,7 +1,7 @@
-import type { Credits, Money } from 'billing-portal-contract';
+import type { Credits, Money, PurchaseKind } from 'billing-portal-contract';
 
 export interface BillingPurchaseSucceededDetail {
-  readonly kind: 'credit_pack' | 'balance_topup';
+  readonly kind: PurchaseKind;
   readonly purchaseId: string;
   readonly invoiceId: string | null;
   readonly total: Money;

@@ -1,10 +1,12 @@
+import type { PurchaseKind } from 'billing-portal-contract';
+
 /** What survives a reload: ids only, nothing a thief could use, nothing about the person. */
 export interface AttemptRecord {
   readonly quoteId: string;
   readonly idempotencyKey: string;
   /** `null` until the server has answered. */
   readonly purchaseId: string | null;
-  readonly kind: 'credit_pack' | 'balance_topup';
+  readonly kind: PurchaseKind;
   readonly startedAtMs: number;
 }
 

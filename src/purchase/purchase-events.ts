@@ -1,4 +1,4 @@
-import type { DeclineCode } from 'billing-portal-contract';
+import type { DeclineCode, PurchaseKind } from 'billing-portal-contract';
 import type { BillingErrorCode } from '../api/billing-error.ts';
 import { BillingPurchaseConfirmedEvent } from '../events/billing-purchase-confirmed-event.ts';
 import { BillingPurchaseFailedEvent } from '../events/billing-purchase-failed-event.ts';
@@ -6,8 +6,6 @@ import { BillingPurchaseOpenedEvent } from '../events/billing-purchase-opened-ev
 import { BillingPurchaseSucceededEvent } from '../events/billing-purchase-succeeded-event.ts';
 import type { PurchaseMachine } from './purchase-machine.ts';
 import { type PurchaseState, purchaseOf, quoteOf } from './purchase-state.ts';
-
-type Kind = 'credit_pack' | 'balance_topup';
 
 /**
  * Dispatches the funnel events of one dialog on its element: opened, confirmed, succeeded, failed; each once for what it
@@ -29,7 +27,7 @@ export function dispatchPurchaseEvents(machine: PurchaseMachine, target: EventTa
   });
 }
 
-function kindOf(state: PurchaseState): Kind | null {
+function kindOf(state: PurchaseState): PurchaseKind | null {
   if ('request' in state) return state.request.kind;
   return quoteOf(state)?.kind ?? purchaseOf(state)?.kind ?? null;
 }
@@ -66,7 +64,7 @@ function eventOf(state: PurchaseState): { readonly key: string; readonly create:
 
 function failed(
   key: string,
-  kind: Kind,
+  kind: PurchaseKind,
   purchaseId: string | null,
   code: BillingErrorCode | DeclineCode,
   canRetry: boolean,

@@ -394,5 +394,7 @@ function requestOf(quote: Quote): QuoteRequest {
   if (quote.pack !== null) {
     return { kind: 'credit_pack', pack: quote.pack.key, quantity: quote.pack.quantity, ...paymentMethod };
   }
+  if (quote.kind === 'reactivation') return { kind: 'reactivation', ...paymentMethod };
+  if (quote.invoiceId !== null) return { kind: 'invoice_payment', invoiceId: quote.invoiceId, ...paymentMethod };
   return { kind: 'balance_topup', amount: quote.gives.balance ?? quote.subtotal, ...paymentMethod };
 }

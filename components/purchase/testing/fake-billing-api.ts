@@ -172,7 +172,7 @@ export class FakeBillingApi implements BillingApi {
     const net =
       request.kind === 'credit_pack'
         ? BigInt(this.#pack(request.pack).price.minor) * BigInt(quantity)
-        : BigInt(request.amount.minor);
+        : BigInt('amount' in request ? request.amount.minor : '0');
     const tax = (net * 19n + 50n) / 100n;
     const credits =
       pack === null ? null : (BigInt(pack.credits.units) + BigInt(pack.bonusCredits?.units ?? '0')) * BigInt(quantity);
@@ -207,6 +207,7 @@ export class FakeBillingApi implements BillingApi {
       },
       paysDebt: null,
       after: this.#after(credits, net),
+      invoiceId: null,
       ...more,
     };
     this.#quotes.set(quote.id, quote);

@@ -163,6 +163,7 @@ export class FakePurchases implements Api {
       },
       paysDebt: null,
       after: { credits: null, balance: null },
+      invoiceId: null,
     };
     this.quotes.set(quote.id, quote);
     return quote;
