@@ -94,12 +94,18 @@ export function suggestPurchase(input: {
   return input.model === 'credits' ? suggestPack(input) : suggestTopUp(input);
 }
 
-function suggestPack(input: {
+function suggestPack(input: Parameters<typeof cheapestPacks>[0]): SuggestedPurchase | null {
+  const best = cheapestPacks(input);
+  return best && { kind: 'credit_pack', pack: best.key, quantity: best.quantity };
+}
+
+/** The cheapest number of one pack that covers the shortfall; `null` when none may be charged at once. */
+export function cheapestPacks(input: {
   catalogue: Catalogue;
   planKey: string;
   currency: string;
   shortfallMicro: bigint;
-}): SuggestedPurchase | null {
+}): { readonly key: string; readonly quantity: number; readonly priceMinor: bigint } | null {
   const limits = chargeLimits(input.catalogue, input.currency);
   let best: { key: string; quantity: bigint; priceMinor: bigint; creditsMicro: bigint } | null = null;
   for (const pack of pricedPacks(input.catalogue, input.planKey, input.currency)) {
@@ -116,7 +122,7 @@ function suggestPack(input: {
           (candidate.creditsMicro === best.creditsMicro && candidate.quantity < best.quantity)));
     if (isBetter) best = candidate;
   }
-  return best && { kind: 'credit_pack', pack: best.key, quantity: Number(best.quantity) };
+  return best && { key: best.key, quantity: Number(best.quantity), priceMinor: best.priceMinor };
 }
 
 function suggestTopUp(input: {

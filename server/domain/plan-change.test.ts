@@ -143,10 +143,20 @@ test('seats: more now and in proportion, fewer at the end, never fewer than are 
   assert.equal(refusal(facts(heldPlan('starter')), { plan: 'starter', seats: 2 }), 'invalid_request');
 });
 
+test('who comes back after the end buys what is sold today, from now on', () => {
+  const old = cataloguePlan(planCatalogue, 'starter');
+  assert.ok(old);
+  const ended = heldPlan('starter', { status: 'canceled', terms: { ...old, price: { USD: '6' } }, canceledAt: APRIL });
+  const change = planned(facts(ended), { plan: 'starter' });
+  assert.deepEqual([change.kind, change.creditMinor, change.dueMinor], ['subscribe', 0n, 1200n]);
+  assert.deepEqual([change.result.status, change.result.canceledAt], ['active', null]);
+  assert.deepEqual(change.result.anchorAt, MARCH_16);
+});
+
 test('what cannot be had is refused with its reason', () => {
   const held = heldPlan('starter');
   assert.equal(refusal(facts(null), { plan: 'team' }), 'subscription_required');
-  assert.equal(refusal(facts(heldPlan('starter', { status: 'canceled' })), { plan: 'team' }), 'subscription_required');
+  assert.equal(refusal(facts(heldPlan('starter', { status: 'paused' })), { plan: 'team' }), 'plan_change_not_allowed');
   assert.equal(refusal(facts(heldPlan('starter', { status: 'past_due' })), { plan: 'team' }), 'payment_past_due');
   assert.equal(refusal(facts(heldPlan('starter', { paidUntil: MARCH_16 })), { plan: 'team' }), 'renewal_pending');
   for (const plan of ['partner', 'custom', 'nothing', 'constructor']) {

@@ -40,7 +40,8 @@ export interface ChangeFacts {
   readonly now: Date;
 }
 
-export type ChangeKind = ScheduledKind | 'from_free' | 'same';
+/** `subscribe`: after the subscription has ended. */
+export type ChangeKind = ScheduledKind | 'from_free' | 'subscribe' | 'same';
 
 export interface SeatsChange {
   readonly feature: string;
@@ -131,7 +132,14 @@ export function planChange(facts: ChangeFacts, target: ChangeTarget): PlannedCha
     nextCharge: nextCharge(catalogue, after, to, currency, effectiveAt),
     endingAddOns: held.addOns.filter((addOn) => !after.addOns.some(({ key }) => key === addOn.key)),
     seats: seatsChange,
-    replaces: held.cancelAt !== null ? 'cancellation' : held.scheduled ? 'plan_change' : null,
+    replaces:
+      held.status === 'canceled'
+        ? null
+        : held.cancelAt !== null
+          ? 'cancellation'
+          : held.scheduled
+            ? 'plan_change'
+            : null,
   };
 }
 
@@ -140,6 +148,7 @@ export function statusBlock(held: HeldSubscription | null): ProblemCode | null {
   switch (held?.status) {
     case 'active':
     case 'trialing':
+    case 'canceled':
       return null;
     case 'past_due':
       return 'payment_past_due';
@@ -164,7 +173,9 @@ function targetTerms(
   target: ChangeTarget,
 ): PlanDefinition | null {
   const isOwn = target.plan === held.planKey;
-  if (isOwn && (target.interval === undefined || target.interval === from.interval)) return from;
+  // Who comes back buys what is sold today.
+  const keepsTerms = isOwn && held.status !== 'canceled';
+  if (keepsTerms && (target.interval === undefined || target.interval === from.interval)) return from;
   const plan = lookup(catalogue.plans, target.plan);
   if (!plan || (plan.listed === false && !isOwn)) return null;
   const group = lookup(catalogue.plans, held.planKey)?.group ?? from.group;
@@ -201,6 +212,7 @@ function kindOf(
   to: PlanDefinition,
   seats: number | null,
 ): ChangeKind {
+  if (held.status === 'canceled') return 'subscribe';
   if (planKey === held.planKey && from.interval === to.interval) return seats === held.seats ? 'same' : 'seats';
   if (isFree(from) !== isFree(to)) return isFree(to) ? 'to_free' : 'from_free';
   if (planKey === held.planKey) return 'interval_change';
@@ -221,7 +233,7 @@ function timingOf(
   kind: ChangeKind,
   seats: number | null,
 ): 'now' | 'period_end' {
-  if (kind === 'same' || kind === 'from_free') return 'now';
+  if (kind === 'same' || kind === 'from_free' || kind === 'subscribe') return 'now';
   if (kind === 'to_free' || (from.model !== to.model && !isFree(from))) return 'period_end';
   // Nothing is paid for yet, so nothing has to be used up first.
   if (held.status === 'trialing' || isFree(from)) return 'now';
@@ -256,16 +268,24 @@ function outcome(
   change: Change,
 ): { result: HeldSubscription; after: HeldSubscription } {
   const { planKey, to, seats, kind, timing, effectiveAt } = change;
-  const undisturbed = { ...held, cancelAt: null, scheduled: null };
+  const undisturbed = { ...held, cancelAt: null, canceledAt: null, scheduled: null };
   if (kind === 'same') return { result: undisturbed, after: undisturbed };
   if (timing === 'period_end') {
-    const scheduledKind: ScheduledKind = kind === 'from_free' ? 'upgrade' : kind;
-    const result = { ...undisturbed, scheduled: { kind: scheduledKind, planKey, terms: to, seats, at: effectiveAt } };
+    const result = {
+      ...undisturbed,
+      scheduled: { kind: scheduledKind(kind), planKey, terms: to, seats, at: effectiveAt },
+    };
     return { result, after: standingAt(facts.catalogue, result, effectiveAt) };
   }
-  const addOns = keptAddOns(facts.catalogue, held.addOns, planKey, to);
+  const addOns = held.status === 'canceled' ? [] : keptAddOns(facts.catalogue, held.addOns, planKey, to);
   const after = { ...undisturbed, planKey, terms: to, seats, addOns, ...newTimes(facts, held, change) };
   return { result: after, after };
+}
+
+/** Those kinds that ever wait; the others take effect at once. */
+function scheduledKind(kind: ChangeKind): ScheduledKind {
+  if (kind === 'from_free' || kind === 'subscribe' || kind === 'same') throw new RangeError(`${kind} never waits.`);
+  return kind;
 }
 
 type Times = Pick<HeldSubscription, 'status' | 'anchorAt' | 'paidUntil' | 'trialEndsAt'>;
@@ -274,7 +294,8 @@ type Times = Pick<HeldSubscription, 'status' | 'anchorAt' | 'paidUntil' | 'trial
 function newTimes(facts: ChangeFacts, held: HeldSubscription, { from, to, kind }: Change): Times {
   const { now } = facts;
   const { anchorAt, paidUntil, trialEndsAt, status } = held;
-  if (isFree(to)) return { status: 'active', anchorAt, paidUntil, trialEndsAt: null };
+  const isBack = status === 'canceled';
+  if (isFree(to)) return { status: 'active', anchorAt: isBack ? now : anchorAt, paidUntil, trialEndsAt: null };
   if (kind === 'from_free' && to.trialDays !== undefined && !facts.hadTrial) {
     const end = new Date(now.getTime() + to.trialDays * DAY_MS);
     return { status: 'trialing', anchorAt: now, paidUntil: end, trialEndsAt: end };
@@ -282,7 +303,7 @@ function newTimes(facts: ChangeFacts, held: HeldSubscription, { from, to, kind }
   // A trial goes on where the other plan has one too; elsewhere it ends.
   const staysInTrial = status === 'trialing' && to.trialDays !== undefined;
   if (staysInTrial) return { status, anchorAt, paidUntil, trialEndsAt };
-  const isNewAnchor = isFree(from) || status === 'trialing' || from.interval !== to.interval;
+  const isNewAnchor = isBack || isFree(from) || status === 'trialing' || from.interval !== to.interval;
   if (!isNewAnchor) return { status, anchorAt, paidUntil, trialEndsAt: null };
   const { end } = billingPeriodAt(now, to.interval, now);
   return { status: 'active', anchorAt: now, paidUntil: end ?? FOREVER, trialEndsAt: null };

@@ -68,7 +68,9 @@ function change(catalogue: Catalogue, held: HeldSubscription, scheduled: Schedul
     planKey: scheduled.planKey,
     terms: scheduled.terms,
     seats: scheduled.seats,
-    anchorAt: from && keepsAnchor(from.interval, to.interval) ? held.anchorAt : scheduled.at,
+    // A trial is no period: what comes after it is counted from its end.
+    anchorAt:
+      held.status !== 'trialing' && from && keepsAnchor(from.interval, to.interval) ? held.anchorAt : scheduled.at,
     // A free plan has no trial and owes nothing.
     status: isFree && held.status !== 'paused' ? 'active' : held.status,
     trialEndsAt: isFree ? null : held.trialEndsAt,
