@@ -57,7 +57,10 @@ export async function startStripeStandIn(options: StandInOptions = {}): Promise<
       movedBy += by;
     },
   });
-  open({ machinery: { world, routes, keys, faults, calls, secretKeys: options.secrets?.keys ?? [] }, control });
+  open({
+    machinery: { world, routes, keys, faults, locks: new Set(), calls, secretKeys: options.secrets?.keys ?? [] },
+    control,
+  });
   return {
     url,
     control,

@@ -165,8 +165,12 @@ export const testMethods: readonly TestMethod[] = [
     refund: 'later',
   }),
   method('pm_stand_in_link', 'Link', '', { type: 'link' }),
-  method('pm_stand_in_paypal', 'PayPal, leaves the page', '', { type: 'paypal', authentication: 'always' }),
-  method('pm_stand_in_ideal', 'iDEAL, leaves the page', '', { type: 'ideal', authentication: 'always' }),
+  method('pm_stand_in_paypal', 'PayPal, leaves the page', '', { type: 'paypal', authentication: 'unless_set_up' }),
+  method('pm_stand_in_ideal', 'iDEAL, leaves the page', '', {
+    type: 'ideal',
+    authentication: 'always',
+    attaches: false,
+  }),
 ];
 
 export function findTestMethod(name: string): TestMethod | undefined {

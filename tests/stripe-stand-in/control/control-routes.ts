@@ -19,10 +19,10 @@ const oneOf = <Value extends string>(body: Body, name: string, values: readonly 
   throw new TypeError(`"${name}" has to be one of ${values.join(', ')}.`);
 };
 
-const seconds = (body: Body): number => {
-  const value = body['seconds'];
+const wholeNumber = (body: Body, name: string): number => {
+  const value = body[name];
   if (typeof value === 'number' && Number.isInteger(value)) return value;
-  throw new TypeError('"seconds" has to be a whole number.');
+  throw new TypeError(`"${name}" has to be a whole number.`);
 };
 
 const actions: Readonly<Record<string, Action>> = {
@@ -33,7 +33,7 @@ const actions: Readonly<Record<string, Action>> = {
   'GET webhooks': (control) => ({ plan: control.webhooks.plan(), deliveries: control.webhooks.deliveries() }),
   'POST faults': (control, body) => control.addFault(body as unknown as Fault),
   'DELETE faults': (control) => control.clearFaults(),
-  'POST clock': (control, body) => control.advanceClock(seconds(body)),
+  'POST clock': (control, body) => control.advanceClock(wholeNumber(body, 'seconds')),
   'POST expire-keys': (control) => control.expireKeys(),
   'POST challenge': (control, body) =>
     control.answerChallenge(text(body, 'intent'), oneOf(body, 'answer', ['approve', 'fail'])),
@@ -48,6 +48,8 @@ const actions: Readonly<Record<string, Action>> = {
     control.closeDispute(text(body, 'dispute'), oneOf(body, 'outcome', ['won', 'lost'])),
   'POST fail-late': (control, body) => control.failLate(text(body, 'id')),
   'POST warn-of-fraud': (control, body) => control.warnOfFraud(text(body, 'id')),
+  'POST update-card': (control, body) =>
+    control.updateCard(text(body, 'method'), { month: wholeNumber(body, 'month'), year: wholeNumber(body, 'year') }),
   'POST fail-refund': (control, body) => control.failRefund(text(body, 'refund')),
   'POST complete-refund': (control, body) => control.completeRefund(text(body, 'refund')),
   'POST webhooks': (control, body) => control.webhooks.configure(body as Partial<WebhookPlan>),

@@ -37,6 +37,8 @@ export interface Control {
   /** The bank takes a payment back that had succeeded: at Stripe a dispute that is lost at once. */
   failLate(id: string): Stripe.Dispute;
   warnOfFraud(id: string): Stripe.Radar.EarlyFraudWarning;
+  /** The bank sent a new card; Stripe's account updater knows. */
+  updateCard(methodId: string, expiry: { readonly month: number; readonly year: number }): void;
   failRefund(refundId: string): void;
   completeRefund(refundId: string): void;
   readonly webhooks: {
@@ -105,6 +107,13 @@ export function control(input: {
       return opened;
     },
     warnOfFraud: (id) => warnOfFraud(world, paidCharge(world, id)),
+    updateCard: (id, expiry) => {
+      const method = world.methods.get(id)?.object;
+      if (!method?.card) throw noSuch('card', id);
+      method.card.exp_month = expiry.month;
+      method.card.exp_year = expiry.year;
+      world.emit('payment_method.automatically_updated', method);
+    },
     failRefund: (id) => failRefund(world, refund(id)),
     completeRefund: (id) => completeRefund(world, refund(id)),
     webhooks: {

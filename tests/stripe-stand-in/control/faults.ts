@@ -26,8 +26,6 @@ export interface Fault {
   /** How many matching calls pass before. Default 0. */
   readonly after?: number;
   readonly delayMs?: number;
-  /** Also hits the replay of a stored answer. Without it, only a call that executes is hit. */
-  readonly hitsReplays?: boolean;
 }
 
 export const FAULT_KINDS: readonly FaultKind[] = [
@@ -44,8 +42,8 @@ export const FAULT_KINDS: readonly FaultKind[] = [
 export interface FaultPlan {
   add(fault: Fault): void;
   clear(): void;
-  /** The fault for this call, if any; it is used up by asking. */
-  next(operation: string): Fault | null;
+  /** The fault for this call, if any; it is used up by asking. A replayed answer can only be lost on its way. */
+  next(operation: string, isReplay: boolean): Fault | null;
   pending(): readonly Fault[];
 }
 
@@ -59,9 +57,10 @@ export function faultPlan(): FaultPlan {
     clear: () => {
       planned = [];
     },
-    next: (operation) => {
+    next: (operation, isReplay) => {
       for (const entry of planned) {
         if (entry.fault.operation !== '*' && entry.fault.operation !== operation) continue;
+        if (isReplay && !entry.fault.kind.startsWith('drop')) continue;
         if (entry.toPass > 0) {
           entry.toPass -= 1;
           continue;

@@ -30,6 +30,8 @@ export interface Machinery {
   readonly routes: readonly Route[];
   readonly keys: IdempotencyKeys;
   readonly faults: FaultPlan;
+  /** The objects that a slow request is changing. */
+  readonly locks: Set<string>;
   readonly calls: LoggedCall[];
   /** The secret keys that are accepted; any `sk_test_…` or `rk_test_…` when it is empty. */
   readonly secretKeys: readonly string[];
@@ -135,16 +137,22 @@ async function execute(
   if (!call.isFromBrowser) checkParameters(route, form);
   const key = route.method === 'POST' ? request.idempotencyKey : null;
   const replayed = key === null ? null : machinery.keys.claim(key, request.path, JSON.stringify(form));
-  const fault = machinery.faults.next(route.operation);
+  const fault = machinery.faults.next(route.operation, replayed !== null);
   call.fault = fault?.kind ?? null;
   if (replayed) {
     call.isReplayed = true;
-    // A stored answer can be lost on its way as well.
-    return fault?.kind === 'drop_after_effect' || fault?.kind === 'drop_before_effect' ? 'dropped' : replayed;
+    return fault ? 'dropped' : replayed;
   }
+  const lockedId = route.method === 'GET' ? undefined : execution.ids[0];
   try {
-    const answer = await executeOnce(machinery, execution, key, fault);
-    return answer;
+    // Stripe waits a little for the other request and then gives up.
+    if (lockedId !== undefined && machinery.locks.has(lockedId)) throw lockTimeout();
+    if (lockedId !== undefined) machinery.locks.add(lockedId);
+    try {
+      return await executeOnce(machinery, execution, key, fault);
+    } finally {
+      if (lockedId !== undefined) machinery.locks.delete(lockedId);
+    }
   } catch (error) {
     if (key !== null) machinery.keys.release(key);
     throw error;

@@ -1,7 +1,8 @@
 /** Payment methods, set-ups, payments and what comes after them. */
 import { account, taxSettings } from '../objects/account.ts';
 import { requireCustomer } from '../objects/customers.ts';
-import { cancelIntent, confirmIntent, newIntent, requireIntent } from '../objects/payment-intents.ts';
+import { newIntent, offeredTypes } from '../objects/blank-intents.ts';
+import { cancelIntent, confirmIntent, requireIntent } from '../objects/payment-intents.ts';
 import { attachMethod, detachMethod, methodsOf, resolveMethod } from '../objects/payment-methods.ts';
 import { cancelRefund, createRefund } from '../objects/refunds.ts';
 import { cancelSetup, confirmSetup, createSetup, requireSetup } from '../objects/setup-intents.ts';
@@ -119,7 +120,7 @@ const payments: readonly Route[] = [
   route(
     'paymentIntents.confirm',
     'POST /v1/payment_intents/:id/confirm',
-    ['client_secret', 'payment_method', 'return_url', 'off_session'],
+    ['client_secret', 'payment_method', 'return_url', 'off_session', 'setup_future_usage'],
     confirmPayment,
     { isForBrowser: true },
   ),
@@ -163,7 +164,7 @@ function createIntent(world: World, input: Reader): object {
     invoiceId: null,
     methodId: method?.object.id ?? null,
     metadata: input.metadata(),
-    methodTypes: ['card', 'link', 'sepa_debit'],
+    methodTypes: offeredTypes(currency),
   });
   if (input.boolean('confirm') !== true) return intent.object;
   if (!method) throw missingParameter('payment_method');
@@ -186,6 +187,7 @@ function confirmPayment(call: Call): object {
     methodId: resolveMethod(call.world, String(named)).object.id,
     isOffSession: call.isFromBrowser ? false : (call.input.boolean('off_session') ?? false),
     returnUrl: call.input.text('return_url') ?? null,
+    isSaved: call.input.oneOf('setup_future_usage', ['off_session', 'on_session']) !== undefined,
   };
   const error = confirmIntent(call.world, intent, how);
   if (error) throw error;

@@ -1,6 +1,13 @@
 import type Stripe from 'stripe';
 import type { StoredIntent, World } from '../world.ts';
 
+/** What the account offers where nobody restricts it. */
+export function offeredTypes(currency: string): string[] {
+  if (currency === 'eur') return ['card', 'link', 'paypal', 'sepa_debit', 'ideal'];
+  if (currency === 'usd') return ['card', 'link', 'paypal', 'us_bank_account'];
+  return ['card', 'link', 'paypal'];
+}
+
 export interface IntentInput {
   readonly amount: number;
   readonly currency: string;
@@ -91,7 +98,7 @@ export function blankSetup(world: World, customerId: string | null): Stripe.Setu
     payment_method: null,
     payment_method_configuration_details: null,
     payment_method_options: {},
-    payment_method_types: ['card', 'link', 'sepa_debit'],
+    payment_method_types: ['card', 'link', 'paypal', 'sepa_debit'],
     single_use_mandate: null,
     status: 'requires_payment_method',
     usage: 'off_session',

@@ -8,7 +8,8 @@ import { invoicePaymentOf, newInvoicePayment } from './invoice-payments.ts';
 import { requireInvoice } from './invoices.ts';
 import { total } from './invoice-totals.ts';
 import { minimumCharge } from './minimum-charge.ts';
-import { cancelIntent, confirmIntent, newIntent } from './payment-intents.ts';
+import { newIntent, offeredTypes } from './blank-intents.ts';
+import { cancelIntent, confirmIntent } from './payment-intents.ts';
 import { requireMethodOf } from './payment-methods.ts';
 
 export function finalizeInvoice(world: World, id: string, input: Reader): Stripe.Invoice {
@@ -28,6 +29,7 @@ export function finalizeInvoice(world: World, id: string, input: Reader): Stripe
   invoice.auto_advance = input.boolean('auto_advance') ?? invoice.auto_advance ?? false;
   number(world, invoice, customer);
   applyBalance(stored, customer);
+  if (stored.balanceChange !== 0) world.emit('customer.updated', customer);
   invoice.status = 'open';
   world.emit('invoice.finalized', invoice);
   if (invoice.amount_due === 0) {
@@ -42,7 +44,7 @@ export function finalizeInvoice(world: World, id: string, input: Reader): Stripe
     invoiceId: invoice.id,
     methodId: invoice.default_payment_method === null ? null : String(invoice.default_payment_method),
     metadata: {},
-    methodTypes: invoice.payment_settings.payment_method_types ?? ['card', 'link', 'sepa_debit'],
+    methodTypes: invoice.payment_settings.payment_method_types ?? offeredTypes(invoice.currency),
   });
   newInvoicePayment(world, invoice, intent.object);
   world.emit('invoice.updated', invoice);
@@ -105,7 +107,6 @@ export function payInvoice(world: World, id: string, input: Reader): Stripe.Invo
     });
   }
   const method = requireMethodOf(world, chosenMethod(world, invoice, input), String(invoice.customer));
-  refuseType(invoice, method.object.type);
   invoice.attempted = true;
   invoice.attempt_count += 1;
   const error = confirmIntent(world, intent, {
@@ -128,14 +129,6 @@ function chosenMethod(world: World, invoice: Stripe.Invoice, input: Reader): str
     'There is no `default_payment_method` set on this Customer or Invoice. Please set one or pass a `payment_method`.',
     { code: 'resource_missing' },
   );
-}
-
-function refuseType(invoice: Stripe.Invoice, type: string): void {
-  const allowed = invoice.payment_settings.payment_method_types;
-  if (!allowed || allowed.some((candidate) => candidate === type)) return;
-  throw refused(`The payment method type "${type}" is not allowed for this invoice.`, {
-    code: 'payment_intent_incompatible_payment_method',
-  });
 }
 
 const requiresAction = (intent: Stripe.PaymentIntent): StripeError =>
@@ -189,7 +182,10 @@ export function voidInvoice(world: World, id: string): Stripe.Invoice {
 
 function returnBalance(world: World, stored: StoredInvoice): void {
   const customer = world.customers.get(String(stored.object.customer));
-  if (customer) customer.balance -= stored.balanceChange;
+  if (customer && stored.balanceChange !== 0) {
+    customer.balance -= stored.balanceChange;
+    world.emit('customer.updated', customer);
+  }
   stored.balanceChange = 0;
 }
 

@@ -7,9 +7,7 @@ import { newCharge } from './charges.ts';
 import { openDispute, warnOfFraud } from './disputes.ts';
 import { markPaid } from './invoice-lifecycle.ts';
 import { invoicePaymentOf } from './invoice-payments.ts';
-import { cardError } from './payment-methods.ts';
-
-export { newIntent } from './blank-intents.ts';
+import { attachMethod, cardError } from './payment-methods.ts';
 
 /** How long a bank keeps a payment processing, unless a control settles it before. */
 export const PROCESSING_SECONDS = 5;
@@ -32,6 +30,8 @@ export interface Confirmation {
   readonly methodId: string;
   readonly isOffSession: boolean;
   readonly returnUrl: string | null;
+  /** Keep the method for the customer when the payment succeeds. */
+  readonly isSaved?: boolean;
 }
 
 export function requireIntent(world: World, id: string): StoredIntent {
@@ -50,15 +50,31 @@ export function confirmIntent(world: World, intent: StoredIntent, how: Confirmat
   }
   const method = world.methods.get(how.methodId);
   if (!method) throw noSuch('PaymentMethod', how.methodId, 'payment_method');
+  refuseMethod(object, method);
   object.payment_method = method.object.id;
   object.last_payment_error = null;
   object.next_action = null;
+  if (how.isSaved === true) object.setup_future_usage = 'off_session';
   if (asksFirst(method)) {
     if (how.isOffSession) return fail(world, intent, method, AUTHENTICATION_REQUIRED);
     ask(world, intent, method, how.returnUrl);
     return null;
   }
   return charge(world, intent, method);
+}
+
+function refuseMethod(intent: Stripe.PaymentIntent, { object }: StoredMethod): void {
+  if (!intent.payment_method_types.includes(object.type)) {
+    throw refused(
+      `The PaymentMethod provided (${object.type}) is not allowed for this PaymentIntent. It allows: ${intent.payment_method_types.join(', ')}.`,
+      { code: 'payment_intent_incompatible_payment_method', payment_intent: intent },
+    );
+  }
+  if (object.customer !== null && object.customer !== intent.customer) {
+    throw refused('The PaymentMethod belongs to a different Customer than the PaymentIntent.', {
+      code: 'payment_method_unexpected_state',
+    });
+  }
 }
 
 function asksFirst({ behaviour, isSetUp }: StoredMethod): boolean {
@@ -160,6 +176,10 @@ function succeed(world: World, intent: StoredIntent, method: StoredMethod, pendi
   object.status = 'succeeded';
   object.amount_received = object.amount;
   object.last_payment_error = null;
+  if (object.setup_future_usage === 'off_session' && object.customer !== null) {
+    attachMethod(world, method.object.id, String(object.customer));
+    method.isSetUp = true;
+  }
   world.emit('payment_intent.succeeded', object);
   const invoice = invoiceOf(world, intent);
   if (invoice) {

@@ -46,7 +46,12 @@ export function attachMethod(world: World, id: string, customerId: string): Stri
 }
 
 function attach(world: World, method: StoredMethod, customerId: string): void {
-  if (!method.behaviour.attaches && method.behaviour.decline) throw cardError(method, method.behaviour.decline);
+  if (!method.behaviour.attaches) {
+    if (method.behaviour.decline) throw cardError(method, method.behaviour.decline);
+    throw refused(`A PaymentMethod of type ${method.object.type} cannot be saved to a customer.`, {
+      code: 'payment_method_unsupported_type',
+    });
+  }
   method.object.customer = customerId;
   world.emit('payment_method.attached', method.object);
 }

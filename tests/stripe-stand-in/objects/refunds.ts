@@ -5,9 +5,10 @@ import type { World } from '../world.ts';
 import { chargesOf } from './charges.ts';
 
 export function createRefund(world: World, input: Reader): Stripe.Refund {
+  const reason = input.oneOf('reason', ['duplicate', 'fraudulent', 'requested_by_customer']) ?? null;
   const charge = chargeToRefund(world, input);
   const left = charge.amount - charge.amount_refunded;
-  if (charge.disputed) {
+  if ([...world.disputes.values()].some((dispute) => dispute.charge === charge.id && dispute.status !== 'won')) {
     throw refused('This charge has been charged back and cannot be refunded.', { code: 'charge_disputed' });
   }
   if (left === 0) {
@@ -23,7 +24,7 @@ export function createRefund(world: World, input: Reader): Stripe.Refund {
   const behaviour = world.methods.get(charge.payment_method ?? '')?.behaviour;
   const refund = newRefund(world, charge, {
     amount,
-    reason: input.oneOf('reason', ['duplicate', 'fraudulent', 'requested_by_customer']) ?? null,
+    reason,
     metadata: input.metadata(),
     status: behaviour?.refund === 'later' ? 'pending' : 'succeeded',
   });
@@ -91,20 +92,25 @@ export function failRefund(world: World, refund: Stripe.Refund): void {
   refund.failure_reason = 'expired_or_canceled_card';
   giveUp(world, refund);
   world.emit('refund.failed', refund);
-  world.emit('refund.updated', refund);
+  updated(world, refund);
 }
 
 export function cancelRefund(world: World, refund: Stripe.Refund): void {
   if (refund.status !== 'pending') throw refused('Only a pending refund can be canceled.');
   refund.status = 'canceled';
   giveUp(world, refund);
-  world.emit('refund.updated', refund);
+  updated(world, refund);
 }
 
 export function completeRefund(world: World, refund: Stripe.Refund): void {
   if (refund.status !== 'pending') throw refused('The refund is not pending.');
   refund.status = 'succeeded';
+  updated(world, refund);
+}
+
+function updated(world: World, refund: Stripe.Refund): void {
   world.emit('refund.updated', refund);
+  world.emit('charge.refund.updated', refund);
 }
 
 function giveUp(world: World, refund: Stripe.Refund): void {

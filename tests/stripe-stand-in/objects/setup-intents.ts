@@ -1,6 +1,7 @@
 import type Stripe from 'stripe';
 import { noSuch, refused, StripeError } from '../http/stripe-error.ts';
 import type { Reader } from '../http/reader.ts';
+import { leavesThePage } from '../test-methods.ts';
 import type { StoredMethod, StoredSetup, World } from '../world.ts';
 import { blankSetup } from './blank-intents.ts';
 import { requireCustomer } from './customers.ts';
@@ -49,6 +50,13 @@ export function confirmSetup(
     throw unexpectedState(object, 'confirm');
   }
   const method = resolveMethod(world, how.methodId);
+  const isRedirect = leavesThePage(method.behaviour);
+  if (isRedirect && object.automatic_payment_methods?.allow_redirects === 'never') {
+    throw refused(`This SetupIntent allows no payment method that redirects, such as ${method.object.type}.`, {
+      code: 'setup_intent_invalid_parameter',
+      param: 'payment_method',
+    });
+  }
   object.payment_method = method.object.id;
   object.last_setup_error = null;
   if (method.behaviour.authentication === 'never') return complete(world, setup, method);
