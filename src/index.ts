@@ -1,7 +1,7 @@
 /** Types and classes of everything that does not render. Importing it does nothing. */
 export type * from './api/billing-api.ts';
 export { BillingError, type BillingErrorCode, type ClientErrorCode } from './api/billing-error.ts';
-export { HttpBillingApi, type HttpBillingApiOptions } from './api/http-billing-api.ts';
+export { createHttpBillingApi, type HttpBillingApi, type HttpBillingApiOptions } from './api/http-billing-api.ts';
 export type { OperationOverride, TokenRequest } from './api/http-transport.ts';
 export * from './events/index.ts';
 export { registerLocale } from './i18n/locale-registry.ts';

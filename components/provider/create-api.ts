@@ -1,7 +1,7 @@
 import type { Account } from 'billing-portal-contract';
 import type { BillingApi } from '../../src/api/billing-api.ts';
 import { BillingError } from '../../src/api/billing-error.ts';
-import { HttpBillingApi, type HttpBillingApiOptions } from '../../src/api/http-billing-api.ts';
+import { createHttpBillingApi, type HttpBillingApiOptions } from '../../src/api/http-billing-api.ts';
 
 /** What a page can say about its backend; the first that is set wins, from top to bottom. */
 export interface BackendSettings {
@@ -31,7 +31,7 @@ async function createDemo(scenario: string): Promise<BillingApi> {
 
 function createHttpApi(baseUrl: string, settings: BackendSettings): BillingApi {
   const { fetch, getToken, headers, operations } = settings;
-  return new HttpBillingApi({
+  return createHttpBillingApi({
     baseUrl,
     getToken,
     ...(headers !== null && { headers }),

@@ -6,8 +6,17 @@ import { resolve } from 'node:path';
  */
 const GROUPS = [
   ['core', ['portal', 'provider', 'credits']],
-  // Small, fetched by whoever may need it: not with all sections.
-  ['trouble', ['shared/failure.ts']],
+  // Fetched once something is painted: words for trouble must be there when the connection is not, and every list, dialog
+  // and live update needs the rest.
+  [
+    'later',
+    [
+      'shared/failure.ts',
+      '../src/api/later-operations.ts',
+      '../src/api/problem-from.ts',
+      '../src/state/live-updates.ts',
+    ],
+  ],
   ['sections', ['usage', 'subscription', 'payment-method', 'invoice-list']],
   ['purchase', ['add-funds-dialog', 'buy-credits-dialog', '../src/purchase/create-purchase-machine.ts']],
 ];

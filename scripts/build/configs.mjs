@@ -71,6 +71,7 @@ export function weighConfig(entries) {
     resolveId: (id) => (id.endsWith(PAGE) ? { id: PAGE, moduleSideEffects: true } : null),
     load: (id) => (id === PAGE ? page : null),
   });
+  config.build.rolldownOptions.preserveEntrySignatures = false; // As an app is built.
   config.build.rolldownOptions.output.comments = NO_HINTS;
   config.build.write = false;
   config.build.sourcemap = false;

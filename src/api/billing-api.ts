@@ -33,8 +33,8 @@ export interface PayingCallOptions extends CallOptions {
 }
 
 /**
- * All that the elements need of a billing backend. `HttpBillingApi` speaks the published HTTP contract; a backend that
- * looks nothing like it is served by any object of this shape, and so are the mocks.
+ * All that the elements need of a billing backend. `createHttpBillingApi` gives a client of the published HTTP contract; a
+ * backend that looks nothing like it is served by any object of this shape, and so are the mocks.
  *
  * Every method rejects with a `BillingError`. Methods marked optional go with a capability of the account snapshot:
  * what a backend cannot do, it leaves out, and the UI hides it.
@@ -78,7 +78,7 @@ export interface BillingApi {
   answerSandboxChallenge?(id: string, answer: SandboxChallengeAnswer, options?: CallOptions): Promise<void>;
 }
 
-/** Of a client whose session can be renewed under way, as that of `HttpBillingApi`. */
+/** Of a client whose session can be renewed under way, as that of `createHttpBillingApi`. */
 export interface SessionAware {
   /** Calls back after a new token was brought: whose it is has to be looked at again. Returns the way to stop. */
   watchSession(renewed: () => void): () => void;

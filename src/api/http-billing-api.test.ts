@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { BillingError, type BillingErrorCode } from './billing-error.ts';
-import { HttpBillingApi, type HttpBillingApiOptions } from './http-billing-api.ts';
+import { createHttpBillingApi, type HttpBillingApiOptions } from './http-billing-api.ts';
 import { operationTable } from './operation-table.ts';
 
 interface Sent {
@@ -25,7 +25,7 @@ function problem(code: string, status: number, rest: object = {}): Response {
 function createApi(answers: Answer[], options: Partial<HttpBillingApiOptions> = {}) {
   const sent: Sent[] = [];
   const tokens: boolean[] = [];
-  const api = new HttpBillingApi({
+  const api = createHttpBillingApi({
     baseUrl: 'https://billing.test/',
     getToken: ({ isRenewal }) => {
       tokens.push(isRenewal);
@@ -88,10 +88,10 @@ test('many requests that are refused together ask for one new token', async () =
   const { api, tokens } = createApi([
     problem('session_expired', 401),
     problem('session_expired', 401),
-    json({ customer: {} }),
+    json({ items: [] }),
     json({ items: [] }),
   ]);
-  await Promise.all([api.getAccount(), api.listPaymentMethods()]);
+  await Promise.all([api.listInvoices(), api.listPaymentMethods()]);
   assert.deepEqual(tokens, [false, true]);
 });
 
@@ -203,6 +203,41 @@ test('paths, bodies and answers can be mapped for a backend that differs', async
   assert.equal(sent[0]?.method, 'PUT');
   assert.equal(sent[0]?.headers['X-Tenant'], 'acme');
   assert.deepEqual(sent[0]?.body, { wanted: { kind: 'credit_pack', pack: 'small' } });
+});
+
+test('id, input and options go where the operation has them', async () => {
+  const { api, sent } = createApi([
+    json({ items: ['pack'] }),
+    json({ items: [], nextCursor: null }),
+    json({ status: 'declined' }),
+    json({ status: 'canceled' }),
+    json({ id: 'pm_1' }),
+    new Response(null, { status: 204 }),
+  ]);
+  assert.deepEqual(await api.listCreditPacks({ shortfallMicro: '5' }), ['pack']);
+  assert.deepEqual(await api.listInvoices({ status: 'paid' }), { items: [], nextCursor: null });
+  const attempt = { paymentMethodId: 'pm_1', attempt: 2 };
+  await api.retryPurchase('pur/1', attempt, { idempotencyKey: 'key_1' });
+  await api.cancelPurchase('pur_1', { signal: new AbortController().signal });
+  await api.setDefaultPaymentMethod('pm_1');
+  await api.removePaymentMethod('pm_1');
+  assert.deepEqual(
+    sent.map(({ url, method, body }) => [method, url.replace('https://billing.test', ''), body]),
+    [
+      ['GET', '/v1/credit-packs?shortfallMicro=5', undefined],
+      ['GET', '/v1/invoices?status=paid', undefined],
+      ['POST', '/v1/purchases/pur%2F1/attempts', attempt],
+      ['POST', '/v1/purchases/pur_1/cancel', undefined],
+      ['PUT', '/v1/payment-methods/pm_1/default', undefined],
+      ['DELETE', '/v1/payment-methods/pm_1', undefined],
+    ],
+  );
+  assert.equal(sent[2]?.headers['Idempotency-Key'], 'key_1');
+});
+
+test('the client can be awaited like any other object', async () => {
+  const { api } = createApi([json({ customer: {} })]);
+  assert.equal(await Promise.resolve(api), api);
 });
 
 test('every operation of the contract is in the table', async () => {

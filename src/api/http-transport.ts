@@ -1,6 +1,5 @@
 import { BillingError } from './billing-error.ts';
-import { operationTable, type PortalOperation } from './operation-table.ts';
-import { problemFrom } from './problem-from.ts';
+import type { PortalOperation } from './operation-table.ts';
 
 export interface TokenRequest {
   /** The last token was refused: bring a new one, not the same again. */
@@ -52,9 +51,12 @@ export class HttpTransport {
     return () => this.#sessionListeners.delete(renewed);
   }
 
-  /** Sends one operation and gives its answer. Rejects with a `BillingError`. */
-  async call<T>(operation: PortalOperation, call: Call = {}): Promise<T> {
-    const [method, path, requiredField] = operationTable[operation];
+  /** Sends one operation and gives its answer, which must have `requiredField`. Rejects with a `BillingError`. */
+  async call<T>(
+    operation: PortalOperation,
+    [method, path, requiredField]: readonly [method: string, path: string, requiredField: string | null],
+    call: Call = {},
+  ): Promise<T> {
     const override = this.#options.operations?.[operation];
     const body = override?.mapRequest === undefined ? call.body : override.mapRequest(call.body);
     const url = this.#url((override?.path ?? path).replace('{id}', encodeURIComponent(call.id ?? '')), call.query);
@@ -137,8 +139,9 @@ export class HttpTransport {
 }
 
 async function accepted(response: Response): Promise<Response> {
-  if (!response.ok) throw await problemFrom(response);
-  return response;
+  if (response.ok) return response;
+  const { problemFrom } = await import('./problem-from.ts');
+  throw await problemFrom(response);
 }
 
 /** A caller that gives up does not take the token away from the others who wait for it. */

@@ -2,35 +2,45 @@ import type { portalOperations } from 'billing-portal-contract';
 
 type Operations = typeof portalOperations;
 
+/** What the method of `BillingApi` takes after the id, if its path has one. */
+type Input = 'query' | 'body';
+
 /**
- * Method and path of each operation, and one field that its answer must have. The contract is imported as types only, so
- * this copy exists at run time; the compiler holds it against the original.
+ * Method and path of each operation, one field that its answer must have, and where its input goes. The contract is imported
+ * as types only, so this copy exists at run time; the compiler holds it against the original. A method of `BillingApi` gives
+ * the whole answer, or with `unwrapped` that field alone.
  */
 export const operationTable = {
   getAccount: ['GET', '/v1/account', 'customer'],
-  listCreditPacks: ['GET', '/v1/credit-packs', 'items'],
-  createQuote: ['POST', '/v1/quotes', 'total'],
-  createPurchase: ['POST', '/v1/purchases', 'status'],
+  listCreditPacks: ['GET', '/v1/credit-packs', 'items', 'query', 'unwrapped'],
+  createQuote: ['POST', '/v1/quotes', 'total', 'body'],
+  createPurchase: ['POST', '/v1/purchases', 'status', 'body'],
   getPurchase: ['GET', '/v1/purchases/{id}', 'status'],
   refreshPurchase: ['POST', '/v1/purchases/{id}/refresh', 'status'],
-  retryPurchase: ['POST', '/v1/purchases/{id}/attempts', 'status'],
+  retryPurchase: ['POST', '/v1/purchases/{id}/attempts', 'status', 'body'],
   cancelPurchase: ['POST', '/v1/purchases/{id}/cancel', 'status'],
-  listInvoices: ['GET', '/v1/invoices', 'items'],
+  listInvoices: ['GET', '/v1/invoices', 'items', 'query'],
   getInvoice: ['GET', '/v1/invoices/{id}', 'lines'],
   createInvoiceDocument: ['POST', '/v1/invoices/{id}/document', 'url'],
-  listPaymentMethods: ['GET', '/v1/payment-methods', 'items'],
+  listPaymentMethods: ['GET', '/v1/payment-methods', 'items', null, 'unwrapped'],
   createPaymentMethodSetup: ['POST', '/v1/payment-method-setups', 'provider'],
-  completePaymentMethodSetup: ['POST', '/v1/payment-method-setups/{id}/complete', 'id'],
+  completePaymentMethodSetup: ['POST', '/v1/payment-method-setups/{id}/complete', 'id', 'body'],
   setDefaultPaymentMethod: ['PUT', '/v1/payment-methods/{id}/default', 'id'],
   setBackupPaymentMethod: ['PUT', '/v1/payment-methods/{id}/backup', 'id'],
   removePaymentMethod: ['DELETE', '/v1/payment-methods/{id}', null],
-  getUsage: ['GET', '/v1/usage', 'series'],
-  listActivity: ['GET', '/v1/activity', 'items'],
-  listGrants: ['GET', '/v1/grants', 'items'],
-  check: ['POST', '/v1/check', 'allowed'],
-  answerSandboxChallenge: ['POST', '/v1/sandbox/challenges/{id}', null],
+  getUsage: ['GET', '/v1/usage', 'series', 'query'],
+  listActivity: ['GET', '/v1/activity', 'items', 'query'],
+  listGrants: ['GET', '/v1/grants', 'items', 'query'],
+  check: ['POST', '/v1/check', 'allowed', 'body'],
+  answerSandboxChallenge: ['POST', '/v1/sandbox/challenges/{id}', null, 'body'],
 } as const satisfies {
-  readonly [K in keyof Operations]: readonly [Operations[K]['method'], Operations[K]['path'], string | null];
+  readonly [K in keyof Operations]: readonly [
+    method: Operations[K]['method'],
+    path: Operations[K]['path'],
+    requiredField: string | null,
+    input?: Input | null,
+    answer?: 'unwrapped',
+  ];
 };
 
 /** Named after this table and not after the contract's, which the published declarations leave out. */

@@ -1,0 +1,32 @@
+/** Every operation but the first. Fetched after the first paint, or with the first call of one of them. */
+import type { BillingApi } from './billing-api.ts';
+import type { Call, HttpTransport } from './http-transport.ts';
+import { operationTable, type PortalOperation } from './operation-table.ts';
+
+export type LaterOperation = Exclude<PortalOperation, 'getAccount'>;
+
+/** Calls an operation with the values that its method of `BillingApi` was given: id, input and options, as far as it has them. */
+export async function callOperation(
+  transport: HttpTransport,
+  operation: LaterOperation,
+  values: readonly unknown[],
+): Promise<unknown> {
+  const [method, path, requiredField, input = null, answer] = operationTable[operation] as Row;
+  const rest = [...values];
+  const id = path.includes('{id}') ? { id: String(rest.shift()) } : {};
+  const given = input === null ? {} : { [input]: rest.shift() };
+  const call = { ...(rest[0] as Call | undefined), ...id, ...given };
+  const whole = await transport.call<Readonly<Record<string, unknown>>>(operation, [method, path, requiredField], call);
+  return answer === 'unwrapped' && requiredField !== null ? whole[requiredField] : whole;
+}
+
+type Row = readonly [string, string, string | null, ('query' | 'body' | null)?, 'unwrapped'?];
+
+/** See `BillingApi.watch`. */
+export async function watch(
+  transport: HttpTransport,
+  ...[changed, { signal }]: Parameters<Required<BillingApi>['watch']>
+): Promise<void> {
+  const { watchEvents } = await import('./watch.ts');
+  await watchEvents({ open: (streamSignal) => transport.openEvents(streamSignal), changed, signal });
+}
