@@ -28,8 +28,10 @@ import { paymentMethod } from './payment-method.ts';
 import { auditOperations } from './operations/audit.ts';
 import { webhookOperations } from './operations/webhooks.ts';
 import type { Operation } from './operation.ts';
+import { usageOperatorOperations } from './operations/usage.ts';
 
 export const operatorOperations = {
+  ...usageOperatorOperations,
   putCustomer: {
     method: 'PUT',
     path: '/operator/v1/customers',
@@ -93,6 +95,7 @@ export const operatorOperations = {
       'insufficient_credits',
       'insufficient_balance',
       'included_limit_reached',
+      'spend_cap_reached',
       'feature_not_in_plan',
       'subscription_required',
       'event_conflict',
@@ -119,6 +122,7 @@ export const operatorOperations = {
     problems: [
       'insufficient_credits',
       'insufficient_balance',
+      'spend_cap_reached',
       'feature_not_in_plan',
       'subscription_required',
       'event_conflict',
@@ -132,7 +136,7 @@ export const operatorOperations = {
     body: settleHoldInput,
     response: hold,
     status: 200,
-    problems: ['hold_not_open', 'insufficient_credits', 'insufficient_balance'],
+    problems: ['hold_not_open', 'insufficient_credits', 'insufficient_balance', 'spend_cap_reached'],
   },
   releaseHold: {
     method: 'POST',
@@ -180,7 +184,7 @@ export const operatorOperations = {
     body: sandboxCardInput,
     response: paymentMethod,
     status: 201,
-    sandboxOnly: true,
+    testModeOnly: true,
   },
   advanceClock: {
     method: 'POST',
@@ -190,7 +194,7 @@ export const operatorOperations = {
     body: clockInput,
     response: clockResult,
     status: 200,
-    sandboxOnly: true,
+    testModeOnly: true,
   },
   ...auditOperations,
   ...webhookOperations,

@@ -43,6 +43,8 @@ interface AppEnvironment {
 export type BillingApp = Hono<AppEnvironment>;
 export type AppContext = Context<AppEnvironment>;
 
+/** Lists that a seller's own systems send. */
+const LARGE_BODIES: ReadonlySet<OperationName> = new Set(['importInvoices', 'recordUsageBatch']);
 const NOTHING_ALLOWED = "default-src 'none'; frame-ancestors 'none'";
 
 type AnyHandler = (call: never) => Promise<unknown>;
@@ -72,14 +74,14 @@ export function createApp(options: AppOptions): BillingApp {
 
   const shared: SharedParts = { billing, authentication, rateLimiter: options.rateLimiter };
   for (const [name, operation] of Object.entries<Operation>(portalOperations)) {
-    if (operation.sandboxOnly && billing.gateway.provider !== 'sandbox') continue;
+    if (!isOffered(operation, billing)) continue;
     const handler = options.portalHandlers[name as keyof PortalHandlers] as AnyHandler;
     app.on(operation.method, honoPath(operation.path), (context) =>
       answerPortal(context, name as OperationName, operation, handler, shared, options.checkResponses === true),
     );
   }
   for (const [name, operation] of Object.entries<Operation>(operatorOperations)) {
-    if (operation.sandboxOnly && billing.gateway.provider !== 'sandbox') continue;
+    if (!isOffered(operation, billing)) continue;
     const handler = options.operatorHandlers[name as keyof OperatorHandlers] as AnyHandler;
     app.on(operation.method, honoPath(operation.path), (context) =>
       answerOperator(context, name as OperationName, operation, handler, shared, options.checkResponses === true),
@@ -88,6 +90,12 @@ export function createApp(options: AppOptions): BillingApp {
   options.extraRoutes?.(app, shared);
   refuseOtherMethods(app);
   return app;
+}
+
+/** What only a pretend processor can do is no route at all of a server with a real one. */
+function isOffered(operation: Operation, { gateway }: Billing): boolean {
+  if (operation.testModeOnly && gateway.livemode) return false;
+  return !operation.sandboxOnly || gateway.provider === 'sandbox';
 }
 
 async function answerPortal(
@@ -133,7 +141,7 @@ async function answerOperator(
   checkResponses: boolean,
 ): Promise<Response> {
   authentication.operator(context.req.raw.headers);
-  const bytesMax = name === 'importInvoices' ? IMPORT_BODY_BYTES_MAX : undefined;
+  const bytesMax = LARGE_BODIES.has(name) ? IMPORT_BODY_BYTES_MAX : undefined;
   const input = await validateInput(operation, context.req.raw, context.req.param(), bytesMax);
   const body = await handler({ ...input, billing } as never);
   if (isAudited(name, operation)) {

@@ -1,5 +1,6 @@
 import type { CatalogueStore } from '../../catalogue/catalogue-store.ts';
 import type { SessionTokens } from '../../sessions/session-token.ts';
+import { createUsageQueue } from '../../usage/usage-queue.ts';
 import type { OperatorHandlers } from '../handlers.ts';
 import { auditHandlers } from './audit.ts';
 import { catalogueHandlers } from './catalogue.ts';
@@ -7,7 +8,7 @@ import { customerHandlers } from './customers.ts';
 import { invoiceImportHandlers } from './invoice-imports.ts';
 import { sandboxHandlers } from './sandbox.ts';
 import { sessionHandlers } from './sessions.ts';
-import { usageHandlers } from './usage.ts';
+import { createUsageHandlers } from './usage.ts';
 import { webhookHandlers } from './webhooks.ts';
 
 export interface OperatorParts {
@@ -22,7 +23,7 @@ export function operatorHandlers(parts: OperatorParts): OperatorHandlers {
   return {
     ...customerHandlers,
     ...sessionHandlers(parts.tokens, parts.portalOrigins),
-    ...usageHandlers,
+    ...createUsageHandlers(createUsageQueue()),
     ...invoiceImportHandlers,
     ...catalogueHandlers(parts.catalogueStore),
     ...sandboxHandlers,
