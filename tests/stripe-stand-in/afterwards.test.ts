@@ -117,6 +117,35 @@ test('methods are saved by a set-up, listed, made the default and detached', asy
   assert.equal(seen.invoice_settings.default_payment_method, null);
 });
 
+test('money that had come can be taken back by the bank', async () => {
+  const disputed = await paid();
+  standIn.control.failLate(disputed.id);
+  assert.equal((await stripe.disputes.list({ payment_intent: disputed.intentId })).data[0]?.status, 'lost');
+  const returned = await paid();
+  standIn.control.failLate(returned.id, 'failed_charge');
+  assert.equal((await chargeOf(returned.intentId)).status, 'failed');
+  assert.equal((await stripe.invoices.retrieve(returned.id)).status, 'paid');
+});
+
+test('a business elsewhere in the union pays the tax itself', async () => {
+  const { id: customer } = await stripe.customers.create({ address: { country: 'FR' } });
+  const taxId = await stripe.customers.createTaxId(customer, { type: 'eu_vat', value: 'FRAB123456789' });
+  const preview = () =>
+    stripe.invoices.createPreview({
+      customer,
+      currency: 'eur',
+      automatic_tax: { enabled: true },
+      invoice_items: [{ amount: 1000, currency: 'eur' }],
+      expand: ['total_taxes.tax_rate_details.tax_rate'],
+    });
+  const reversed = await preview();
+  assert.deepEqual([reversed.total, reversed.total_taxes?.[0]?.taxability_reason], [1000, 'reverse_charge']);
+  const rate: unknown = reversed.total_taxes?.[0]?.tax_rate_details?.tax_rate;
+  assert.equal((rate as Stripe.TaxRate).display_name, 'VAT');
+  await stripe.customers.deleteTaxId(customer, taxId.id);
+  assert.equal((await preview()).total, 1200);
+});
+
 test('a stranger cannot pay with the method of another customer', async () => {
   const ada = await paid();
   const bob = await stripe.customers.create({ name: 'Bob' });

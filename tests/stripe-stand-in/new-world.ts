@@ -26,6 +26,7 @@ export function newWorld(input: {
     disputes: new Map(),
     fraudWarnings: new Map(),
     creditNotes: new Map(),
+    taxIds: new Map(),
     taxRates: new Map(),
     events: new Map(),
     request: null,

@@ -49,6 +49,7 @@ export interface World {
   readonly disputes: Map<string, Stripe.Dispute>;
   readonly fraudWarnings: Map<string, Stripe.Radar.EarlyFraudWarning>;
   readonly creditNotes: Map<string, Stripe.CreditNote>;
+  readonly taxIds: Map<string, Stripe.TaxId>;
   readonly taxRates: Map<string, Stripe.TaxRate>;
   readonly events: Map<string, Stripe.Event>;
   /** The request that is executing, named by the events it causes. */

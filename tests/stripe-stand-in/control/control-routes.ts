@@ -46,7 +46,8 @@ const actions: Readonly<Record<string, Action>> = {
     }),
   'POST close-dispute': (control, body) =>
     control.closeDispute(text(body, 'dispute'), oneOf(body, 'outcome', ['won', 'lost'])),
-  'POST fail-late': (control, body) => control.failLate(text(body, 'id')),
+  'POST fail-late': (control, body) =>
+    control.failLate(text(body, 'id'), oneOf(body, 'as', ['lost_dispute', 'failed_charge'] as const)),
   'POST warn-of-fraud': (control, body) => control.warnOfFraud(text(body, 'id')),
   'POST update-card': (control, body) =>
     control.updateCard(text(body, 'method'), { month: wholeNumber(body, 'month'), year: wholeNumber(body, 'year') }),

@@ -34,8 +34,11 @@ export interface Control {
   /** `id`: a charge, a payment intent or an invoice. */
   openDispute(id: string, input?: { reason?: string; amount?: number }): Stripe.Dispute;
   closeDispute(disputeId: string, outcome: 'won' | 'lost'): Stripe.Dispute;
-  /** The bank takes a payment back that had succeeded: at Stripe a dispute that is lost at once. */
-  failLate(id: string): Stripe.Dispute;
+  /**
+   * The bank takes a payment back that had succeeded. Stripe makes a dispute of it that is lost at once; for some debits the
+   * charge itself becomes `failed`.
+   */
+  failLate(id: string, as?: 'lost_dispute' | 'failed_charge'): void;
   warnOfFraud(id: string): Stripe.Radar.EarlyFraudWarning;
   /** The bank sent a new card; Stripe's account updater knows. */
   updateCard(methodId: string, expiry: { readonly month: number; readonly year: number }): void;
@@ -101,10 +104,14 @@ export function control(input: {
       closeDispute(world, dispute(id), outcome);
       return dispute(id);
     },
-    failLate: (id) => {
-      const opened = openDispute(world, paidCharge(world, id), { reason: 'insufficient_funds' });
-      closeDispute(world, opened, 'lost');
-      return opened;
+    failLate: (id, as = 'lost_dispute') => {
+      const charge = paidCharge(world, id);
+      if (as === 'lost_dispute') {
+        closeDispute(world, openDispute(world, charge, { reason: 'insufficient_funds' }), 'lost');
+        return;
+      }
+      Object.assign(charge, { status: 'failed', paid: false, failure_code: 'insufficient_funds' });
+      world.emit('charge.failed', charge);
     },
     warnOfFraud: (id) => warnOfFraud(world, paidCharge(world, id)),
     updateCard: (id, expiry) => {

@@ -11,6 +11,7 @@ import {
   requireTaxRate,
   updateInvoice,
 } from '../objects/invoices.ts';
+import { createTaxId, deleteTaxId, taxIdsOf } from '../objects/tax-ids.ts';
 import { createTaxRate } from '../objects/tax-rates.ts';
 import { list } from './lists.ts';
 import { route, type Route } from './route.ts';
@@ -47,6 +48,22 @@ const customers: readonly Route[] = [
       input,
     );
   }),
+];
+
+const taxIds: readonly Route[] = [
+  route('customers.createTaxId', 'POST /v1/customers/:id/tax_ids', ['type', 'value'], ({ world, input, ids }) =>
+    createTaxId(world, first(ids), input),
+  ),
+  route('customers.listTaxIds', 'GET /v1/customers/:id/tax_ids', PAGE, ({ world, input, ids }) => {
+    const customer = requireCustomer(world, first(ids));
+    return list(taxIdsOf(world, customer.id), `/v1/customers/${customer.id}/tax_ids`, input);
+  }),
+  route(
+    'customers.deleteTaxId',
+    'DELETE /v1/customers/:id/tax_ids/:id',
+    [],
+    ({ world, ids: [customer = '', id = ''] }) => deleteTaxId(world, customer, id),
+  ),
 ];
 
 const invoices: readonly Route[] = [
@@ -154,4 +171,4 @@ const notesAndRates: readonly Route[] = [
   route('taxRates.retrieve', 'GET /v1/tax_rates/:id', [], ({ world, ids }) => requireTaxRate(world, first(ids))),
 ];
 
-export const billingRoutes: readonly Route[] = [...customers, ...invoices, ...notesAndRates];
+export const billingRoutes: readonly Route[] = [...customers, ...taxIds, ...invoices, ...notesAndRates];

@@ -1,6 +1,7 @@
 /** `expand[]`: ids become objects, and fields that are only shown on demand appear. Anything else is refused. */
 import { customerTax } from '../objects/customers.ts';
 import { paymentsOf } from '../objects/invoice-payments.ts';
+import { taxIdsOf } from '../objects/tax-ids.ts';
 import type { World } from '../world.ts';
 import { StripeError } from './stripe-error.ts';
 
@@ -19,7 +20,7 @@ const EXPANDABLE: Readonly<Record<string, readonly string[]>> = {
   'radar.early_fraud_warning': ['charge', 'payment_intent'],
   credit_note: ['customer', 'invoice'],
   // The holder of `payment.payment_intent` in an invoice payment, and of the default method of a customer.
-  '': ['payment_intent', 'default_payment_method', 'charge', 'refund'],
+  '': ['payment_intent', 'default_payment_method', 'charge', 'refund', 'tax_rate'],
 };
 
 /** Fields that are only there when asked for. */
@@ -68,7 +69,8 @@ function expanded(world: World, value: unknown): unknown {
     world.intents.get(value)?.object ??
     world.invoices.get(value)?.object ??
     world.charges.get(value) ??
-    world.refunds.get(value);
+    world.refunds.get(value) ??
+    world.taxRates.get(value);
   return found ? structuredClone(found) : value;
 }
 
@@ -86,6 +88,7 @@ function included(world: World, holder: Json, name: string): unknown {
     const refunds = [...world.refunds.values()].filter((refund) => refund.charge === id).reverse();
     return page(refunds, `/v1/charges/${id}/refunds`);
   }
+  if (name === 'tax_ids') return page(taxIdsOf(world, id), `/v1/customers/${id}/tax_ids`);
   const customer = world.customers.get(id);
   if (name === 'tax') return customer ? customerTax(customer) : null;
   return page([], `/v1/customers/${id}/${name}`);

@@ -1,4 +1,5 @@
 /** Payment methods, set-ups, payments and what comes after them. */
+import type Stripe from 'stripe';
 import { account, taxSettings } from '../objects/account.ts';
 import { requireCustomer } from '../objects/customers.ts';
 import { newIntent, offeredTypes } from '../objects/blank-intents.ts';
@@ -182,7 +183,7 @@ function confirmPayment(call: Call): object {
   const intent = requireIntent(call.world, first(call.ids));
   ownSecret(call, intent.object);
   const named = call.input.text('payment_method') ?? intent.object.payment_method;
-  if (!named) throw missingParameter('payment_method');
+  if (!named) throw withoutMethod(intent.object);
   const how = {
     methodId: resolveMethod(call.world, String(named)).object.id,
     isOffSession: call.isFromBrowser ? false : (call.input.boolean('off_session') ?? false),
@@ -193,6 +194,13 @@ function confirmPayment(call: Call): object {
   if (error) throw error;
   return intent.object;
 }
+
+/** Also after a decline: Stripe takes the method off the payment, so it has to be named again. */
+const withoutMethod = (intent: Stripe.PaymentIntent): StripeError =>
+  refused(
+    "You cannot confirm this PaymentIntent because it's missing a payment method. You can either update the PaymentIntent with a payment method and then confirm it again, or confirm it again directly with a payment method or ConfirmationToken.",
+    { code: 'payment_intent_unexpected_state', payment_intent: intent },
+  );
 
 /** The publishable key is known to everyone: only with the client secret does it open the object. */
 function ownSecret<Item extends { readonly id: string; readonly client_secret: string | null }>(

@@ -1,6 +1,7 @@
 /** Tax by a small table: enough to tell "tax on top" from "tax inside", and a customer who has told no address. */
 import type Stripe from 'stripe';
 import type { World } from '../world.ts';
+import { taxIdsOf } from './tax-ids.ts';
 
 export interface TaxedAmount {
   readonly amount: number;
@@ -29,6 +30,7 @@ const PLACES: Readonly<Record<string, Place>> = {
   'US-NY': { name: 'Sales Tax', type: 'sales_tax', rate: 8_875 },
   'US-CA': { name: 'Sales Tax', type: 'sales_tax', rate: 7_250 },
 };
+const UNION = ['FR', 'HU', 'IE'];
 const WHOLE = 100_000n;
 
 export interface TaxLocation {
@@ -55,7 +57,8 @@ export function automaticTax(
   const place = PLACES[key];
   const rate = rateOf(world, key, place);
   const exempt = customer.tax_exempt ?? 'none';
-  if (exempt === 'reverse') return { amount, tax: 0, behaviour, rate, reason: 'reverse_charge' };
+  if (exempt === 'reverse' || isForeignBusiness(world, customer, location))
+    return { amount, tax: 0, behaviour, rate, reason: 'reverse_charge' };
   if (exempt === 'exempt') return { amount, tax: 0, behaviour, rate, reason: 'customer_exempt' };
   if (!place) return { amount, tax: 0, behaviour, rate, reason: 'not_collecting' };
   return { amount, tax: taxOf(amount, place.rate, behaviour), behaviour, rate, reason: 'standard_rated' };
@@ -67,6 +70,12 @@ export function taxByRate(rate: Stripe.TaxRate, amount: number): TaxedAmount {
   const thousandths = Math.round(rate.percentage * 1000);
   const reason = thousandths === 0 ? 'zero_rated' : 'standard_rated';
   return { amount, tax: taxOf(amount, thousandths, behaviour), behaviour, rate, reason };
+}
+
+/** The seller is in Germany: a business elsewhere in the union pays the tax itself. */
+function isForeignBusiness(world: World, customer: Stripe.Customer, location: TaxLocation | null): boolean {
+  if (location === null || location.country === 'DE' || !UNION.includes(location.country)) return false;
+  return taxIdsOf(world, customer.id).some((taxId) => taxId.type === 'eu_vat');
 }
 
 /** Rounds half away from zero to whole minor units. */
