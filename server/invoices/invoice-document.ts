@@ -1,11 +1,12 @@
-/** The PDF behind a signed link: no token is needed to open it, so the link is short-lived and good for one invoice. */
+/** The PDF behind a signed link: no token is needed to open it, so the link ends after a week and is good for one invoice. */
 import type { InvoiceDocument } from '../../contract/invoice.ts';
 import type { Billing } from '../context.ts';
 import { DomainProblem } from '../problems.ts';
 import { renderInvoice } from './invoice-pdf.ts';
 import { getInvoice } from './read-invoices.ts';
 
-const LINK_VALID_MS = 10 * 60_000;
+/** Long enough for a link that is passed on to accounting. */
+const LINK_VALID_MS = 7 * 24 * 60 * 60_000;
 
 export const DOCUMENT_PATH = '/documents/invoices/:customerId/:invoiceId';
 
@@ -43,11 +44,14 @@ export async function openInvoiceDocument(
     getInvoice(billing, link),
     billing.database.db
       .selectFrom('customer')
-      .select('time_zone')
+      .select(['time_zone', 'country'])
       .where('customer_id', '=', link.customerId)
       .executeTakeFirst(),
   ]);
-  const body = await renderInvoice(invoice, { timeZone: customer?.time_zone ?? 'UTC' });
+  const body = await renderInvoice(invoice, {
+    timeZone: customer?.time_zone ?? 'UTC',
+    country: customer?.country ?? null,
+  });
   return { fileName: `${(invoice.number ?? invoice.id).replaceAll(/[^\w-]/g, '_')}.pdf`, body };
 }
 

@@ -26,6 +26,8 @@ const invoice: Invoice = {
   tax: money('4560'),
   total: money('28560'),
   amountPaid: money('28560'),
+  amountRefunded: money('0'),
+  dispute: null,
   description: 'Large',
   lines: [line],
   taxLines: [
@@ -39,6 +41,7 @@ const invoice: Invoice = {
     },
   ],
   purchaseId: 'p1',
+  correctsInvoiceId: null,
   seller: { name: 'Halide Studio', address: ['Oranienstraße 24', '10999 Berlin'], taxId: 'DE999999999' },
   buyer: { name: 'Łódź Ελλάς Привет Đặng हिन्दी', email: 'ada@example.com', address: ['ул. Тверская 1'], taxId: null },
 };
@@ -59,6 +62,20 @@ test('names in other scripts are drawn with embedded fonts', async () => {
   // Each script brings a font file of its own; nothing is replaced by a question mark.
   const count = (body: Buffer) => [...body.toString('latin1').matchAll(/\/FontFile2? /g)].length;
   assert.ok(count(pdf) >= count(plain) + 4, `${count(pdf)} font files instead of ${count(plain)}`);
+});
+
+test('letters that are drawn as shapes can still be copied and read aloud', async () => {
+  const pdf = await render({ buyer: { ...invoice.buyer, name: '株式会社', address: [] } });
+  // As PDF keeps text: two bytes a letter, marked as such.
+  const spoken = Buffer.from(`\uFEFF株式会社`, 'utf16le').swap16();
+  const streams = [...pdf.toString('latin1').matchAll(/stream\n([\s\S]*?)\nendstream/g)].map(([, body = '']) => {
+    try {
+      return inflateSync(Buffer.from(body, 'latin1')).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  assert.ok(streams.some((stream) => stream.includes(spoken.toString('latin1')) || stream.includes('/ActualText')));
 });
 
 test('a long invoice goes on on further pages', async () => {

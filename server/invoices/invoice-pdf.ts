@@ -24,7 +24,10 @@ const STATUS_WORDS: Readonly<Record<Invoice['status'], string>> = {
 };
 
 /** An A4 document with everything a tax office asks of an invoice. Dates are those of the customer's time zone. */
-export function renderInvoice(invoice: Invoice, options: { readonly timeZone: string }): Promise<Buffer> {
+export async function renderInvoice(
+  invoice: Invoice,
+  options: { readonly timeZone: string; readonly country?: string | null },
+): Promise<Buffer> {
   const document = new PDFDocument({
     size: [PAGE.width, PAGE.height],
     margin: 0,
@@ -32,7 +35,7 @@ export function renderInvoice(invoice: Invoice, options: { readonly timeZone: st
     info: { Title: `Invoice ${invoice.number ?? ''}`.trim(), Author: invoice.seller.name },
   });
   const body = collect(document);
-  const text = new PdfText(document);
+  const text = await PdfText.open(document, textsIn(invoice), options.country ?? null);
   const date = dateFormat(options.timeZone);
   let y = drawHead(text, invoice, date);
   y = drawParties(text, invoice, y + 28);
@@ -147,6 +150,13 @@ function formatMoney({ minor, currency, exponent }: Money): string {
 function dateFormat(timeZone: string): (at: string) => string {
   const format = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone });
   return (at) => format.format(new Date(at));
+}
+
+/** Every text of the invoice, so that the fonts it needs are there before the first is written. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
 }
 
 function collect(document: Document): Promise<Buffer> {

@@ -1,9 +1,7 @@
-/** Text on a page in a font that holds more than Latin letters: the typeface comes in parts, by script. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+/** Text on a page, in any script and direction. Positions are points from the top left corner. */
 import type PDFDocument from 'pdfkit';
-
-export type Weight = '400' | '700';
+import { visualWords } from './pdf-bidi.ts';
+import { embeddedFile, outlineFont, Typeface, type Part, type Weight } from './pdf-typeface.ts';
 
 export interface TextStyle {
   readonly size: number;
@@ -11,59 +9,45 @@ export interface TextStyle {
   readonly color?: string;
 }
 
-interface Part {
-  readonly name: string;
-  readonly ranges: readonly (readonly [number, number])[];
-}
+type Document = InstanceType<typeof PDFDocument>;
 
 interface Run {
-  readonly font: string;
+  readonly part: Part;
   readonly text: string;
 }
 
-/** The first that has a character draws it. */
-const PARTS = [
-  'latin',
-  'latin-ext',
-  'cyrillic',
-  'cyrillic-ext',
-  'greek',
-  'greek-ext',
-  'vietnamese',
-  'devanagari',
-] as const;
-const WEIGHTS: readonly Weight[] = ['400', '700'];
 const DEFAULT_COLOR = '#1a1a1a';
 const LINE_HEIGHT = 1.35;
+/** From the top of a line to the foot of its letters, in parts of the size: Noto Sans' own ascent. */
+const ASCENT = 1.069;
+/** Scripts that put no space between words may be broken after any character. */
+const BREAKS_ANYWHERE = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
 
-const require = createRequire(import.meta.url);
-let loaded: { readonly parts: readonly Part[]; readonly files: ReadonlyMap<string, Buffer> } | null = null;
-
-/** Writes on one document. Positions are points from the top left corner. */
 export class PdfText {
-  readonly #document: InstanceType<typeof PDFDocument>;
-  readonly #parts: readonly Part[];
+  readonly #document: Document;
+  readonly #typeface: Typeface;
+  readonly #registered = new Set<string>();
 
-  constructor(document: InstanceType<typeof PDFDocument>) {
-    const { parts, files } = (loaded ??= loadTypeface());
+  private constructor(document: Document, typeface: Typeface) {
     this.#document = document;
-    this.#parts = parts;
-    for (const [name, file] of files) document.registerFont(name, file);
+    this.#typeface = typeface;
+  }
+
+  /** `texts`: all that will be written. `country`: whose way of writing Han characters is used. */
+  static async open(document: Document, texts: readonly string[], country: string | null): Promise<PdfText> {
+    return new PdfText(document, await Typeface.forTexts(texts, country));
   }
 
   width(text: string, style: TextStyle): number {
-    return this.#runs(text, style).reduce((sum, run) => sum + this.#widthOf(run, style), 0);
+    return this.#runs(text).reduce((sum, run) => sum + this.#widthOf(run, style), 0);
   }
 
   /** One line; answers the y below it. `right`: `x` is where the text ends. */
   line(text: string, x: number, y: number, style: TextStyle, align: 'left' | 'right' = 'left'): number {
     let left = align === 'right' ? x - this.width(text, style) : x;
-    for (const run of this.#runs(text, style)) {
-      this.#document
-        .font(run.font)
-        .fontSize(style.size)
-        .fillColor(style.color ?? DEFAULT_COLOR)
-        .text(run.text, left, y, { lineBreak: false });
+    for (const run of this.#runs(text)) {
+      if (run.part.outlines) this.#drawOutlines(run, left, y, style);
+      else this.#drawText(run, left, y, style);
       left += this.#widthOf(run, style);
     }
     return y + style.size * LINE_HEIGHT;
@@ -77,58 +61,78 @@ export class PdfText {
   #wrap(text: string, width: number, style: TextStyle): string[] {
     const lines: string[] = [];
     let line = '';
-    for (const word of text.split(/\s+/).filter(Boolean)) {
-      const longer = line === '' ? word : `${line} ${word}`;
-      if (line === '' || this.width(longer, style) <= width) line = longer;
+    for (const piece of text.split(/(?<=\s)/).flatMap((word) => word.split(BREAKS_ANYWHERE))) {
+      const longer = line + piece;
+      if (line === '' || this.width(longer.trimEnd(), style) <= width) line = longer;
       else {
-        lines.push(line);
-        line = word;
+        lines.push(line.trimEnd());
+        line = piece;
       }
     }
-    return line === '' ? lines : [...lines, line];
+    return line.trim() === '' ? lines : [...lines, line.trimEnd()];
+  }
+
+  #drawText(run: Run, x: number, y: number, style: TextStyle): void {
+    this.#use(run.part, style)
+      .fillColor(style.color ?? DEFAULT_COLOR)
+      // On one base line, whatever the font: their heights differ.
+      .text(run.text, x, y + style.size * ASCENT, { lineBreak: false, baseline: 'alphabetic' });
+  }
+
+  /** Letters as shapes. The text itself stands beside them, for whoever copies or listens. */
+  #drawOutlines(run: Run, x: number, y: number, style: TextStyle): void {
+    const font = outlineFont(run.part, style.weight ?? '400');
+    const scale = style.size / font.unitsPerEm;
+    this.#document.save();
+    this.#document.markContent('Span', { actual: run.text });
+    this.#document.translate(x, y + style.size * ASCENT).scale(scale, -scale);
+    let left = 0;
+    for (const glyph of font.layout(run.text).glyphs) {
+      const outline = glyph.path.toSVG();
+      if (outline !== '') {
+        this.#document.save().translate(left, 0);
+        this.#document
+          .path(outline)
+          .fillColor(style.color ?? DEFAULT_COLOR)
+          .fill('nonzero');
+        this.#document.restore();
+      }
+      left += glyph.advanceWidth;
+    }
+    this.#document.endMarkedContent();
+    this.#document.restore();
   }
 
   #widthOf(run: Run, style: TextStyle): number {
-    return this.#document.font(run.font).fontSize(style.size).widthOfString(run.text);
+    if (!run.part.outlines) return this.#use(run.part, style).widthOfString(run.text);
+    const font = outlineFont(run.part, style.weight ?? '400');
+    return (font.layout(run.text).advanceWidth * style.size) / font.unitsPerEm;
   }
 
-  #runs(text: string, style: TextStyle): Run[] {
-    const runs: { font: string; text: string }[] = [];
-    for (const character of text.normalize('NFC')) {
-      const font = `${this.#partOf(character)}-${style.weight ?? '400'}`;
+  /** Embeds the part the first time it is used. */
+  #use(part: Part, style: TextStyle): Document {
+    const weight = style.weight ?? '400';
+    const name = `${part.name}-${weight}`;
+    if (!this.#registered.has(name)) {
+      this.#document.registerFont(name, embeddedFile(part, weight));
+      this.#registered.add(name);
+    }
+    return this.#document.font(name).fontSize(style.size);
+  }
+
+  /** From left to right, in pieces that one part of the typeface draws. */
+  #runs(text: string): Run[] {
+    return visualWords(text.normalize('NFC')).flatMap((word) => this.#runsOf(word));
+  }
+
+  #runsOf(word: string): Run[] {
+    const runs: { part: Part; text: string }[] = [];
+    for (const character of word) {
+      const part = this.#typeface.partOf(character);
       const last = runs.at(-1);
-      if (last?.font === font) last.text += character;
-      else runs.push({ font, text: character });
+      if (last?.part === part) last.text += character;
+      else runs.push({ part, text: character });
     }
     return runs;
   }
-
-  #partOf(character: string): string {
-    const point = character.codePointAt(0) ?? 0;
-    const part = this.#parts.find(({ ranges }) => ranges.some(([from, to]) => point >= from && point <= to));
-    return part?.name ?? PARTS[0];
-  }
-}
-
-function loadTypeface() {
-  const unicode = JSON.parse(readFileSync(require.resolve('@fontsource/noto-sans/unicode.json'), 'utf8')) as Record<
-    string,
-    string
-  >;
-  const files = new Map<string, Buffer>();
-  for (const part of PARTS) {
-    for (const weight of WEIGHTS) {
-      const file = require.resolve(`@fontsource/noto-sans/files/noto-sans-${part}-${weight}-normal.woff`);
-      files.set(`${part}-${weight}`, readFileSync(file));
-    }
-  }
-  return { parts: PARTS.map((name) => ({ name, ranges: parseRanges(unicode[name] ?? '') })), files };
-}
-
-/** "U+0000-00FF,U+0131" as in CSS. */
-function parseRanges(text: string): [number, number][] {
-  return [...text.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi)].map(([, from = '0', to = from]) => [
-    Number.parseInt(from, 16),
-    Number.parseInt(to, 16),
-  ]);
 }
