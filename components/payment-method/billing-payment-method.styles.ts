@@ -5,30 +5,40 @@ export const paymentMethodStyles = css`
     container: billing-payment-method / inline-size;
   }
 
-  .methods {
-    display: grid;
-    gap: var(--_space-4);
+  h2:focus-visible,
+  h3:focus-visible {
+    outline: none;
   }
 
   .method {
     align-items: start;
+    border-block-start: 1px solid var(--_line);
     display: grid;
     gap: 0 var(--_space-3);
-    grid-template-columns: auto minmax(0, 1fr);
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    padding-block: var(--_space-3);
   }
 
-  .method > svg {
+  .method:first-child {
+    border-block-start: 0;
+    padding-block-start: 0;
+  }
+
+  .method-icon {
     color: var(--_muted);
     margin-block-start: 0.125em;
   }
 
-  .method > div {
+  .what {
     display: grid;
-    justify-items: start;
+    gap: var(--_space-1);
+    min-inline-size: 0;
   }
 
   .name {
+    font-variant-numeric: tabular-nums;
     font-weight: 500;
+    overflow-wrap: anywhere;
   }
 
   .facts {
@@ -38,30 +48,87 @@ export const paymentMethodStyles = css`
     gap: 0 var(--_space-3);
   }
 
+  /* Beside its icon a word may break; the line is narrow where the words are long. */
+  .facts .status {
+    white-space: normal;
+  }
+
+  /* Its box is for fingers, its dots stand in line with the text. */
+  .method > .icon-button {
+    block-size: 2rem;
+    color: var(--_muted);
+    inline-size: 2rem;
+    margin-block: -0.125rem;
+    margin-inline-end: -0.375rem;
+    min-block-size: 2rem;
+  }
+
+  .method > .icon-button[aria-expanded='true'] {
+    background: var(--_raised);
+    color: inherit;
+  }
+
+  .menu,
+  .question {
+    grid-column: 1 / -1;
+    margin-block-start: var(--_space-3);
+  }
+
+  .menu,
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+  }
+
+  .question,
   .setup {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     display: grid;
     gap: var(--_space-3);
+    grid-template-columns: minmax(0, 1fr);
     padding: var(--_space-4);
   }
 
-  /* A sandbox has two dozen cards; the form stays a form. */
-  .setup .choices {
-    margin-inline: calc(-1 * var(--_space-1));
-    max-block-size: 18rem;
-    overflow-y: auto;
-    padding: var(--_space-1);
+  .question {
+    gap: var(--_space-2);
   }
 
-  .setup legend {
-    font-weight: var(--_strong);
-    margin-block-end: var(--_space-1);
+  .setup > .actions {
+    justify-content: flex-end;
   }
 
-  .choice > span {
+  .result {
     display: flex;
     flex-wrap: wrap;
+    font-size: var(--_caption);
     gap: 0 var(--_space-2);
+  }
+
+  .error {
+    color: var(--_danger);
+    font-size: var(--_caption);
+  }
+
+  .note {
+    align-items: start;
+    display: grid;
+    font-size: var(--_caption);
+    gap: var(--_space-2);
+    grid-template-columns: auto minmax(0, 1fr);
+  }
+
+  .note > svg {
+    block-size: 1rem;
+    color: var(--_warning);
+    inline-size: 1rem;
+    margin-block-start: 0.15rem;
+  }
+
+  @container billing-payment-method (inline-size < 20rem) {
+    .setup > .actions > .button {
+      flex: 1 1 auto;
+    }
   }
 `;

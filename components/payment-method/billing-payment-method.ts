@@ -3,37 +3,44 @@ import { html, LitElement, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { announce } from '../../src/dom/announce.ts';
+import { requestIdentity } from '../../src/events/billing-identity-request-event.ts';
 import { paymentMethodMessages } from '../../src/i18n/en/payment-methods.ts';
 import { portalMessages } from '../../src/i18n/en/portal.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
 import { dataOf } from '../../src/state/resource.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
+import type { BillingPaymentMethodForm } from '../payment-method-form/billing-payment-method-form.ts';
 import { methodName } from '../purchase/method-name.ts';
 import { buttonStyles } from '../shared/button.styles.ts';
 import { renderFailure } from '../shared/failure.ts';
-import { fieldStyles } from '../shared/field.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
-import { bankIcon, cardIcon, checkIcon, icon, plusIcon, warningIcon } from '../shared/icons.ts';
+import { icon, infoIcon, plusIcon, warningIcon } from '../shared/icons.ts';
+import { LazyPart } from '../shared/lazy.ts';
 import { sectionStyles } from '../shared/section.styles.ts';
 import { skeletonStyles } from '../shared/skeleton.styles.ts';
 import { statusStyles } from '../shared/status.styles.ts';
 import { visuallyHiddenStyles } from '../shared/visually-hidden.styles.ts';
 import { paymentMethodStyles } from './billing-payment-method.styles.ts';
-import { MethodSetup } from './method-setup.ts';
+import { type ChangeResult, type MethodChange, MethodChanges } from './method-changes.ts';
+import { changesFor, renderRow } from './method-row.ts';
 
 /**
- * The saved ways to pay: which one is used, which expire, and adding another. No card number is ever typed here.
+ * The saved ways to pay: which one is used, which one steps in, which expire or cannot be charged automatically; adding,
+ * changing and removing them. What is typed to add one goes to the payment service alone.
  *
  * @element billing-payment-method
  * @csspart list - The saved methods.
+ * @csspart manage - The button that shows what can be done with one.
+ * @csspart menu - What can be done with one.
+ * @csspart remove - The button that really removes one.
  * @csspart add - The button that adds one.
+ * @fires {BillingIdentityRequestEvent} billing-identity-request - A method is about to be removed. The page may ask who it is first.
  */
 export class BillingPaymentMethod extends LitElement {
   static override styles = [
     hostStyles,
     buttonStyles,
-    fieldStyles,
     sectionStyles,
     statusStyles,
     skeletonStyles,
@@ -41,26 +48,27 @@ export class BillingPaymentMethod extends LitElement {
     paymentMethodStyles,
   ];
 
-  /** Id of the method that is being made the default. */
-  @state() private changing: string | null = null;
-  @state() private changeFailed = false;
+  /** The method whose row is open. */
+  @state() private opened: { readonly id: string; readonly view: 'menu' | 'removing' } | null = null;
+  @state() private isAdding = false;
   readonly #texts = new MessagesController(this, paymentMethodMessages);
   readonly #shell = new MessagesController(this, portalMessages);
   readonly #source = new StoreController(this, (store) => [store.paymentMethods()]);
-  readonly #setup = new MethodSetup(this);
-
-  /** The form is about to replace the button that has the focus. */
-  #movesFocus = false;
+  readonly #changes = new MethodChanges(this);
+  readonly #formPart = new LazyPart(this, () => import('../payment-method-form/define.ts'));
+  /** Where the focus goes once it is drawn: what had it is about to go. */
+  #focusNext: string | null = null;
 
   protected override updated(): void {
-    if (!this.#movesFocus || this.#setup.status !== 'choosing') return;
-    this.#movesFocus = false;
-    this.renderRoot.querySelector<HTMLInputElement>('.setup input:checked')?.focus();
+    const target = this.#focusNext === null ? null : this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
+    if (target === null) return;
+    this.#focusNext = null;
+    target.focus();
   }
 
   protected override render() {
     return html`<section class="section" aria-labelledby="title">
-      <div class="section-head"><h2 id="title">${this.#texts.t('title')}</h2></div>
+      <div class="section-head"><h2 id="title" tabindex="-1">${this.#texts.t('title')}</h2></div>
       ${this.#renderBody()}
     </section>`;
   }
@@ -74,124 +82,118 @@ export class BillingPaymentMethod extends LitElement {
         ? renderFailure(resource.value.error, this.#shell, () => void resource.refresh())
         : this.#renderSkeleton();
     }
-    const canManage = store.may('manage');
-    return html`${methods.length === 0 ? this.#renderEmpty() : this.#renderMethods(methods, store, canManage)}
+    return html`${methods.length === 0 ? this.#renderEmpty() : this.#renderMethods(methods, store)}
+    ${this.#renderResult(methods)} ${this.#renderApproval(methods)}
     ${store.may('pay') ? this.#renderAdding(store) : html`<p class="caption muted">${this.#texts.t('readOnly')}</p>`}`;
   }
 
-  #renderMethods(methods: readonly PaymentMethod[], store: BillingStore, canManage: boolean) {
-    const current = methods.find(({ isDefault }) => isDefault);
+  #renderMethods(methods: readonly PaymentMethod[], store: BillingStore) {
+    const canManage = store.may('manage');
+    const { running } = this.#changes;
     return html`<ul class="methods" part="list">
-        ${repeat(
-          methods,
-          ({ id }) => id,
-          (method) => this.#renderMethod(method, store, canManage),
-        )}
-      </ul>
-      ${
-        this.changeFailed
-          ? html`<p class="error" role="alert">
-              ${this.#texts.t('changeFailed', { name: current === undefined ? '' : methodName(current, this.#texts) })}
-            </p>`
-          : nothing
-      }`;
+      ${repeat(
+        methods,
+        ({ id }) => id,
+        (method) =>
+          renderRow(method, {
+            texts: this.#texts,
+            changes: canManage ? changesFor(method, store) : [],
+            view: this.opened?.id === method.id ? this.opened.view : 'closed',
+            running: running?.id === method.id ? running.change : null,
+            open: (view) => this.#open(method, view),
+            run: (change) => void this.#run(change, method, methods, store),
+          }),
+      )}
+    </ul>`;
   }
 
-  #renderMethod(method: PaymentMethod, store: BillingStore, canManage: boolean) {
-    const name = methodName(method, this.#texts);
-    const canUse =
-      canManage && !method.isDefault && method.status !== 'expired' && store.api.setDefaultPaymentMethod !== undefined;
-    return html`<li class="method">
-      ${icon(method.type === 'bank_debit' ? bankIcon : cardIcon)}
-      <div>
-        <bdi class="name amount">${name}</bdi>
-        <span class="facts">
-          ${this.#renderExpiry(method)}
-          ${
-            method.isDefault
-              ? html`<span class="status positive">${icon(checkIcon, 'small')}${this.#texts.t('default')}</span>`
-              : nothing
-          }
-        </span>
-        ${
-          canUse
-            ? html`<button
-                class="link caption"
-                type="button"
-                aria-label=${this.#texts.t('makeDefaultLabel', { name })}
-                aria-disabled=${this.changing === null ? 'false' : 'true'}
-                @click=${() => void this.#handleDefaultClick(method, store)}
-              >
-                ${this.#texts.t('makeDefault')}
-              </button>`
-            : nothing
-        }
-      </div>
-    </li>`;
-  }
-
-  #renderExpiry({ card, status }: PaymentMethod) {
-    if (status !== 'usable') {
-      const tone = status === 'expired' ? 'danger' : 'warning';
-      return html`<span class="status ${tone}">${icon(warningIcon, 'small')}${this.#texts.t(status)}</span>`;
+  /** What became of the last change, and the way back where there is one. */
+  #renderResult(methods: readonly PaymentMethod[]) {
+    const { result } = this.#changes;
+    if (result === null) return nothing;
+    const name = methodName(result.method, this.#texts);
+    if (result.status === 'done') {
+      const { undo } = result;
+      return html`<p class="result">
+        <span>${this.#doneText(result)}</span>
+        ${undo === null ? nothing : html`<button class="link" type="button" @click=${undo}>${this.#texts.t('undo')}</button>`}
+      </p>`;
     }
-    if (card === null) return nothing;
-    const month = String(card.expiryMonth).padStart(2, '0');
-    return html`<span class="muted">${this.#texts.t('expires', { month, year: String(card.expiryYear) })}</span>`;
+    if (result.status === 'inUse') return this.#renderInUse(name);
+    const current = methods.find(({ isDefault }) => isDefault);
+    const text = {
+      default: this.#texts.t('changeFailed', { name: current === undefined ? '' : methodName(current, this.#texts) }),
+      backup: this.#texts.t('backupFailed'),
+      remove: this.#texts.t('removeFailed', { name }),
+    };
+    return html`<p class="error" role="alert">${text[result.change]}</p>`;
+  }
+
+  #renderInUse(name: string) {
+    return html`<div class="note" role="alert">
+      ${icon(warningIcon)}
+      <div>
+        <strong>${this.#texts.t('inUseTitle', { name })}</strong>
+        <p>${this.#texts.t('inUseText')}</p>
+      </div>
+    </div>`;
+  }
+
+  /** Automatic charges need a method that the bank lets be charged while nobody is there. */
+  #renderApproval(methods: readonly PaymentMethod[]) {
+    const current = methods.find(({ isDefault }) => isDefault);
+    if (current === undefined || current.chargeableOffSession || current.status === 'expired') return nothing;
+    const name = methodName(current, this.#texts);
+    const backup = methods.find(({ chargeableOffSession, isBackup }) => isBackup && chargeableOffSession);
+    const text =
+      backup === undefined
+        ? this.#texts.t('needsApprovalText', { name })
+        : this.#texts.t('needsApprovalBackedUp', { name, backup: methodName(backup, this.#texts) });
+    return html`<div class="note">
+      ${icon(infoIcon)}
+      <p>${text}</p>
+    </div>`;
   }
 
   #renderAdding(store: BillingStore) {
-    switch (this.#setup.status) {
-      case 'closed':
-      case 'loading':
-        if (store.api.createPaymentMethodSetup === undefined) return nothing;
-        return html`<div>
-          <button
-            class="button small"
-            part="add"
-            type="button"
-            aria-disabled=${this.#setup.status === 'loading' ? 'true' : 'false'}
-            @click=${() => this.#handleAddClick(store)}
-          >
-            ${icon(plusIcon, 'small')}${this.#texts.t('add')}
-          </button>
-        </div>`;
-      case 'unavailable':
-        return html`<p role="alert">${this.#texts.t('unavailable')}</p>`;
-      case 'choosing':
-      case 'saving':
-        return this.#renderSetup(store);
-    }
+    if (store.api.createPaymentMethodSetup === undefined) return nothing;
+    if (this.isAdding) return this.#renderForm();
+    return html`<div>
+      <button class="button small" part="add" type="button" @click=${this.#handleAddClick}>
+        ${icon(plusIcon, 'small')}${this.#texts.t('add')}
+      </button>
+    </div>`;
   }
 
-  #renderSetup(store: BillingStore) {
-    const isSaving = this.#setup.status === 'saving';
-    return html`<form class="setup" @submit=${(event: Event) => this.#handleSetupSubmit(event, store)}>
-      <fieldset ?disabled=${isSaving}>
-        <legend>${this.#texts.t('setupTitle')}</legend>
-        <p class="hint">${this.#texts.t('setupText')}</p>
-        <div class="choices">
-          ${this.#setup.testCards.map(
-            ({ key, last4, name }) =>
-              html`<label class="choice">
-                <input
-                  type="radio"
-                  name="test-card"
-                  value=${key}
-                  .checked=${key === this.#setup.testCard}
-                  @change=${() => this.#setup.choose(key)}
-                />
-                <span><bdi>${name}</bdi> <bdi dir="ltr" class="amount muted">···· ${last4}</bdi></span>
-              </label>`,
-          )}
-        </div>
-      </fieldset>
-      ${this.#setup.hasFailed ? html`<p class="error" role="alert">${this.#texts.t('failed')}</p>` : nothing}
+  #renderForm() {
+    const form = this.#form;
+    const isSaving = form?.isSaving === true;
+    return html`<form class="setup" aria-labelledby="setup-title" @submit=${this.#handleSubmit}>
+      <h3 id="setup-title" tabindex="-1">${this.#texts.t('setupTitle')}</h3>
+      ${
+        this.#formPart.hasFailed
+          ? html`<p class="error" role="alert">
+              ${this.#shell.t('failedTitle')}
+              <button class="link" type="button" @click=${() => void this.#formPart.retry()}>
+                ${this.#shell.t('retry')}
+              </button>
+            </p>`
+          : html`<billing-payment-method-form
+              @billing-payment-method-form-change=${() => this.requestUpdate()}
+              @billing-payment-method-form-submit=${() => void this.#save()}
+              @billing-payment-method-form-cancel=${this.#handleCancel}
+            ></billing-payment-method-form>`
+      }
       <div class="actions">
-        <button class="button" type="button" ?disabled=${isSaving} @click=${() => this.#setup.close()}>
+        <button class="button" type="button" ?disabled=${isSaving} @click=${this.#handleCancel}>
           ${this.#texts.t('cancel')}
         </button>
-        <button class="button primary" type="submit" aria-disabled=${isSaving ? 'true' : 'false'}>
+        <button
+          class="button primary"
+          type="submit"
+          aria-disabled=${isSaving || form?.canSave !== true ? 'true' : 'false'}
+          aria-busy=${isSaving ? 'true' : 'false'}
+        >
           <span class="button-label">
             <span aria-hidden=${isSaving ? 'true' : 'false'}>${this.#texts.t('save')}</span>
             <span aria-hidden=${isSaving ? 'false' : 'true'}>${this.#texts.t('saving')}</span>
@@ -213,31 +215,73 @@ export class BillingPaymentMethod extends LitElement {
       <div aria-hidden="true"><span class="skeleton w-3"></span><span class="skeleton w-2"></span></div>`;
   }
 
-  #handleAddClick(store: BillingStore): void {
-    if (this.#setup.status === 'loading') return;
-    this.#movesFocus = true;
-    void this.#setup.open(store);
+  get #form(): BillingPaymentMethodForm | null {
+    return this.renderRoot.querySelector('billing-payment-method-form');
   }
 
-  async #handleDefaultClick(method: PaymentMethod, store: BillingStore): Promise<void> {
-    if (this.changing !== null) return;
-    this.changing = method.id;
-    this.changeFailed = false;
-    try {
-      await store.api.setDefaultPaymentMethod?.(method.id);
-      await Promise.all([store.paymentMethods().refresh(), store.refresh()]);
-      announce(this.#texts.t('madeDefault', { name: methodName(method, this.#texts) }));
-    } catch {
-      this.changeFailed = true;
-    } finally {
-      this.changing = null;
+  #open(method: PaymentMethod, view: 'closed' | 'menu' | 'removing'): void {
+    if (this.#changes.running !== null) return;
+    this.#changes.forget();
+    const wasRemoving = this.opened?.view === 'removing';
+    this.opened = view === 'closed' ? null : { id: method.id, view };
+    const row = `[data-method=${CSS.escape(method.id)}]`;
+    if (view === 'removing') this.#focusNext = `${row} [data-focus]`;
+    else if (wasRemoving) this.#focusNext = `${row} [part=manage]`;
+  }
+
+  async #run(
+    change: MethodChange,
+    method: PaymentMethod,
+    methods: readonly PaymentMethod[],
+    store: BillingStore,
+  ): Promise<void> {
+    if (this.#changes.running !== null) return;
+    switch (change) {
+      case 'default':
+        await this.#changes.makeDefault(store, method, methods.find(({ isDefault }) => isDefault) ?? null);
+        break;
+      case 'backup':
+        await this.#changes.makeBackup(store, method, methods.find(({ isBackup }) => isBackup) ?? null);
+        break;
+      case 'remove':
+        if ((await requestIdentity(this, { action: 'remove_payment_method' })) === false) return;
+        await this.#changes.remove(store, method);
     }
+    const { result } = this.#changes;
+    this.opened = null;
+    this.#focusNext = change === 'remove' ? '#title' : `[data-method=${CSS.escape(method.id)}] [part=manage]`;
+    if (result?.status === 'done') announce(this.#doneText(result));
   }
 
-  #handleSetupSubmit(event: Event, store: BillingStore): void {
+  #doneText({ change, method }: ChangeResult): string {
+    const name = methodName(method, this.#texts);
+    if (change === 'remove') return this.#texts.t('removed', { name });
+    return this.#texts.t(change === 'default' ? 'madeDefault' : 'madeBackup', { name });
+  }
+
+  readonly #handleAddClick = (): void => {
+    this.#changes.forget();
+    this.isAdding = true;
+    this.#focusNext = '#setup-title';
+    void this.#formPart.load();
+  };
+
+  readonly #handleCancel = (): void => {
+    if (this.#form?.isSaving === true) return;
+    this.isAdding = false;
+    this.#focusNext = '[part=add]';
+  };
+
+  readonly #handleSubmit = (event: Event): void => {
     event.preventDefault();
-    void this.#setup.save(store).then((method) => {
-      if (method !== null) announce(this.#texts.t('added', { name: methodName(method, this.#texts) }));
-    });
+    void this.#save();
+  };
+
+  async #save(): Promise<void> {
+    const method = await this.#form?.save();
+    if (method == null) return;
+    this.isAdding = false;
+    this.#focusNext = '[part=add]';
+    announce(this.#texts.t('added', { name: methodName(method, this.#texts) }));
   }
 }

@@ -31,6 +31,25 @@ export const dialogStyles = css`
     background: rgb(10 14 20 / 48%);
   }
 
+  /* Not modal while a bank asks over the page: as if it were, but below what payment providers put on top (2147483647). */
+  dialog[data-aside] {
+    inset: 0;
+    position: fixed;
+    z-index: 2147483001;
+  }
+
+  .cover {
+    background: rgb(10 14 20 / 48%);
+    display: none;
+    inset: 0;
+    position: fixed;
+    z-index: 2147483000;
+  }
+
+  dialog[data-aside] ~ .cover {
+    display: block;
+  }
+
   .frame {
     container: billing-dialog / inline-size;
     display: flex;
@@ -152,6 +171,11 @@ export const dialogStyles = css`
       margin-block-end: 0;
       max-block-size: 94dvb;
     }
+  }
+
+  /* It was there all along. */
+  dialog[data-still] {
+    animation: none;
   }
 
   @keyframes billing-dialog-in {

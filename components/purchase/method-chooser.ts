@@ -1,10 +1,12 @@
-import type { PaymentMethod, PaymentMethodSetup, Purchase } from 'billing-portal-contract';
+import type { PaymentMethod, Purchase } from 'billing-portal-contract';
 import { html, nothing, type ReactiveController, type ReactiveElement } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { dataOf } from '../../src/state/resource.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
-import { bankIcon, cardIcon, icon, plusIcon } from '../shared/icons.ts';
-import { methodName } from './method-name.ts';
+import type { BillingPaymentMethodForm } from '../payment-method-form/billing-payment-method-form.ts';
+import { icon, plusIcon } from '../shared/icons.ts';
+import { methodIcon, methodName } from './method-name.ts';
+import { renderError } from './refusals.ts';
 import type { PurchaseMessages, Surface } from './surface.ts';
 
 interface MethodChooserOptions {
@@ -12,6 +14,8 @@ interface MethodChooserOptions {
   readonly store: () => BillingStore | undefined;
   /** A method was chosen or has just been saved. */
   readonly chosen: (method: PaymentMethod) => void;
+  /** Lets the dialog step aside while a bank asks over the page. */
+  readonly aside: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 /** Picks one of the saved payment methods, or saves a new one without leaving the dialog. */
@@ -23,11 +27,9 @@ export class MethodChooser implements ReactiveController {
 
   readonly #host: ReactiveElement;
   readonly #options: MethodChooserOptions;
-  #setup: PaymentMethodSetup | null = null;
-  #testCard: string | null = null;
-  #isSaving = false;
   #preselectedFor = '';
-  #error: 'cardNotSaved' | 'cardUnavailable' | null = null;
+  /** The form is fetched when it is first needed. */
+  #form: 'absent' | 'loading' | 'loaded' | 'failed' = 'absent';
 
   constructor(host: ReactiveElement, options: MethodChooserOptions) {
     this.#host = host;
@@ -38,7 +40,7 @@ export class MethodChooser implements ReactiveController {
   hostConnected(): void {}
 
   get isSaving(): boolean {
-    return this.#isSaving;
+    return this.#element?.isSaving === true;
   }
 
   get methods(): readonly PaymentMethod[] {
@@ -61,20 +63,9 @@ export class MethodChooser implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async openSetup(): Promise<void> {
+  openSetup(): void {
     this.view = 'setup';
-    this.#setup = null;
-    this.#error = null;
-    this.#host.requestUpdate();
-    const api = this.#options.store()?.api;
-    try {
-      const setup = (await api?.createPaymentMethodSetup?.()) ?? null;
-      this.#setup = setup;
-      if (setup?.provider === 'sandbox') this.#testCard = setup.testCards[0]?.key ?? null;
-      else this.#error = 'cardUnavailable';
-    } catch {
-      this.#error = 'cardUnavailable';
-    }
+    void this.#load();
     this.#host.requestUpdate();
   }
 
@@ -104,7 +95,7 @@ export class MethodChooser implements ReactiveController {
       ${
         this.#options.store()?.can('payment_methods')
           ? html`<div>
-              <button type="button" class="button quiet small add-method" @click=${() => void this.openSetup()}>
+              <button type="button" class="button quiet small add-method" @click=${() => this.openSetup()}>
                 ${icon(plusIcon, 'small')} ${messages.t('addCard')}
               </button>
             </div>`
@@ -134,7 +125,7 @@ export class MethodChooser implements ReactiveController {
 
   #renderMethod(method: PaymentMethod, name: string) {
     const { messages } = this.#options;
-    const { id, card, status, type, isDefault } = method;
+    const { id, card, status, isDefault } = method;
     const isExpired = status === 'expired';
     const facts = [
       isDefault ? messages.t('methodDefault') : null,
@@ -159,7 +150,7 @@ export class MethodChooser implements ReactiveController {
           this.#host.requestUpdate();
         }}
       />
-      ${icon(type === 'bank_debit' ? bankIcon : cardIcon)}
+      ${icon(methodIcon(method))}
       <span class="method-name">
         <bdi class="amount">${methodName(method, messages)}</bdi>
         <span class="muted caption">${facts.join(' · ')}</span>
@@ -169,82 +160,63 @@ export class MethodChooser implements ReactiveController {
 
   #setupSurface(): Surface {
     const { messages } = this.#options;
+    const { isSaving } = this;
     return {
       body: html`<h3 tabindex="-1" data-focus>${messages.t('addCard')}</h3>
-        ${this.#renderSetup()}`,
-      secondary: {
-        label: messages.t('back'),
-        isBlocked: this.#isSaving,
-        run: () => {
-          this.view = this.methods.length > 0 && this.selected !== null ? 'list' : null;
-          this.#host.requestUpdate();
-        },
-      },
+        ${this.#renderForm()}`,
+      secondary: { label: messages.t('back'), isBlocked: isSaving, run: () => this.#back() },
       primary: {
         label: messages.t('saveCard'),
         busyLabel: messages.t('savingCard'),
-        isBusy: this.#isSaving,
-        isBlocked: this.#setup?.provider !== 'sandbox' || this.#testCard === null,
+        isBusy: isSaving,
+        isBlocked: this.#element?.canSave !== true,
         run: () => void this.#save(),
       },
     };
   }
 
-  #renderSetup() {
-    const { messages } = this.#options;
-    if (this.#error === 'cardUnavailable') return html`<p role="alert">${messages.t('cardUnavailable')}</p>`;
-    if (this.#setup?.provider !== 'sandbox') {
-      return html`<div class="choices" aria-label=${messages.t('loading')}>
-        ${[1, 2, 3].map(() => html`<span class="choice" aria-hidden="true"><span class="skeleton w-3"></span></span>`)}
-      </div>`;
+  #renderForm() {
+    const { aside, messages } = this.#options;
+    if (this.#form === 'failed') {
+      return renderError(messages.t('errorLoading'), messages.t('retry'), () => void this.#load());
     }
-    return html`<fieldset class="stack">
-      <legend class="visually-hidden">${messages.t('testCard')}</legend>
-      <p class="muted caption">${messages.t('testCardText')}</p>
-      <div class="choices">
-        ${this.#setup.testCards.map(
-          ({ key, name, last4 }) =>
-            html`<label class="choice">
-              <input
-                type="radio"
-                name="test-card"
-                value=${key}
-                .checked=${key === this.#testCard}
-                ?disabled=${this.#isSaving}
-                @change=${() => {
-                  this.#testCard = key;
-                  this.#host.requestUpdate();
-                }}
-              />
-              <span class="method-name"
-                ><bdi>${name}</bdi><bdi dir="ltr" class="amount muted caption">···· ${last4}</bdi></span
-              >
-            </label>`,
-        )}
-      </div>
-      ${this.#error === 'cardNotSaved' ? html`<p class="error" role="alert">${messages.t('cardNotSaved')}</p>` : nothing}
-    </fieldset>`;
+    return html`<billing-payment-method-form
+      .aside=${aside}
+      @billing-payment-method-form-change=${() => this.#host.requestUpdate()}
+      @billing-payment-method-form-submit=${() => void this.#save()}
+      @billing-payment-method-form-cancel=${() => this.#back()}
+    ></billing-payment-method-form>`;
+  }
+
+  get #element(): BillingPaymentMethodForm | null {
+    return this.view === 'setup' ? this.#host.renderRoot.querySelector('billing-payment-method-form') : null;
+  }
+
+  async #load(): Promise<void> {
+    if (this.#form === 'loading' || this.#form === 'loaded') return;
+    this.#form = 'loading';
+    this.#host.requestUpdate();
+    try {
+      await import('../payment-method-form/define.ts');
+      this.#form = 'loaded';
+    } catch {
+      this.#form = 'failed';
+    }
+    this.#host.requestUpdate();
+  }
+
+  #back(): void {
+    if (this.isSaving) return;
+    this.view = this.methods.length > 0 && this.selected !== null ? 'list' : null;
+    this.#host.requestUpdate();
   }
 
   async #save(): Promise<void> {
-    const store = this.#options.store();
-    const complete = store?.api.completePaymentMethodSetup?.bind(store.api);
-    if (this.#isSaving || store === undefined || complete === undefined) return;
-    if (this.#setup === null || this.#testCard === null) return;
-    this.#isSaving = true;
-    this.#error = null;
+    const method = await this.#element?.save();
+    if (method == null) return;
+    this.selected = method.id;
+    this.view = null;
     this.#host.requestUpdate();
-    try {
-      const method = await complete(this.#setup.id, { testCard: this.#testCard });
-      await Promise.all([store.paymentMethods().refresh(), store.refresh()]);
-      this.selected = method.id;
-      this.view = null;
-      this.#options.chosen(method);
-    } catch {
-      this.#error = 'cardNotSaved';
-    } finally {
-      this.#isSaving = false;
-      this.#host.requestUpdate();
-    }
+    this.#options.chosen(method);
   }
 }

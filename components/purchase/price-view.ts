@@ -3,8 +3,8 @@ import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { isSameMoney } from '../../src/money/compare-money.ts';
 import type { ConfirmAgainReason, PurchaseState } from '../../src/purchase/purchase-state.ts';
-import { bankIcon, cardIcon, icon, infoIcon } from '../shared/icons.ts';
-import { methodName } from './method-name.ts';
+import { cardIcon, icon, infoIcon } from '../shared/icons.ts';
+import { methodIcon, methodName } from './method-name.ts';
 import { errorText, renderError } from './refusals.ts';
 import { reveal } from './reveal.ts';
 import type { PurchaseMessages } from './surface.ts';
@@ -45,7 +45,7 @@ function changedTotal(previous: Money | null, { total }: Quote): Money | null {
 function renderMethodLine(messages: PurchaseMessages, { method, isLocked, canAddMethod, change }: PriceOptions) {
   const name = method === null ? messages.t('noMethod') : methodName(method, messages);
   return html`<div class="method-line" part="payment-method">
-    ${icon(method?.type === 'bank_debit' ? bankIcon : cardIcon)}
+    ${icon(method === null ? cardIcon : methodIcon(method))}
     <span class="name">
       <span class="visually-hidden">${messages.t('payWith')}</span>
       ${method === null ? html`${name}<br /><span class="muted caption">${messages.t('noMethodText')}</span>` : html`<bdi>${name}</bdi>`}

@@ -1,4 +1,4 @@
-import type { Account, PaymentMethod, Purchase, Quote, QuoteRequest } from 'billing-portal-contract';
+import type { Account, PaymentMethod, Quote, QuoteRequest } from 'billing-portal-contract';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { BillingError } from '../../src/api/billing-error.ts';
@@ -12,14 +12,15 @@ import type { PurchaseIntent, PurchaseOutcome } from '../../src/state/purchase-i
 import { dataOf } from '../../src/state/resource.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
 import type { StoreResource } from '../../src/state/store-resource.ts';
-import { openDocument } from '../shared/open-document.ts';
 import { announcementOf } from './announcement.ts';
 import { renderFrame } from './dialog-frame.ts';
+import { IdentityGate } from './identity-gate.ts';
 import { blockSurface, leaveSurface, loadingSurface } from './interruptions.ts';
 import { MethodChooser } from './method-chooser.ts';
 import { renderNotice, renderPrice } from './price-view.ts';
 import { PurchaseFlow } from './purchase-flow.ts';
 import { purchaseDialogStyles } from './purchase-dialog.styles.ts';
+import { Receipt } from './receipt.ts';
 import { blockOf, blockOfError, renderBlock, type Block } from './refusals.ts';
 import { screenSurface, type ScreenContext } from './screens.ts';
 import type { DialogAction, Surface } from './surface.ts';
@@ -34,24 +35,28 @@ import type { DialogAction, Surface } from './surface.ts';
  * @csspart total - The amount that will be charged.
  * @csspart primary - The button that goes on; it carries the total.
  * @csspart secondary - The button beside it.
+ * @fires {BillingIdentityRequestEvent} billing-identity-request - A charge was agreed to. The page may ask who it is first.
  */
 export abstract class PurchaseDialog extends LitElement {
   static override styles: CSSResultGroup = purchaseDialogStyles;
 
   @state() protected intent: PurchaseIntent | null = null;
   @state() private isLeaving = false;
-  @state() private receipt: ScreenContext['receipt'] = 'closed';
 
   protected abstract readonly kind: PurchaseIntent['kind'];
   protected readonly messages = new MessagesController(this, purchaseMessages);
-  protected readonly flow = new PurchaseFlow(this);
+  protected readonly flow = new PurchaseFlow(this, {
+    aside: (work) => this.#dialog.aside(work),
+    locale: () => this.messages.locale,
+  });
   protected readonly source = new StoreController(this, (store) => this.uses(store));
-  protected readonly chooser = new MethodChooser(this, {
+  protected readonly chooser: MethodChooser = new MethodChooser(this, {
     messages: this.messages,
     store: () => this.source.store,
     chosen: (method) => this.#handleMethodChosen(method),
+    aside: (work) => this.#dialog.aside(work),
   });
-  readonly #dialog = new DialogController(this, {
+  readonly #dialog: DialogController = new DialogController(this, {
     dialog: () => this.shadowRoot?.querySelector('dialog') ?? null,
     isBusy: () => (this.flow.isBusy || this.chooser.isSaving) && !this.#mayLeave,
     escapeWhileBusy: () => this.#handleEscapeWhileBusy(),
@@ -59,6 +64,8 @@ export abstract class PurchaseDialog extends LitElement {
       this.#ending = this.#finish();
     },
   });
+  readonly #receipt = new Receipt(this);
+  readonly #identity = new IdentityGate(this, (work) => this.#dialog.aside(work));
   #paymentMethod: PaymentMethod | null = null;
   #mayLeave = false;
   /** `ready`: the first price may be asked for; `prepared`: what the customer sees is a choice, not a guess. */
@@ -173,19 +180,20 @@ export abstract class PurchaseDialog extends LitElement {
   protected override render() {
     const { intent, account, messages } = this;
     return html`<dialog part="dialog" aria-labelledby="title" @keydown=${this.#handleKeydown}>
-      ${
-        intent === null
-          ? nothing
-          : renderFrame(this.#surface(intent), {
-              messages,
-              title: this.renderTitle(account),
-              isSandbox: account?.livemode === false,
-              canClose: !(this.flow.screen === 'challenge' && this.flow.isBusy),
-              announcement: announcementOf(messages, this.flow),
-              close: () => this.#handleCloseClick(),
-            })
-      }
-    </dialog>`;
+        ${
+          intent === null
+            ? nothing
+            : renderFrame(this.#surface(intent), {
+                messages,
+                title: this.renderTitle(account),
+                isSandbox: account?.livemode === false,
+                canClose: !(this.flow.screen === 'challenge' && this.flow.isBusy),
+                announcement: announcementOf(messages, this.flow),
+                close: () => this.#handleCloseClick(),
+              })
+        }
+      </dialog>
+      <div class="cover"></div>`;
   }
 
   #surface(intent: PurchaseIntent): Surface {
@@ -242,7 +250,7 @@ export abstract class PurchaseDialog extends LitElement {
   #payAction(account: Account, quote: Quote | null): DialogAction {
     const { messages, flow } = this;
     if (this.#method(account, quote) === null) {
-      return { label: messages.t('addCard'), run: () => void this.chooser.openSetup() };
+      return { label: messages.t('addCard'), run: () => this.chooser.openSetup() };
     }
     // The price of an earlier choice says nothing about what is entered now.
     const shown = this.quoteRequest() === null ? null : quote;
@@ -256,7 +264,7 @@ export abstract class PurchaseDialog extends LitElement {
       run: () => {
         // What is on screen is what is charged: a price that is still on its way is waited for, not agreed to.
         if (!this.isChoiceValid()) return;
-        if (isPriced) flow.confirm();
+        if (isPriced) this.#identity.pass(() => flow.confirm());
         else flow.flush();
       },
     };
@@ -299,8 +307,9 @@ export abstract class PurchaseDialog extends LitElement {
       seller: this.account?.seller.name ?? '',
       close: () => void this.close(),
       startAgain: () => void this.#startAgain(),
-      receipt: this.receipt,
-      openReceipt: (purchase) => void this.#openReceipt(purchase),
+      receipt: this.#receipt.status,
+      retryWith: (id) => this.#identity.pass(() => flow.retryWith(id)),
+      openReceipt: (purchase) => void this.#receipt.open(store, purchase),
     };
   }
 
@@ -353,22 +362,10 @@ export abstract class PurchaseDialog extends LitElement {
     const outcome = await this.flow.end();
     this.intent = null;
     this.isLeaving = false;
-    this.receipt = 'closed';
+    this.#receipt.forget();
     this.#mayLeave = false;
     this.#shownScreen = '';
     resolve?.(outcome);
-  }
-
-  async #openReceipt({ invoiceId, invoiceNumber }: Purchase): Promise<void> {
-    const { store } = this.source;
-    if (store === undefined || invoiceId === null || this.receipt === 'opening') return;
-    this.receipt = 'opening';
-    try {
-      await openDocument({ store, invoiceId, number: invoiceNumber, from: this });
-      this.receipt = 'closed';
-    } catch {
-      this.receipt = 'failed';
-    }
   }
 
   #showInvoice(invoiceId: string, number: string | null): void {

@@ -1,7 +1,7 @@
-import type { Purchase, QuoteRequest } from 'billing-portal-contract';
+import type { NextAction, Purchase, QuoteRequest } from 'billing-portal-contract';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { BillingError } from '../../src/api/billing-error.ts';
-import { createAuthenticator } from '../../src/purchase/authenticator.ts';
+import { createAuthenticator, type StripeSurroundings } from '../../src/purchase/authenticator.ts';
 import { dispatchPurchaseEvents } from '../../src/purchase/purchase-events.ts';
 import type { PurchaseMachine } from '../../src/purchase/purchase-machine.ts';
 import { isBusy, isFinal, purchaseOf, type PurchaseState } from '../../src/purchase/purchase-state.ts';
@@ -23,18 +23,22 @@ export class PurchaseFlow implements ReactiveController {
   isStale = false;
   /** Why the purchase could not even be prepared. */
   startError: BillingError | null = null;
+  /** Who asks on the challenge screen: the pretend bank inside of the dialog, or a real one over the page. */
+  challenge: NextAction['type'] | null = null;
   /** Set while the pretend bank waits for an answer. */
   answerChallenge: ((outcome: 'approve' | 'fail') => void) | null = null;
 
   readonly #host: ReactiveElement;
+  readonly #around: Pick<StripeSurroundings, 'aside' | 'locale'>;
   #machine: PurchaseMachine | null = null;
   #stopListening: (() => void)[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waiting: QuoteRequest | null = null;
   #isAbandoning = false;
 
-  constructor(host: ReactiveElement) {
+  constructor(host: ReactiveElement, around: Pick<StripeSurroundings, 'aside' | 'locale'>) {
     this.#host = host;
+    this.#around = around;
     host.addController(this);
   }
 
@@ -53,7 +57,11 @@ export class PurchaseFlow implements ReactiveController {
     this.#reset();
     try {
       const machine = await store.createPurchaseMachine(
-        createAuthenticator({ api: store.api, showSandboxChallenge: (_, signal) => this.#showChallenge(signal) }),
+        createAuthenticator({
+          api: store.api,
+          showSandboxChallenge: (_, signal) => this.#showChallenge(signal),
+          stripe: { ...this.#around, livemode: () => dataOf(store.account)?.livemode === true },
+        }),
       );
       this.#machine = machine;
       this.screen = 'waiting';
@@ -141,6 +149,7 @@ export class PurchaseFlow implements ReactiveController {
     // That it was canceled is no news to the customer who has just asked for it.
     if (this.#isAbandoning && isFinal(state)) return;
     this.state = state;
+    if (state.status === 'authenticating') this.challenge = state.action.type;
     this.screen = screenAfter(this.screen, state);
     this.#host.requestUpdate();
   }

@@ -24,6 +24,8 @@ export interface ScreenContext {
   readonly startAgain: () => void;
   readonly receipt: 'closed' | 'opening' | 'failed';
   readonly openReceipt: (purchase: Purchase) => void;
+  /** Pays the declined purchase with this method. */
+  readonly retryWith: (paymentMethodId: string) => void;
 }
 
 /** The screen for a purchase that was confirmed: what happened, what it means for the money, one next step. */
@@ -89,37 +91,54 @@ function waitingSurface({ flow, messages, close }: ScreenContext): Surface {
 }
 
 function challengeSurface(
-  { flow, messages, seller, close }: ScreenContext,
+  context: ScreenContext,
   purchase: Purchase,
   isStarted: boolean,
   error: BillingError | null,
 ): Surface {
-  const answer = flow.answerChallenge;
+  const { flow, messages, seller, close } = context;
+  const question = messages.t('challengeText', { total: purchase.total, seller });
   const body = html`<h3 tabindex="-1" data-focus>${messages.t('challengeTitle')}</h3>
-    ${
-      error === null ? nothing : renderError(messages.t('challengeFailed'), messages.t('retry'), null)
-    }<billing-sandbox-challenge
-      ?hidden=${!isStarted}
-      ?waiting=${answer === null}
-      .text=${messages.t('challengeText', { total: purchase.total, seller })}
-      @billing-sandbox-challenge-answer=${(event: CustomEvent<'approve' | 'fail'>) => answer?.(event.detail)}
-    ></billing-sandbox-challenge>
+    ${error === null ? nothing : renderError(challengeError(messages, error), messages.t('retry'), null)}
+    ${isStarted ? renderStarted(context, question) : nothing}
     ${
       isStarted
         ? nothing
-        : renderOutcome({
-            tone: 'warning',
-            shape: bankIcon,
-            lead: messages.t('challengeText', { total: purchase.total, seller }),
-            text: [messages.t('notCharged')],
-          })
+        : renderOutcome({ tone: 'warning', shape: bankIcon, lead: question, text: [messages.t('notCharged')] })
     }`;
   if (isStarted) return { body };
   return {
     body,
     primary: { label: messages.t('challengeContinue'), run: () => flow.authenticate() },
-    secondary: { label: messages.t('cancel'), run: close },
+    // A bank that cannot ask here will not, however often it is tried: the way out is another way to pay.
+    secondary:
+      error === null
+        ? { label: messages.t('cancel'), run: close }
+        : { label: messages.t('startAgain'), run: context.startAgain },
   };
+}
+
+function renderStarted({ flow, messages }: ScreenContext, question: string) {
+  if (flow.challenge === 'stripe_next_action') {
+    return renderOutcome({
+      tone: 'warning',
+      shape: bankIcon,
+      isWaiting: true,
+      lead: question,
+      text: [messages.t('challengeOver')],
+    });
+  }
+  const answer = flow.answerChallenge;
+  return html`<billing-sandbox-challenge
+    ?waiting=${answer === null}
+    .text=${question}
+    @billing-sandbox-challenge-answer=${(event: CustomEvent<'approve' | 'fail'>) => answer?.(event.detail)}
+  ></billing-sandbox-challenge>`;
+}
+
+function challengeError(messages: PurchaseMessages, { code }: BillingError): string {
+  const isBlocked = code === 'payment_script_blocked' || code === 'not_supported';
+  return messages.t(isBlocked ? 'challengeBlocked' : 'challengeFailed');
 }
 
 function declinedSurface(context: ScreenContext, total: Money | null): Surface {
@@ -135,7 +154,7 @@ function declinedSurface(context: ScreenContext, total: Money | null): Surface {
     isBusy,
     isBlocked: chooser.selected === null,
     run: () => {
-      if (chooser.selected !== null) flow.retryWith(chooser.selected);
+      if (chooser.selected !== null) context.retryWith(chooser.selected);
     },
   };
   return {

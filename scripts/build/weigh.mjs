@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 const OPTIONAL = [
   { name: 'locale', modules: /\/src\/i18n\/(locales\/(?!en)|pseudo-locale)/ },
   { name: 'chart', modules: /chart/ },
-  { name: 'stripe', modules: /@stripe\/|\/src\/stripe\// },
+  { name: 'stripe', modules: /@stripe\/|\/src\/stripe\/|\/components\/stripe-/ },
   { name: 'demo', modules: /\/mocks\/|\/server\/domain\// },
   { name: 'debug', modules: /\/zod\/|\/contract\// },
 ];

@@ -40,6 +40,7 @@ export class DialogController implements ReactiveController {
     dialog.addEventListener('keydown', (event) => this.#handleKeyDown(event), { signal });
     dialog.addEventListener('cancel', (event) => this.#handleCancel(event), { signal });
     dialog.addEventListener('close', (event) => this.#handleClose(event), { signal });
+    dialog.removeAttribute('data-still');
     dialog.showModal();
   }
 
@@ -83,6 +84,8 @@ export class DialogController implements ReactiveController {
     dialog.close();
     dialog.inert = true;
     dialog.toggleAttribute('data-aside', true);
+    // What moves in when a dialog opens must not move in again.
+    dialog.toggleAttribute('data-still', true);
     dialog.show();
     // Closing gave the focus back to what opened the dialog: a press of Enter must not reach it.
     const active = deepActiveElement();

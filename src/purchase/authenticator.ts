@@ -17,21 +17,41 @@ export type ShowSandboxChallenge = (
   signal: AbortSignal,
 ) => Promise<'approve' | 'fail' | 'dismissed'>;
 
+/** What a bank needs that asks through Stripe, on top of the page. */
+export interface StripeSurroundings {
+  readonly livemode: () => boolean;
+  readonly locale: () => string;
+  /** While the work lasts, whatever is modal steps aside. */
+  readonly aside: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
 export interface AuthenticatorOptions {
   readonly api: Pick<BillingApi, 'answerSandboxChallenge'>;
   readonly showSandboxChallenge: ShowSandboxChallenge;
+  readonly stripe?: StripeSurroundings;
 }
 
-export function createAuthenticator({ api, showSandboxChallenge }: AuthenticatorOptions): Authenticator {
+export function createAuthenticator({ api, showSandboxChallenge, stripe }: AuthenticatorOptions): Authenticator {
   return {
     async authenticate(purchase, action, signal) {
-      if (action.type !== 'sandbox_challenge' || api.answerSandboxChallenge === undefined) {
-        throw new BillingError('not_supported', `This page cannot show a challenge of type ${action.type}`);
+      if (action.type === 'stripe_next_action') {
+        if (stripe === undefined) throw notSupported(action);
+        const { answerNextAction } = await import('../stripe/answer-next-action.ts').catch(notLoaded);
+        return await answerNextAction(action, { purchaseId: purchase.id, signal, ...stripe });
       }
+      if (api.answerSandboxChallenge === undefined) throw notSupported(action);
       const outcome = await showSandboxChallenge(purchase, signal);
       if (outcome === 'dismissed') return 'dismissed';
       await api.answerSandboxChallenge(action.challengeId, { outcome }, { signal });
       return 'answered';
     },
   };
+}
+
+function notSupported({ type }: NextAction): BillingError {
+  return new BillingError('not_supported', `This page cannot show a challenge of type ${type}`);
+}
+
+function notLoaded(cause: unknown): never {
+  throw new BillingError('payment_script_blocked', 'A part of the page could not be loaded', { cause });
 }

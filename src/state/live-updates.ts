@@ -55,6 +55,9 @@ export function followChanges(store: BillingStore, signal: AbortSignal): void {
   document.addEventListener('visibilitychange', comeBack, options);
   signal.addEventListener('abort', watch);
   watch();
+  if (/[?&]redirect_status=/.test(location.search)) {
+    void import('../stripe/return-from-redirect.ts').then(({ returnFromRedirect }) => returnFromRedirect(store));
+  }
   if (store.pendingResume !== null) {
     void import('./ensure-capacity.ts').then(({ resumeAfterReload }) => resumeAfterReload(store, signal));
   }

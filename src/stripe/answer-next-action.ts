@@ -1,16 +1,16 @@
-import type { PaymentIntentOrSetupIntentResult, PaymentIntentResult, StripeError } from '@stripe/stripe-js';
+import type { PaymentIntentOrSetupIntentResult, PaymentIntentResult, Stripe, StripeError } from '@stripe/stripe-js';
 import type { NextAction } from 'billing-portal-contract';
 import { BillingError } from '../api/billing-error.ts';
-import type { AuthenticationResult } from '../purchase/authenticator.ts';
+import type { AuthenticationResult, StripeSurroundings } from '../purchase/authenticator.ts';
 import { loadStripe } from './load-stripe.ts';
+import { forgetRedirect, intentIdOf, rememberRedirect, withoutStripeParameters } from './redirect-record.ts';
 
-export type StripeAction = Extract<NextAction, { readonly type: 'stripe_next_action' }>;
+type StripeAction = Extract<NextAction, { readonly type: 'stripe_next_action' }>;
+type Answer = PaymentIntentResult | PaymentIntentOrSetupIntentResult;
 
-export interface AnswerOptions {
-  readonly livemode: boolean;
-  readonly locale: string;
-  /** Where a bank that takes over the page sends the customer back to. The server has the last word on it. */
-  readonly returnUrl: string;
+interface AnswerOptions extends StripeSurroundings {
+  readonly purchaseId: string;
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -19,18 +19,31 @@ export interface AnswerOptions {
  */
 export async function answerNextAction(action: StripeAction, options: AnswerOptions): Promise<AuthenticationResult> {
   const { clientSecret, publishableKey, scriptUrl } = action;
-  const stripe = await loadStripe({ publishableKey, scriptUrl, livemode: options.livemode }, options.locale);
-  const result: PaymentIntentResult | PaymentIntentOrSetupIntentResult =
-    action.step === 'handle'
-      ? await stripe.handleNextAction({ clientSecret })
-      : await stripe.confirmPayment({
-          clientSecret,
-          confirmParams: { return_url: options.returnUrl },
-          redirect: 'if_required',
-        });
-  if (result.error !== undefined) return afterError(result.error);
+  const stripe = await loadStripe({ publishableKey, scriptUrl, livemode: options.livemode() }, options.locale());
+  if (options.signal.aborted) return 'dismissed';
+  // Should the bank take over the whole page, this is how the tab knows what it comes back to.
+  rememberRedirect({ kind: 'purchase', intentId: intentIdOf(clientSecret), purchaseId: options.purchaseId });
+  try {
+    const answer = await options.aside(() => untilAborted(ask(stripe, action), options.signal));
+    return answer === null ? 'dismissed' : resultOf(answer);
+  } finally {
+    forgetRedirect();
+  }
+}
+
+function ask(stripe: Stripe, { clientSecret, step }: StripeAction): Promise<Answer> {
+  if (step === 'handle') return stripe.handleNextAction({ clientSecret });
+  return stripe.confirmPayment({
+    clientSecret,
+    confirmParams: { return_url: withoutStripeParameters(location.href) },
+    redirect: 'if_required',
+  });
+}
+
+function resultOf(answer: Answer): AuthenticationResult {
+  if (answer.error !== undefined) return afterError(answer.error);
   // Still asking: the customer closed the bank's window without an answer.
-  const status = 'paymentIntent' in result ? result.paymentIntent?.status : undefined;
+  const status = 'paymentIntent' in answer ? answer.paymentIntent?.status : undefined;
   return status === 'requires_action' ? 'dismissed' : 'answered';
 }
 
@@ -41,10 +54,19 @@ function afterError({ code, message, type }: StripeError): AuthenticationResult 
       return 'answered';
     case 'invalid_request_error':
       // The customer did not approve, or it was answered elsewhere meanwhile: the server knows which.
-      if (code === 'payment_intent_authentication_failure' || code === 'payment_intent_unexpected_state')
+      if (code === 'payment_intent_authentication_failure' || code === 'payment_intent_unexpected_state') {
         return 'answered';
+      }
       throw new BillingError('not_supported', message ?? 'Stripe refused to show the challenge');
     default:
       throw new BillingError('payment_script_blocked', message ?? 'The bank could not be reached');
   }
+}
+
+/** The bank's window is Stripe's to close; a dialog that is gone does not wait for it. */
+function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | null> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => resolve(null), { once: true });
+    promise.then(resolve, reject);
+  });
 }

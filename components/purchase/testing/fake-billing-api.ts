@@ -24,7 +24,16 @@ import { euroBalance, euros, MASTERCARD, PACKS, TEST_CARDS, VISA, wholeCredits }
 
 /** What the pretend processor does with the next payments, by card; `null` succeeds. */
 export type CardBehaviour =
-  'succeed' | 'insufficient_funds' | 'challenge' | 'processing' | 'lost_response' | 'offline' | 'never_answers';
+  | 'succeed'
+  | 'insufficient_funds'
+  | 'challenge'
+  | 'stripe_challenge'
+  | 'processing'
+  | 'lost_response'
+  | 'offline'
+  | 'never_answers';
+
+export const STRIPE_SECRET = 'pi_1_secret_2';
 
 const CREATED_AT = '2026-11-22T10:00:00.000Z';
 
@@ -36,6 +45,7 @@ export class FakeBillingApi implements BillingApi {
   account: Account;
   packs: CreditPack[] = [...PACKS];
   paymentMethods: PaymentMethod[];
+  setup: PaymentMethodSetup = { provider: 'sandbox', id: 'setup_1', testCards: [...TEST_CARDS] };
   /** Behaviour by payment method id. */
   readonly behaviours = new Map<string, CardBehaviour>();
   readonly calls: { readonly name: string; readonly argument: unknown }[] = [];
@@ -62,10 +72,11 @@ export class FakeBillingApi implements BillingApi {
   }
 
   /** Ends a purchase that is being processed, as a bank would hours later. */
-  settle(id: string, outcome: 'succeed' | 'fail'): void {
+  settle(id: string, outcome: 'succeed' | 'fail' | 'decline'): void {
     const purchase = this.purchases.get(id);
     if (purchase === undefined) return;
-    this.purchases.set(id, outcome === 'succeed' ? this.#succeeded(purchase) : failed(purchase));
+    if (outcome === 'decline') this.purchases.set(id, declined(purchase, 'authentication_failed'));
+    else this.purchases.set(id, outcome === 'succeed' ? this.#succeeded(purchase) : failed(purchase));
   }
 
   async getAccount(): Promise<Account> {
@@ -135,11 +146,7 @@ export class FakeBillingApi implements BillingApi {
   }
 
   async createPaymentMethodSetup(): Promise<PaymentMethodSetup> {
-    return this.#answer('createPaymentMethodSetup', null, () => ({
-      provider: 'sandbox' as const,
-      id: 'setup_1',
-      testCards: [...TEST_CARDS],
-    }));
+    return this.#answer('createPaymentMethodSetup', null, () => this.setup);
   }
 
   async completePaymentMethodSetup(id: string, request: CompletePaymentMethodSetup): Promise<PaymentMethod> {
@@ -155,6 +162,30 @@ export class FakeBillingApi implements BillingApi {
       this.paymentMethods = [...this.paymentMethods, method];
       if (this.account.paymentMethod === null) this.account = { ...this.account, paymentMethod: method };
       return method;
+    });
+  }
+
+  async setDefaultPaymentMethod(id: string): Promise<PaymentMethod> {
+    return this.#answer('setDefaultPaymentMethod', id, () => {
+      this.paymentMethods = this.paymentMethods.map((method) => ({
+        ...method,
+        isDefault: method.id === id,
+        isBackup: method.isBackup && method.id !== id,
+      }));
+      return this.#method(id);
+    });
+  }
+
+  async setBackupPaymentMethod(id: string): Promise<PaymentMethod> {
+    return this.#answer('setBackupPaymentMethod', id, () => {
+      this.paymentMethods = this.paymentMethods.map((method) => ({ ...method, isBackup: method.id === id }));
+      return this.#method(id);
+    });
+  }
+
+  async removePaymentMethod(id: string): Promise<void> {
+    return this.#answer('removePaymentMethod', id, () => {
+      this.paymentMethods = this.paymentMethods.filter((method) => method.id !== id);
     });
   }
 
@@ -239,6 +270,8 @@ export class FakeBillingApi implements BillingApi {
       after: null,
       invoiceId: 'inv_1',
       invoiceNumber: 'PS-0042',
+      afterSale: null,
+      undoUntil: null,
       createdAt: CREATED_AT,
       updatedAt: CREATED_AT,
       settledAt: null,
@@ -255,6 +288,18 @@ export class FakeBillingApi implements BillingApi {
           ...current,
           status: 'requires_action',
           nextAction: { type: 'sandbox_challenge', challengeId: `challenge_${purchase.id}` },
+        });
+      case 'stripe_challenge':
+        return this.#keep({
+          ...current,
+          status: 'requires_action',
+          nextAction: {
+            type: 'stripe_next_action',
+            clientSecret: STRIPE_SECRET,
+            publishableKey: 'pk_test_1',
+            step: 'handle',
+            scriptUrl: null,
+          },
         });
       case 'processing':
         return this.#keep({ ...current, status: 'processing' });

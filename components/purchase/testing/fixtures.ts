@@ -118,6 +118,13 @@ function subscription(model: 'credits' | 'balance'): Account['subscription'] {
     trialEndsAt: null,
     cancelAt: null,
     canceledAt: null,
+    cancelReason: null,
+    pausedAt: null,
+    scheduledChange: null,
+    seats: null,
+    addOns: [],
+    discount: null,
+    actions: ['change_plan', 'cancel'],
   };
 }
 

@@ -25,7 +25,8 @@ export class OpenDialog {
 
   /** What stands on the screen, in one line; what only screen readers hear is left out. */
   get text(): string {
-    return words(this.root.querySelector('.frame-body'));
+    const form = this.root.querySelector('billing-payment-method-form')?.shadowRoot ?? null;
+    return [this.root.querySelector('.frame-body'), ...(form?.children ?? [])].map(words).join(' ').trim();
   }
 
   get title(): string {
@@ -60,9 +61,11 @@ export class OpenDialog {
 
   /** A radio button by a part of its label. */
   radio(label: string): HTMLInputElement {
-    const found = [...this.root.querySelectorAll<HTMLInputElement>('input[type=radio]')].find((input) =>
-      words(input.closest('label')).includes(label),
-    );
+    const form = this.root.querySelector('billing-payment-method-form')?.shadowRoot;
+    const inputs = [this.root, form].flatMap((root) => [
+      ...(root?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? []),
+    ]);
+    const found = inputs.find((input) => words(input.closest('label')).includes(label));
     if (found === undefined) throw new Error(`There is no choice "${label}" on this screen: ${this.text}`);
     return found;
   }

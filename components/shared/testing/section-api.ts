@@ -26,6 +26,8 @@ export function invoiceSummary(index: number, more: Partial<InvoiceSummary> = {}
     tax: euros(380),
     total: euros(2380),
     amountPaid: euros(2380),
+    amountRefunded: euros(0),
+    dispute: null,
     description: '1,000 credits',
     ...more,
   };
@@ -89,6 +91,7 @@ export class SectionApi extends FakeBillingApi {
         },
       ],
       purchaseId: null,
+      correctsInvoiceId: null,
       seller: { name: 'Pixel Studio', address: ['Hauptstraße 1', '10115 Berlin'], taxId: 'DE123456789' },
       buyer: { name: 'Acme Studio', email: null, address: ['Lindenweg 2'], taxId: null },
     });
@@ -105,13 +108,6 @@ export class SectionApi extends FakeBillingApi {
 
   getUsage(): Promise<UsageReport> {
     return Promise.resolve(this.usage);
-  }
-
-  setDefaultPaymentMethod(id: string): Promise<PaymentMethod> {
-    const failure = this.failures.get('setDefaultPaymentMethod');
-    if (failure !== undefined) return Promise.reject(failure);
-    this.paymentMethods = this.paymentMethods.map((method) => ({ ...method, isDefault: method.id === id }));
-    return Promise.resolve(this.paymentMethods.find(({ isDefault }) => isDefault)!);
   }
 }
 

@@ -157,6 +157,9 @@ export const purchaseMessages = defineMessages('purchase', {
   challengeWaiting: 'Waiting for your bank…',
   challengeContinue: 'Continue to your bank',
   challengeFailed: 'The bank could not be reached. Try again.',
+  challengeOver: 'Your bank asks in a window of its own, above this page.',
+  challengeBlocked:
+    'The question of your bank could not be shown here. An ad blocker, a privacy setting or the network may be stopping js.stripe.com. You were not charged. Allow it and try again, or start again with another card.',
 
   processingTitle: 'Your bank is still confirming',
   processingText: 'You don’t need to pay again: we’ll update this page.',

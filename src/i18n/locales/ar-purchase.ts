@@ -208,6 +208,9 @@ export const purchase: LocaleMessages[string] = {
   challengeWaiting: 'في انتظار مصرفك…',
   challengeContinue: 'المتابعة إلى مصرفك',
   challengeFailed: 'تعذّر الوصول إلى المصرف. حاول مرة أخرى.',
+  challengeOver: 'يسألك بنكك في نافذة خاصة به فوق هذه الصفحة.',
+  challengeBlocked:
+    'تعذّر عرض سؤال بنكك هنا. ربما يمنع مانع إعلانات أو إعداد خصوصية أو الشبكة js.stripe.com. لم يُخصم أي مبلغ. اسمح به وحاول مرة أخرى، أو ابدأ من جديد ببطاقة أخرى.',
 
   processingTitle: 'مصرفك ما زال يؤكد الدفع',
   processingText: 'لا حاجة إلى الدفع مرة أخرى: سنحدّث هذه الصفحة.',

@@ -155,6 +155,9 @@ export const purchase: LocaleMessages[string] = {
   challengeWaiting: 'Warten auf Ihre Bank …',
   challengeContinue: 'Weiter zu Ihrer Bank',
   challengeFailed: 'Die Bank war nicht zu erreichen. Versuchen Sie es noch einmal.',
+  challengeOver: 'Ihre Bank fragt in einem eigenen Fenster über dieser Seite.',
+  challengeBlocked:
+    'Die Rückfrage Ihrer Bank ließ sich hier nicht zeigen. Vielleicht hält ein Werbeblocker, eine Datenschutz-Einstellung oder das Netzwerk js.stripe.com auf. Es wurde nichts abgebucht. Erlauben Sie es und versuchen Sie es noch einmal, oder beginnen Sie neu mit einer anderen Karte.',
 
   processingTitle: 'Ihre Bank bestätigt noch',
   processingText: 'Sie müssen nicht noch einmal zahlen: Diese Seite aktualisiert sich von selbst.',

@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+export const paymentMethodFormStyles = css`
+  .form,
+  .stack,
+  .retry {
+    display: grid;
+    gap: var(--_space-3);
+  }
+
+  .retry {
+    justify-items: start;
+  }
+
+  /* A sandbox has two dozen cards; the form stays a form. */
+  .choices {
+    margin-inline: calc(-1 * var(--_space-1));
+    max-block-size: 18rem;
+    overflow-y: auto;
+    padding: var(--_space-1);
+  }
+
+  .card-name {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-2);
+  }
+`;

@@ -1,0 +1,34 @@
+import type { BillingStore } from '../state/billing-store.ts';
+import { type RedirectRecord, takeRedirect, withoutStripeParameters } from './redirect-record.ts';
+
+/**
+ * Goes on where the customer was when a bank took over the page: the same dialog with the same purchase, or the card that was
+ * being saved. Call once the account is there; does nothing for a return that is not ours. Never rejects.
+ */
+export async function returnFromRedirect(store: BillingStore): Promise<void> {
+  const record = takeRedirect(location.href);
+  if (record === null) return;
+  // A reload must not come back a second time, and a secret has no business in an address bar.
+  history.replaceState(history.state, '', withoutStripeParameters(location.href));
+  try {
+    if (record.kind === 'setup') await keepMethod(store, record.setupId);
+    else await showPurchase(store, record);
+  } catch {
+    // The account shows what is open, and whoever was adding a card can add it again.
+  }
+}
+
+async function keepMethod(store: BillingStore, setupId: string): Promise<void> {
+  await store.api.completePaymentMethodSetup?.(setupId, {});
+  await Promise.all([store.paymentMethods().refresh(), store.refresh()]);
+}
+
+async function showPurchase(
+  store: BillingStore,
+  { purchaseId }: Extract<RedirectRecord, { readonly kind: 'purchase' }>,
+): Promise<void> {
+  // What the address says about the outcome is not read: the server looks.
+  const { kind } = await store.api.refreshPurchase(purchaseId);
+  if (kind !== 'credit_pack' && kind !== 'balance_topup') return;
+  await store.requestPurchase({ kind, purchaseId, source: 'redirect' }, store.host);
+}
