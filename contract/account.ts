@@ -37,6 +37,34 @@ export type SubscriptionStatus = z.infer<typeof subscriptionStatus>;
 
 export const interval = z.enum(['week', 'month', 'quarter', 'year', 'once']).meta({ id: 'Interval' });
 
+/** What a change of the subscription is. */
+export const changeKind = z
+  .enum(['upgrade', 'downgrade', 'interval_change', 'to_free', 'from_free', 'subscribe', 'seats', 'new_terms', 'same'])
+  .meta({ id: 'ChangeKind' });
+export type ChangeKind = z.infer<typeof changeKind>;
+
+export const cancelReason = z
+  .enum(['too_expensive', 'missing_features', 'not_used', 'switched', 'quality', 'temporary', 'other'])
+  .meta({ id: 'CancelReason' });
+export type CancelReason = z.infer<typeof cancelReason>;
+
+/** What the holder of a token with `manage` can do with the subscription as it stands. */
+export const subscriptionAction = z
+  .enum(['change_plan', 'change_seats', 'undo_change', 'cancel', 'undo_cancel', 'pause', 'resume', 'reactivate'])
+  .meta({ id: 'SubscriptionAction' });
+export type SubscriptionAction = z.infer<typeof subscriptionAction>;
+
+export const scheduledChange = z
+  .strictObject({
+    kind: changeKind,
+    plan: z.strictObject({ key: catalogueKey, name: z.string() }),
+    interval,
+    seats: z.number().int().nullable(),
+    at: timestamp,
+  })
+  .meta({ id: 'ScheduledChange' });
+export type ScheduledChange = z.infer<typeof scheduledChange>;
+
 export const subscription = z
   .strictObject({
     id: identifier,
@@ -58,6 +86,32 @@ export const subscription = z
     trialEndsAt: timestamp.nullable(),
     cancelAt: timestamp.nullable(),
     canceledAt: timestamp.nullable(),
+    cancelReason: cancelReason.nullable(),
+    pausedAt: timestamp.nullable(),
+    scheduledChange: scheduledChange.nullable().describe('Takes effect by itself; `undo_change` takes it back.'),
+    seats: z
+      .strictObject({
+        feature: catalogueKey,
+        name: z.string(),
+        quantity: z.number().int().nullable().describe('All seats; `null`: unlimited.'),
+        included: z.number().int().nullable().describe('Those of the plan itself; `null`: unlimited.'),
+        inUse: z.number().int().nullable().describe('As the host reported; `null` when it never has.'),
+        price: money.nullable().describe('For one more, per interval; `null`: none can be added.'),
+      })
+      .nullable(),
+    addOns: z.array(
+      z.strictObject({
+        key: catalogueKey,
+        name: z.string(),
+        price: money.nullable(),
+        endsAt: timestamp.nullable(),
+      }),
+    ),
+    discount: z
+      .strictObject({ name: z.string(), amount: money.nullable(), endsAt: timestamp.nullable() })
+      .nullable()
+      .describe('What makes the next invoices lower.'),
+    actions: z.array(subscriptionAction),
   })
   .meta({ id: 'Subscription' });
 export type Subscription = z.infer<typeof subscription>;
@@ -74,6 +128,9 @@ export const notice = z
       'payment_past_due',
       'trial_ending',
       'subscription_canceled',
+      'subscription_canceling',
+      'subscription_paused',
+      'plan_change_scheduled',
       'payment_method_missing',
       'payment_method_expiring',
       'purchase_processing',

@@ -27,6 +27,22 @@ export function noticeSentence(notice: Notice, account: Account, { t, format }: 
       return at === null ? t('trial_ending_soon') : t(code, { date: format.date(at) });
     case 'subscription_canceled':
       return at === null ? t(code) : t('subscription_canceled_at', { date: format.date(at) });
+    case 'subscription_canceling':
+      return at === null ? t(code) : t('subscription_canceling_at', { date: format.date(at) });
+    case 'plan_change_scheduled': {
+      const plan = account.subscription?.scheduledChange?.plan.name;
+      return at === null || plan === undefined
+        ? t(code)
+        : t('plan_change_scheduled_at', { plan, date: format.date(at) });
+    }
+    case 'purchase_disputed':
+      return amount === null ? t('purchase_disputed_plain') : t(code, { amount });
+    case 'payment_returned':
+      return amount === null ? t('payment_returned_plain') : t(code, { amount });
+    case 'funds_pending':
+      return amount === null ? t('funds_pending_plain') : t(code, { amount });
+    case 'grace_active':
+      return at === null ? t('grace_active_soon') : t(code, { date: format.date(at) });
     case 'limit_near':
     case 'limit_reached':
       return t(code, { feature: featureName(notice, account) });

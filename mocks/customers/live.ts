@@ -4,6 +4,7 @@
  */
 import { decimalToMicro, decimalToMinor, toMoney } from '../../server/domain/micro.ts';
 import { addMonths } from '../../server/domain/periods.ts';
+import { cataloguePlan } from '../../server/domain/held-plan.ts';
 import { exponentOf, planOf, walletUnit } from '../../server/domain/plan-standing.ts';
 import { atMoment, type MockContext } from '../world/context.ts';
 import { emptyArchive } from '../world/invoices.ts';
@@ -102,11 +103,17 @@ function newSubscription(context: MockContext, specification: CustomerSpecificat
     planKey: specification.plan,
     status: 'active',
     anchorAt,
+    terms: cataloguePlan(context.catalogue, specification.plan),
+    seats: null,
+    addOns: [],
     paidUntil: addMonths(anchorAt, specification.monthsBefore + 1),
     trialEndsAt: trialDays === undefined ? null : new Date(anchorAt.getTime() + trialDays * DAY_MS),
     cancelAt: null,
     canceledAt: canceledDaysAgo === undefined ? null : new Date(periodStart.getTime()),
+    scheduled: null,
     pastDueInvoiceId: null,
+    cancelReason: null,
+    pausedAt: null,
   };
 }
 

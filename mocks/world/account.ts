@@ -2,11 +2,11 @@
 import type { Account, Capacity, Money, Subscription } from 'billing-portal-contract';
 import { buildCapacity, type WalletState } from '../../server/domain/capacity.ts';
 import { mayBuy } from '../../server/domain/check.ts';
-import { decimalToMicro, decimalToMinor, microToMinorCeiling, toCredits, toMoney } from '../../server/domain/micro.ts';
+import { describeSubscription } from '../../server/domain/describe-subscription.ts';
+import { decimalToMinor, microToMinorCeiling, toMoney } from '../../server/domain/micro.ts';
 import { buildNotices } from '../../server/domain/notices.ts';
 import { topUpLimits } from '../../server/domain/packs.ts';
-import { billingPeriodAt } from '../../server/domain/periods.ts';
-import { exponentOf, isFree, planOf } from '../../server/domain/plan-standing.ts';
+import { exponentOf, planOf } from '../../server/domain/plan-standing.ts';
 import { purchaseBlock } from '../../server/domain/quote.ts';
 import { PACE_WINDOW_DAYS, paceOf, type Pace } from '../../server/domain/runway.ts';
 import type { MockContext } from './context.ts';
@@ -60,7 +60,10 @@ export function accountView(context: MockContext, customer: MockCustomer): Accou
     openPurchase: open && purchaseView(context, customer, open),
     notices: buildNotices({
       capacity,
-      subscription: customer.subscription,
+      subscription: customer.subscription && {
+        ...customer.subscription,
+        changesAt: customer.subscription.scheduled?.at ?? null,
+      },
       pastDueAmount: pastDueAmount(customer),
       needsPaymentMethod: mayBuy(customer.subscription),
       paymentMethod,
@@ -100,37 +103,24 @@ export function paceOfCustomer(context: MockContext, customer: MockCustomer): Pa
   return paceOf({ spentMicro, firstUsageAt: events[0]?.at ?? null }, now);
 }
 
-function subscriptionView(context: MockContext, customer: MockCustomer, held: MockSubscription): Subscription {
-  const plan = planOf(context.catalogue, held);
-  if (!plan) throw new Error(`The catalogue has no plan ${held.planKey}.`);
-  const exponent = exponentOf(context.catalogue, customer.currency);
-  const money = (decimal: string | undefined): Money | null =>
-    decimal === undefined ? null : toMoney(decimalToMinor(decimal, exponent), customer.currency, exponent);
-  const period = held.status === 'canceled' ? null : billingPeriodAt(held.anchorAt, plan.interval, context.now());
-  const price = money(plan.price?.[customer.currency]);
-  const chargedAt = held.status === 'trialing' ? held.trialEndsAt : (period?.end ?? null);
-  const renews = (held.status === 'active' || held.status === 'trialing') && held.cancelAt === null;
-  return {
-    id: held.id,
-    status: held.status,
-    plan: {
-      key: held.planKey,
-      name: plan.name,
-      model: plan.model,
-      isFree: isFree(plan),
-      price,
-      interval: plan.interval,
-      includedCredits: plan.includedCredits === undefined ? null : toCredits(decimalToMicro(plan.includedCredits)),
-      includedBalance: money(plan.includedBalance?.[customer.currency]),
-    },
-    startedAt: held.anchorAt.toISOString(),
-    currentPeriodStart: period?.start.toISOString() ?? null,
-    currentPeriodEnd: period?.end?.toISOString() ?? null,
-    nextCharge: renews && price && chargedAt ? { at: chargedAt.toISOString(), amount: price } : null,
-    trialEndsAt: held.trialEndsAt?.toISOString() ?? null,
-    cancelAt: held.cancelAt?.toISOString() ?? null,
-    canceledAt: held.canceledAt?.toISOString() ?? null,
-  };
+export function subscriptionView(
+  context: MockContext,
+  customer: MockCustomer,
+  subscription: MockSubscription,
+): Subscription {
+  const described = describeSubscription({
+    catalogue: context.catalogue,
+    id: subscription.id,
+    held: subscription,
+    cancelReason: subscription.cancelReason,
+    pausedAt: subscription.pausedAt,
+    seatsInUse: null,
+    discount: null,
+    customer,
+    now: context.now(),
+  });
+  if (!described) throw new Error(`The catalogue has no plan ${subscription.planKey}.`);
+  return described;
 }
 
 function buyingView(context: MockContext, customer: MockCustomer): Account['buying'] {

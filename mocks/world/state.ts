@@ -1,6 +1,7 @@
 /** What the in-memory world remembers. Plain data: nothing here decides anything. */
 import type {
   ActivityEntry,
+  CancelReason,
   DeclineCode,
   GrantSource,
   Invoice,
@@ -8,8 +9,8 @@ import type {
   PurchaseStatus,
   Quote,
   QuoteRequest,
-  SubscriptionStatus,
 } from 'billing-portal-contract';
+import type { HeldSubscription } from '../../server/domain/subscription-state.ts';
 import type { BankOutcome } from './test-cards.ts';
 
 export interface MockGrant {
@@ -52,17 +53,15 @@ export interface MockWallet {
   settledPurchases: number;
 }
 
-export interface MockSubscription {
+/** Changed by writing over it what the rules say it has become. */
+export interface MockSubscription extends Writable<HeldSubscription> {
   readonly id: string;
-  readonly planKey: string;
-  status: SubscriptionStatus;
-  readonly anchorAt: Date;
-  paidUntil: Date | null;
-  readonly trialEndsAt: Date | null;
-  readonly cancelAt: Date | null;
-  readonly canceledAt: Date | null;
   pastDueInvoiceId: string | null;
+  cancelReason: CancelReason | null;
+  pausedAt: Date | null;
 }
+
+type Writable<Held> = { -readonly [Key in keyof Held]: Held[Key] };
 
 export interface MockUsageEvent {
   readonly eventId: string;

@@ -1,65 +1,47 @@
 import type { Subscription } from '../../contract/account.ts';
-import type { Money } from '../../contract/money.ts';
-import type { Catalogue, PlanDefinition } from '../domain/catalogue.ts';
-import { decimalToMicro, decimalToMinor, toCredits, toMoney } from '../domain/micro.ts';
-import { billingPeriodAt } from '../domain/periods.ts';
-import { exponentOf, isFree } from '../domain/plan-standing.ts';
-import { computeTax, taxPlace, type TaxedCustomer } from '../domain/tax.ts';
+import type { Billing } from '../context.ts';
+import { describeSubscription as describe } from '../domain/describe-subscription.ts';
+import { standingAt } from '../domain/subscription-state.ts';
+import type { TaxedCustomer } from '../domain/tax.ts';
+import { DomainProblem } from '../problems.ts';
+import type { Executor } from '../store/database.ts';
+import { readSeatsInUse } from '../store/feature-levels.ts';
+import { selectSubscription, toHeld } from '../store/subscription-repository.ts';
 import type { Row } from '../store/tables.ts';
 
-export interface SubscriptionFacts {
-  readonly catalogue: Catalogue;
-  readonly subscription: Row<'subscription'>;
-  readonly customer: TaxedCustomer & { readonly currency: string };
-  readonly now: Date;
-}
-
-/** `null` when the catalogue no longer has the plan. */
-export function describeSubscription(facts: SubscriptionFacts): Subscription | null {
-  const { catalogue, subscription: row, customer, now } = facts;
-  const plan = catalogue.plans[row.plan_key];
-  if (!plan) return null;
-  const period = billingPeriodAt(row.anchor_at, plan.interval, now);
-  const exponent = exponentOf(catalogue, customer.currency);
-  const money = (decimal: string | undefined): Money | null =>
-    decimal === undefined ? null : toMoney(decimalToMinor(decimal, exponent), customer.currency, exponent);
-  return {
+/** The subscription as of now. `null` when nothing says any more what the plan is. */
+export async function describeSubscription(
+  billing: Billing,
+  executor: Executor,
+  row: Row<'subscription'>,
+  customer: TaxedCustomer & { readonly currency: string },
+): Promise<Subscription | null> {
+  const now = billing.now();
+  const catalogue = await billing.catalogue();
+  const held = standingAt(catalogue, await toHeld(executor, row), now);
+  return describe({
+    catalogue,
     id: row.id,
-    status: row.status,
-    plan: {
-      key: row.plan_key,
-      name: plan.name,
-      model: plan.model,
-      isFree: isFree(plan),
-      price: money(plan.price?.[customer.currency]),
-      interval: plan.interval,
-      includedCredits: plan.includedCredits === undefined ? null : toCredits(decimalToMicro(plan.includedCredits)),
-      includedBalance: money(plan.includedBalance?.[customer.currency]),
-    },
-    startedAt: row.anchor_at.toISOString(),
-    currentPeriodStart: period.start.toISOString(),
-    currentPeriodEnd: period.end?.toISOString() ?? null,
-    nextCharge: nextCharge(facts, plan, period.end),
-    trialEndsAt: row.trial_ends_at?.toISOString() ?? null,
-    cancelAt: row.cancel_at?.toISOString() ?? null,
-    canceledAt: row.canceled_at?.toISOString() ?? null,
-  };
+    held,
+    cancelReason: row.cancel_reason,
+    pausedAt: row.paused_at,
+    seatsInUse: await readSeatsInUse(executor, { customerId: row.customer_id, catalogue, held }),
+    discount: null,
+    customer,
+    now,
+  });
 }
 
-/** What will be charged for the plan, tax included, and when; `null` also while the tax cannot be known. */
-function nextCharge(
-  facts: SubscriptionFacts,
-  plan: PlanDefinition,
-  periodEnd: Date | null,
-): Subscription['nextCharge'] {
-  const { catalogue, subscription: row, customer } = facts;
-  const price = plan.price?.[customer.currency];
-  const at = row.status === 'trialing' ? row.trial_ends_at : row.status === 'active' ? periodEnd : null;
-  const place = taxPlace(catalogue, customer);
-  if (price === undefined || at === null || place === null) return null;
-  if (row.cancel_at !== null && row.cancel_at <= at) return null;
-  const exponent = exponentOf(catalogue, customer.currency);
-  const amountMinor = decimalToMinor(price, exponent);
-  const { totalMinor } = computeTax({ amountMinor, behaviour: catalogue.tax.behaviour, ...place });
-  return { at: at.toISOString(), amount: toMoney(totalMinor, customer.currency, exponent) };
+/** After something was done with it: the answer to the request. Throws `not_found`, `subscription_required`. */
+export async function readDescribedSubscription(billing: Billing, customerId: string): Promise<Subscription> {
+  const { db } = billing.database;
+  const [row, customer] = await Promise.all([
+    selectSubscription(db, customerId).executeTakeFirst(),
+    db.selectFrom('customer').selectAll().where('customer_id', '=', customerId).executeTakeFirst(),
+  ]);
+  if (!customer) throw new DomainProblem('not_found');
+  const { currency, country, region, tax_id: taxId } = customer;
+  const subscription = row && (await describeSubscription(billing, db, row, { currency, country, region, taxId }));
+  if (!subscription) throw new DomainProblem('subscription_required');
+  return subscription;
 }

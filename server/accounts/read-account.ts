@@ -47,7 +47,7 @@ export async function readAccount(
   const exponent = exponentOf(catalogue, customer.currency);
   const paymentMethod = shownMethod(buyer.paymentMethods[0] ?? null, now);
   const pastDueInvoiceId = subscription?.past_due_invoice_id ?? null;
-  const plan = subscription ? catalogue.plans[subscription.plan_key] : undefined;
+  const shown = subscription && (await describeSubscription(billing, db, subscription, buyer.quoted));
   return {
     asOf: now.toISOString(),
     livemode: billing.gateway.livemode,
@@ -62,7 +62,7 @@ export async function readAccount(
     },
     permissions: [...permissions],
     capabilities: [...CAPABILITIES],
-    subscription: subscription && describeSubscription({ catalogue, subscription, customer: buyer.quoted, now }),
+    subscription: shown,
     capacity: view.capacity,
     paymentMethod,
     buying: describeBuying(catalogue, buyer, view),
@@ -70,13 +70,15 @@ export async function readAccount(
     notices: buildNotices({
       capacity: view.capacity,
       subscription: subscription && {
-        status: subscription.status,
+        status: shown?.status ?? subscription.status,
         trialEndsAt: subscription.trial_ends_at,
-        canceledAt: subscription.canceled_at,
+        canceledAt: shown?.canceledAt ? new Date(shown.canceledAt) : subscription.canceled_at,
+        cancelAt: shown?.cancelAt ? new Date(shown.cancelAt) : null,
+        changesAt: shown?.scheduledChange ? new Date(shown.scheduledChange.at) : null,
         pastDueInvoiceId,
       },
       pastDueAmount: await readAmountDue(billing, customerId, pastDueInvoiceId, exponent),
-      needsPaymentMethod: plan?.price !== undefined && subscription?.status !== 'canceled',
+      needsPaymentMethod: shown !== null && !shown.plan.isFree && shown.status !== 'canceled',
       paymentMethod,
       purchaseProcessing: openPurchase?.status === 'processing',
       now,

@@ -23,7 +23,7 @@ export async function listGrants(
   if (unit === null) return { items: [], nextCursor: null };
   const [rows, state] = await Promise.all([
     readGrants(db, { customerId, unit, after, limit: limit + 1 }),
-    readShownState(db, customerId, now),
+    readShownState(db, customerId, { catalogue, now }),
   ]);
   const lots = state?.lots.filter((lot) => lot.unit === unit) ?? [];
   const positions = new Map(inBurnOrder(lots, now).map((lot, index) => [lot.id, index + 1]));

@@ -21,7 +21,7 @@ export async function lockWallet(
 ): Promise<{ wallet: OpenWallet; state: CustomerState }> {
   const { customerId, unit } = request;
   const wallets = await lockWallets(transaction, customerId);
-  const state = await readCustomerState(transaction, customerId);
+  const state = await readCustomerState(transaction, customerId, request);
   if (!state) throw new DomainProblem('not_found');
   const row = wallets.find((wallet) => wallet.unit === unit);
   if (row) return { wallet: await openWallet(transaction, { ...request, row, state }), state };

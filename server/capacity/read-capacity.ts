@@ -44,9 +44,9 @@ export async function readCapacity(
   request: CapacityRequest,
 ): Promise<CapacityView> {
   const { db } = context.database;
-  const [catalogue, state, wallets] = await Promise.all([
-    context.catalogue(),
-    readShownState(db, request.customerId, request.now),
+  const catalogue = await context.catalogue();
+  const [state, wallets] = await Promise.all([
+    readShownState(db, request.customerId, { catalogue, now: request.now }),
     readWallets(db, request.customerId),
   ]);
   if (!state) throw new DomainProblem('not_found');

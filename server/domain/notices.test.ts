@@ -23,7 +23,14 @@ const card = (expiryMonth: number, expiryYear: number): NoticeFacts['paymentMeth
 function codes(change: Partial<NoticeFacts>): string[] {
   const notices = buildNotices({
     capacity: null,
-    subscription: { status: 'active', trialEndsAt: null, canceledAt: null, pastDueInvoiceId: null },
+    subscription: {
+      status: 'active',
+      trialEndsAt: null,
+      canceledAt: null,
+      cancelAt: null,
+      changesAt: null,
+      pastDueInvoiceId: null,
+    },
     pastDueAmount: null,
     needsPaymentMethod: true,
     paymentMethod: card(12, 2030),
@@ -57,6 +64,8 @@ test('the most urgent comes first', () => {
         status: 'trialing',
         trialEndsAt: new Date('2026-02-12T00:00:00Z'),
         canceledAt: null,
+        cancelAt: null,
+        changesAt: null,
         pastDueInvoiceId: null,
       },
       paymentMethod: null,
@@ -82,7 +91,14 @@ test('balance and subscription', () => {
     wallet: { heldMicro: 0n, debtMicro: MICRO, lastRefillMicro: 0n, periodStart: null },
   });
   assert.deepEqual(codes({ capacity: negative }), ['danger:balance_negative']);
-  const pastDue = { status: 'past_due', trialEndsAt: null, canceledAt: null, pastDueInvoiceId: 'in_1' } as const;
+  const pastDue = {
+    status: 'past_due',
+    trialEndsAt: null,
+    canceledAt: null,
+    cancelAt: null,
+    changesAt: null,
+    pastDueInvoiceId: 'in_1',
+  } as const;
   assert.deepEqual(codes({ subscription: pastDue }), ['danger:payment_past_due']);
   assert.deepEqual(codes({ subscription: { ...pastDue, status: 'canceled' } }), ['info:subscription_canceled']);
 });

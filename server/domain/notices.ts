@@ -11,6 +11,10 @@ export interface NoticeFacts {
     readonly status: SubscriptionStatus;
     readonly trialEndsAt: Date | null;
     readonly canceledAt: Date | null;
+    /** When it is to end; `null`: it goes on. */
+    readonly cancelAt: Date | null;
+    /** When a scheduled change takes effect. */
+    readonly changesAt: Date | null;
     readonly pastDueInvoiceId: string | null;
   } | null;
   /** What is owed on the invoice that is past due. */
@@ -47,6 +51,17 @@ function subscriptionNotices({ subscription, pastDueAmount, now }: NoticeFacts):
   }
   if (status === 'canceled')
     return [notice('subscription_canceled', 'info', { at: canceledAt?.toISOString() ?? null })];
+  const ahead = [
+    ...(subscription.cancelAt
+      ? [notice('subscription_canceling', 'warning', { at: subscription.cancelAt.toISOString() })]
+      : []),
+    ...(subscription.changesAt
+      ? [notice('plan_change_scheduled', 'info', { at: subscription.changesAt.toISOString() })]
+      : []),
+  ];
+  if (status === 'paused') return [notice('subscription_paused', 'info'), ...ahead];
+  // A trial that is to end with the subscription charges nobody.
+  if (ahead.length > 0) return ahead;
   if (status === 'trialing' && trialEndsAt && trialEndsAt.getTime() - now.getTime() <= TRIAL_ENDING_DAYS * DAY_MS) {
     return [notice('trial_ending', 'warning', { at: trialEndsAt.toISOString() })];
   }

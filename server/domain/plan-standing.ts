@@ -75,7 +75,10 @@ export function allowanceAt(
   if (amountMicro === null || amountMicro <= 0n) return null;
   const period = usagePeriod(plan, standing.anchorAt, now);
   if (!isEntitled(plan, standing, period)) return null;
-  return { unit: walletUnit(plan, currency), amountMicro, period };
+  // What a trial includes is used in the trial.
+  const { trialEndsAt } = standing;
+  const isTrial = standing.status === 'trialing' && trialEndsAt !== null && trialEndsAt < period.end;
+  return { unit: walletUnit(plan, currency), amountMicro, period: isTrial ? { ...period, end: trialEndsAt } : period };
 }
 
 /** How far below zero a balance may run. Only agreed with customers in good standing. */

@@ -37,7 +37,7 @@ export async function readBuyer(
 ): Promise<Buyer | null> {
   const [customer, state, subscription, wallets, methods] = await Promise.all([
     executor.selectFrom('customer').selectAll().where('customer_id', '=', customerId).executeTakeFirst(),
-    readCustomerState(executor, customerId),
+    readCustomerState(executor, customerId, { catalogue, now }),
     executor
       .selectFrom('subscription')
       .leftJoin('invoice', (join) =>

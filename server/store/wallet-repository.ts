@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { BurnableGrant } from '../domain/burn.ts';
 import type { CapacityGrant } from '../domain/capacity.ts';
-import type { PlanStanding } from '../domain/plan-standing.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import { standingAt, type HeldSubscription } from '../domain/subscription-state.ts';
 import type { BillingTransaction, Executor } from './database.ts';
+import { toHeld, type SubscriptionState } from './subscription-repository.ts';
 import type { Row } from './tables.ts';
 
 /** A customer, the subscription that counts (the live one, else the last), and every lot that has something left. */
@@ -11,7 +13,8 @@ export interface CustomerState {
   readonly timeZone: string;
   readonly frozen: boolean;
   readonly subscriptionId: string | null;
-  readonly standing: PlanStanding | null;
+  /** With everything done that was due. */
+  readonly standing: HeldSubscription | null;
   readonly lots: readonly (CapacityGrant & { readonly unit: string })[];
 }
 
@@ -27,16 +30,17 @@ export interface UsageState {
   readonly used: ReadonlyMap<string, { readonly periodStart: Date; readonly quantity: bigint }>;
 }
 
-interface StateRow {
+/** The moment, and the catalogue, that a subscription is seen at. */
+export interface AsOf {
+  readonly catalogue: Catalogue;
+  readonly now: Date;
+}
+
+interface StateRow extends SubscriptionState {
   currency: string;
   time_zone: string;
   frozen_at: Date | null;
   subscription_id: string | null;
-  plan_key: string;
-  status: PlanStanding['status'];
-  anchor_at: Date;
-  paid_until: Date | null;
-  trial_ends_at: Date | null;
   lot_id: string | null;
   unit: string;
   source: BurnableGrant['source'];
@@ -81,7 +85,8 @@ export async function createWallet(transaction: BillingTransaction, customerId: 
 
 const stateColumns = sql`
   c.currency, c.time_zone, c.frozen_at,
-  s.id as subscription_id, s.plan_key, s.status, s.anchor_at, s.paid_until, s.trial_ends_at,
+  s.id as subscription_id, s.plan_key, s.terms_id, s.seats, s.add_ons, s.status, s.anchor_at, s.paid_until, s.trial_ends_at,
+  s.cancel_at, s.canceled_at, s.scheduled_kind, s.scheduled_plan_key, s.scheduled_terms_id, s.scheduled_seats, s.scheduled_at,
   g.id as lot_id, g.unit, g.source, g.priority, g.amount_micro, g.remaining_micro, g.held_micro, g.effective_at,
   g.expires_at, g.voided_at, g.frozen_at as lot_frozen_at`;
 
@@ -94,30 +99,42 @@ const subscriptionThatCounts = sql`
   ) s on true`;
 
 /** `null`: there is no such customer. */
-export async function readCustomerState(executor: Executor, customerId: string): Promise<CustomerState | null> {
+export async function readCustomerState(
+  executor: Executor,
+  customerId: string,
+  asOf: AsOf,
+): Promise<CustomerState | null> {
   const { rows } = await sql<StateRow>`/* prepare:customer-state */
     select ${stateColumns}
     from customer c ${subscriptionThatCounts}
     left join credit_grant g on g.customer_id = c.customer_id and g.remaining_micro > 0
     where c.customer_id = ${customerId}`.execute(executor);
-  return toCustomerState(rows);
+  return toCustomerState(executor, rows, asOf);
 }
 
 /** Like `readCustomerState`, with the plan's lots of now even when they are used up. */
-export async function readShownState(executor: Executor, customerId: string, now: Date): Promise<CustomerState | null> {
+export async function readShownState(
+  executor: Executor,
+  customerId: string,
+  asOf: AsOf,
+): Promise<CustomerState | null> {
   const { rows } = await sql<StateRow>`/* prepare:shown-state */
     select ${stateColumns}
     from customer c ${subscriptionThatCounts}
     left join credit_grant g on g.customer_id = c.customer_id
-      and (g.remaining_micro > 0 or (g.source = 'plan' and g.expires_at > ${now}))
+      and (g.remaining_micro > 0 or (g.source = 'plan' and g.expires_at > ${asOf.now}))
     where c.customer_id = ${customerId}`.execute(executor);
-  return toCustomerState(rows);
+  return toCustomerState(executor, rows, asOf);
 }
 
 /** All that usage events have to know, in one round trip, however many they are. */
 export async function readUsageState(
   executor: Executor,
-  input: { readonly customerId: string; readonly featureKeys: readonly string[]; readonly eventIds: readonly string[] },
+  input: AsOf & {
+    readonly customerId: string;
+    readonly featureKeys: readonly string[];
+    readonly eventIds: readonly string[];
+  },
 ): Promise<(CustomerState & UsageState) | null> {
   const { customerId, featureKeys, eventIds } = input;
   const { rows } = await sql<UsageStateRow>`/* prepare:usage-state */
@@ -141,7 +158,7 @@ export async function readUsageState(
     ) r on true
     left join credit_grant g on g.customer_id = c.customer_id and g.remaining_micro > 0
     where c.customer_id = ${customerId}`.execute(executor);
-  const state = toCustomerState(rows);
+  const state = await toCustomerState(executor, rows, input);
   const [first] = rows;
   if (!state || !first) return null;
   return { ...state, events: knownEvents(first), used: usedQuantities(first) };
@@ -184,7 +201,11 @@ export async function hasPlanLot(
   return found !== undefined;
 }
 
-function toCustomerState(rows: readonly StateRow[]): CustomerState | null {
+async function toCustomerState(
+  executor: Executor,
+  rows: readonly StateRow[],
+  { catalogue, now }: AsOf,
+): Promise<CustomerState | null> {
   const [first] = rows;
   if (!first) return null;
   return {
@@ -192,16 +213,7 @@ function toCustomerState(rows: readonly StateRow[]): CustomerState | null {
     timeZone: first.time_zone,
     frozen: first.frozen_at !== null,
     subscriptionId: first.subscription_id,
-    standing:
-      first.subscription_id === null
-        ? null
-        : {
-            planKey: first.plan_key,
-            status: first.status,
-            anchorAt: first.anchor_at,
-            paidUntil: first.paid_until,
-            trialEndsAt: first.trial_ends_at,
-          },
+    standing: first.subscription_id === null ? null : standingAt(catalogue, await toHeld(executor, first), now),
     lots: rows.flatMap((row) =>
       row.lot_id === null
         ? []
