@@ -1,4 +1,5 @@
 export * from './account.ts';
+export * from './after-sale.ts';
 export * from './alerts.ts';
 export * from './auto-top-up.ts';
 export * from './capacity.ts';
@@ -14,5 +15,6 @@ export * from './problem.ts';
 export * from './problem-types.ts';
 export * from './purchase.ts';
 export * from './quote.ts';
+export * from './refund.ts';
 export * from './subscription-change.ts';
 export * from './spend-caps.ts';

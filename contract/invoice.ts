@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { disputeStatus } from './after-sale.ts';
 import { identifier, page, pageQuery, timestamp } from './common.ts';
 import { money } from './money.ts';
 import { totals } from './quote.ts';
@@ -39,6 +40,8 @@ export const invoiceSummary = z
     tax: money,
     total: money,
     amountPaid: money,
+    amountRefunded: money.describe('By credit notes.'),
+    dispute: disputeStatus.nullable(),
     description: z.string().describe('What it was for, in a few words.'),
   })
   .meta({ id: 'InvoiceSummary' });
@@ -48,6 +51,7 @@ export const invoice = invoiceSummary
   .extend({
     ...totals,
     purchaseId: identifier.nullable(),
+    correctsInvoiceId: identifier.nullable().describe('Of a credit note: the invoice it corrects.'),
     seller: z.strictObject({ name: z.string(), address: z.array(z.string()), taxId: z.string().nullable() }),
     buyer: z.strictObject({
       name: z.string(),

@@ -27,6 +27,7 @@ import {
 import { paymentMethod } from './payment-method.ts';
 import { auditOperations } from './operations/audit.ts';
 import { webhookOperations } from './operations/webhooks.ts';
+import { afterSaleOperatorOperations } from './operations/after-sale.ts';
 import type { Operation } from './operation.ts';
 import { usageOperatorOperations } from './operations/usage.ts';
 
@@ -198,4 +199,5 @@ export const operatorOperations = {
   },
   ...auditOperations,
   ...webhookOperations,
+  ...afterSaleOperatorOperations,
 } as const satisfies Record<string, Operation>;

@@ -15,6 +15,7 @@ import { invoice, invoiceDocument, invoicePage, invoiceQuery } from './invoice.t
 import { completePaymentMethodSetup, paymentMethod, paymentMethodSetup } from './payment-method.ts';
 import { purchase, purchaseAttemptRequest, purchaseRequest, sandboxChallengeAnswer } from './purchase.ts';
 import { quote, quoteRequest } from './quote.ts';
+import { afterSalePortalOperations } from './operations/after-sale.ts';
 import type { Operation } from './operation.ts';
 
 export const portalOperations = {
@@ -255,4 +256,5 @@ export const portalOperations = {
     status: 204,
     sandboxOnly: true,
   },
+  ...afterSalePortalOperations,
 } as const satisfies Record<string, Operation>;

@@ -65,6 +65,13 @@ export const problemTypes: Readonly<Record<ProblemCode, ProblemType>> = {
   seats_in_use: { status: 409, title: 'More seats are in use than there would be', next: 'correct_input' },
   nothing_scheduled: { status: 409, title: 'There is nothing scheduled that could be undone' },
   add_on_unavailable: { status: 409, title: 'The add-on cannot be had with this plan', next: 'change_plan' },
+  refund_not_possible: { status: 409, title: 'That much cannot be refunded', next: 'correct_input' },
+  undo_not_possible: { status: 409, title: 'The purchase can no longer be undone' },
+  review_not_open: { status: 409, title: 'The purchase does not wait for a decision' },
+  code_not_valid: { status: 404, title: 'There is no such code', next: 'correct_input' },
+  code_already_used: { status: 409, title: 'The code has been used' },
+  code_not_applicable: { status: 409, title: 'The code does not apply here', next: 'correct_input' },
+  grace_not_allowed: { status: 422, title: 'That is more grace than the policy allows', next: 'correct_input' },
   tax_unavailable: { status: 503, title: 'The tax cannot be determined now', next: 'retry_later' },
 
   insufficient_credits: { status: 402, title: 'There are not enough credits', next: 'buy_credits' },

@@ -43,6 +43,13 @@ export const problemCode = z
     'payment_past_due',
     'account_frozen',
     'subscription_required',
+    'refund_not_possible',
+    'undo_not_possible',
+    'review_not_open',
+    'code_not_valid',
+    'code_already_used',
+    'code_not_applicable',
+    'grace_not_allowed',
     'tax_unavailable',
     // the subscription
     'plan_change_not_allowed',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { afterSale } from './after-sale.ts';
 import { identifier, timestamp } from './common.ts';
 import { credits, ledgerMoney, money } from './money.ts';
 import { paymentMethod, stripeScriptUrl } from './payment-method.ts';
@@ -91,6 +92,8 @@ export const purchase = z
       .describe('What there was right after it succeeded.'),
     invoiceId: identifier.nullable(),
     invoiceNumber: z.string().nullable(),
+    afterSale: afterSale.nullable().describe('`null` while nothing happened after it was paid.'),
+    undoUntil: timestamp.nullable().describe('Until then it can be undone, as long as nothing of it is used.'),
     createdAt: timestamp,
     updatedAt: timestamp,
     settledAt: timestamp.nullable(),

@@ -9,6 +9,7 @@ import {
   setBackupPaymentMethod,
   setDefaultPaymentMethod,
 } from '../world/payment-methods.ts';
+import { undoPurchase } from '../world/after-sale.ts';
 import { refuse } from '../world/problems.ts';
 import { purchaseView } from '../world/purchase-view.ts';
 import {
@@ -32,6 +33,7 @@ type Purchases = Pick<
   | 'refreshPurchase'
   | 'retryPurchase'
   | 'cancelPurchase'
+  | 'undoPurchase'
   | 'answerSandboxChallenge'
 >;
 
@@ -70,6 +72,11 @@ export function purchaseOperations({ world, answer, change }: Calls): Purchases 
 
     cancelPurchase: (id, options) =>
       change('cancelPurchase', 'pay', options, (customer) => view(customer, cancelPurchase(context, customer, id))),
+
+    undoPurchase: (id, options) =>
+      change('undoPurchase', 'pay', options, (customer) =>
+        view(customer, undoPurchase(context, customer, purchaseById(customer, id))),
+      ),
 
     answerSandboxChallenge: (id, request, options) =>
       change('answerSandboxChallenge', 'pay', options, (customer) => answerChallenge(context, customer, id, request)),

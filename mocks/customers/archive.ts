@@ -87,8 +87,11 @@ function archivedInvoice(
       : [],
     total: money(tax.totalMinor),
     amountPaid: money(status === 'paid' ? tax.totalMinor : 0n),
+    amountRefunded: money(0n),
+    dispute: null,
     description: kind.description,
     purchaseId: null,
+    correctsInvoiceId: null,
     ...partiesOf(context, customer),
   };
 }

@@ -48,8 +48,11 @@ export function issuePlanInvoice(
     taxLines: tax.line ? [taxLine(tax.line, money)] : [],
     total: money(tax.totalMinor),
     amountPaid: money(isUnpaid ? 0n : tax.totalMinor),
+    amountRefunded: money(0n),
+    dispute: null,
     description: plan?.name ?? subscription.planKey,
     purchaseId: null,
+    correctsInvoiceId: null,
     ...partiesOf(context, customer),
   };
   customer.invoices.unshift(invoice);

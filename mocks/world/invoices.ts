@@ -35,8 +35,11 @@ export function issuePurchaseInvoice(
     taxLines: quote.taxLines,
     total: quote.total,
     amountPaid: quote.total,
+    amountRefunded: { ...quote.total, minor: '0' },
+    dispute: null,
     description: quote.lines[0]?.description ?? '',
     purchaseId,
+    correctsInvoiceId: null,
     ...partiesOf(context, customer),
   };
   customer.invoices.unshift(invoice);
@@ -101,7 +104,13 @@ function notFound(): never {
 }
 
 function summaryOf(invoice: Invoice): InvoiceSummary {
-  const { id, number, type, status, overdue, issuedAt, dueAt, paidAt, subtotal, tax, total, amountPaid, description } =
-    invoice;
-  return { id, number, type, status, overdue, issuedAt, dueAt, paidAt, subtotal, tax, total, amountPaid, description };
+  const {
+    lines: _lines,
+    taxLines: _taxLines,
+    purchaseId: _purchaseId,
+    correctsInvoiceId: _corrected,
+    ...rest
+  } = invoice;
+  const { seller: _seller, buyer: _buyer, ...summary } = rest;
+  return summary;
 }

@@ -1,6 +1,7 @@
 import type { Purchase } from 'billing-portal-contract';
 import { toCredits, toLedgerMoney } from '../../server/domain/micro.ts';
 import { exponentOf } from '../../server/domain/plan-standing.ts';
+import { afterSaleView, undoUntil } from './after-sale.ts';
 import type { MockContext } from './context.ts';
 import { methodById, paymentMethodView } from './payment-methods.ts';
 import { quoteOf } from './quotes.ts';
@@ -39,6 +40,8 @@ export function purchaseView(context: MockContext, customer: MockCustomer, purch
           },
     invoiceId: purchase.invoiceId,
     invoiceNumber: invoice?.number ?? null,
+    afterSale: afterSaleView(customer, purchase),
+    undoUntil: undoUntil(context, customer, purchase)?.toISOString() ?? null,
     createdAt: purchase.createdAt.toISOString(),
     updatedAt: purchase.updatedAt.toISOString(),
     settledAt: purchase.settledAt?.toISOString() ?? null,

@@ -38,6 +38,7 @@ export function createPurchase(context: MockContext, customer: MockCustomer, quo
     createdAt: now,
     updatedAt: now,
     settledAt: null,
+    isUndone: false,
   };
   customer.purchases.set(purchase.id, purchase);
   charge(context, customer, purchase, method);

@@ -113,6 +113,7 @@ export interface MockPurchase {
   readonly createdAt: Date;
   updatedAt: Date;
   settledAt: Date | null;
+  isUndone: boolean;
 }
 
 /** Invoices by position, newest first. The 3,000 of one customer are made one by one when somebody looks. */

@@ -3,7 +3,7 @@ import type { ActivityEntry, GrantSource } from 'billing-portal-contract';
 import { burn, isExpired, PRIORITY, totalUsableMicro } from '../../server/domain/burn.ts';
 import { allowanceAt, planOf } from '../../server/domain/plan-standing.ts';
 import type { MockContext } from './context.ts';
-import type { MockCustomer, MockWallet } from './state.ts';
+import type { MockCustomer, MockGrant, MockWallet } from './state.ts';
 
 export interface LotInput {
   readonly source: GrantSource;
@@ -60,6 +60,17 @@ export function spend(
   wallet.debtMicro += shortMicro;
   if (micro > 0n) record(context, wallet, 'usage', options.description, -micro, null);
   return { shortMicro: 0n };
+}
+
+/** Takes a whole unused lot out again, because its money goes back. */
+export function takeBack(
+  context: MockContext,
+  wallet: MockWallet,
+  lot: MockGrant,
+  because: { readonly description: string; readonly invoiceId: string },
+): void {
+  record(context, wallet, 'refund', because.description, -lot.remainingMicro, because.invoiceId);
+  lot.remainingMicro = 0n;
 }
 
 /** What can be spent now: lots in force, minus the debt. */

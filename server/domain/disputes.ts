@@ -60,11 +60,13 @@ const DAY_MS = 86_400_000;
 const SOONEST_MS = 5 * MINUTE_MS;
 const UNSETTLED_AT_MOST_MS = 60 * MINUTE_MS;
 /** Card holders may dispute for 120 days; a bank may take longer to say so. */
-export const WATCHED_FOR_MS = 200 * DAY_MS;
+const WATCHED_FOR_MS = 200 * DAY_MS;
+const NEVER = new Date('9999-01-01T00:00:00.000Z');
 
 /** When it is worth looking again without being told: the older the purchase, the rarer, so that webhooks are never needed. */
 export function nextLookAt(settledAt: Date, now: Date, isUnsettled: boolean): Date {
   const ageMs = Math.max(0, now.getTime() - settledAt.getTime());
+  if (ageMs > WATCHED_FOR_MS && !isUnsettled) return NEVER;
   const usualMs = Math.min(Math.max(ageMs / 10, SOONEST_MS), DAY_MS);
   return new Date(now.getTime() + (isUnsettled ? Math.min(usualMs, UNSETTLED_AT_MOST_MS) : usualMs));
 }

@@ -31,6 +31,7 @@ const OWN_LIMITS: Partial<Record<OperationName, RateLimit>> = {
   retryPurchase: ATTEMPTS,
   refreshPurchase: REFRESHES,
   cancelPurchase: REFRESHES,
+  undoPurchase: REFRESHES,
   createPaymentMethodSetup: SETUPS,
   completePaymentMethodSetup: SETUPS,
   createInvoiceDocument: DOCUMENTS,

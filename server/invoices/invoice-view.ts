@@ -22,6 +22,8 @@ export function viewInvoiceSummary(row: InvoiceRow, exponent: number, now: Date)
     tax: money(row.tax_minor),
     total: money(row.total_minor),
     amountPaid: money(row.amount_paid_minor),
+    amountRefunded: money(row.amount_refunded_minor),
+    dispute: row.dispute_status,
     description: row.description,
   };
 }
@@ -53,6 +55,7 @@ export function viewInvoice(
       amount: money(tax.amount_minor),
     })),
     purchaseId: row.purchase_id,
+    correctsInvoiceId: row.corrects_invoice_id,
     seller: row.seller as Invoice['seller'],
     buyer: row.buyer as Invoice['buyer'],
   };

@@ -1,5 +1,6 @@
 import type { NextAction } from '../../contract/purchase.ts';
 import type { LineType, Quote } from '../../contract/quote.ts';
+import { ensureAfterSale } from '../after-sale/after-sale-row.ts';
 import { creditPurchase } from '../capacity/credit-purchase.ts';
 import type { Billing } from '../context.ts';
 import { decideSettlement, type Decision } from '../domain/settlement.ts';
@@ -8,7 +9,7 @@ import type { BillingTransaction } from '../store/database.ts';
 import type { Row } from '../store/tables.ts';
 import { lockWallets } from '../store/wallet-repository.ts';
 import { applyKindRule, readQuoteRow } from './fulfilment.ts';
-import { changePurchase, isOpen, lockPurchase, type PurchaseKey, type PurchaseRow } from './purchase-row.ts';
+import { changePurchase, isOpen, keyOf, lockPurchase, type PurchaseKey, type PurchaseRow } from './purchase-row.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -152,6 +153,8 @@ async function succeed(
     needs_review: null,
   } as const;
   await changePurchase(billing, transaction, purchase, values, cause);
+  // From now on it is looked at from time to time: money that arrived may go back.
+  if (purchase.processor_invoice_id !== null) await ensureAfterSale(transaction, keyOf(purchase), now);
 }
 
 /** Answers what can be spent after it. */

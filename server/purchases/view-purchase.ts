@@ -2,6 +2,7 @@ import type { DeclineCode, NextAction, Purchase } from '../../contract/purchase.
 import type { Quote } from '../../contract/quote.ts';
 import type { Billing } from '../context.ts';
 import { toAmount } from '../domain/micro.ts';
+import { viewPurchaseAfterSale } from '../after-sale/view-after-sale.ts';
 import { viewPaymentMethod } from '../payment-methods/payment-method-view.ts';
 import type { Executor } from '../store/database.ts';
 import { OPEN_STATUSES, readPurchase, type PurchaseKey, type PurchaseRow } from './purchase-row.ts';
@@ -28,7 +29,7 @@ export async function findOpenPurchase(billing: Billing, customerId: string): Pr
 }
 
 export async function viewPurchase(billing: Billing, executor: Executor, row: PurchaseRow): Promise<Purchase> {
-  const [stored, method, invoice] = await Promise.all([
+  const [stored, method, invoice, afterSale] = await Promise.all([
     executor
       .selectFrom('quote')
       .select('body')
@@ -51,6 +52,7 @@ export async function viewPurchase(billing: Billing, executor: Executor, row: Pu
           .where('customer_id', '=', row.customer_id)
           .where('id', '=', row.invoice_id)
           .executeTakeFirst(),
+    viewPurchaseAfterSale(billing, executor, row),
   ]);
   const quote = stored.body as Quote;
   return {
@@ -72,6 +74,7 @@ export async function viewPurchase(billing: Billing, executor: Executor, row: Pu
     after: afterOf(row, quote.total.exponent),
     invoiceId: row.invoice_id,
     invoiceNumber: invoice?.number ?? null,
+    ...afterSale,
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
     settledAt: row.settled_at?.toISOString() ?? null,

@@ -1,3 +1,4 @@
+import { sweepAfterSale } from '../after-sale/sweep-after-sale.ts';
 import { expireHolds } from '../capacity/holds.ts';
 import type { Billing } from '../context.ts';
 import { checkDrift } from '../drift/check-drift.ts';
@@ -21,6 +22,7 @@ export interface WorkerIntervals {
   readonly inboxMs?: number;
   readonly holdsMs?: number;
   readonly outboxMs?: number;
+  readonly afterSaleMs?: number;
 }
 
 export interface NotificationOptions {
@@ -33,6 +35,7 @@ const SWEEP_MS = 3_000;
 const INBOX_MS = 5_000;
 const HOLDS_MS = 10_000;
 const OUTBOX_MS = 2_000;
+const AFTER_SALE_MS = 15_000;
 const HOUSEKEEPING_MS = 600_000;
 const DRIFT_MS = 6 * 60 * 60_000;
 
@@ -69,6 +72,12 @@ export function startWorkers(
     log,
     turn: () => tellOthers(billing, notifications),
   });
+  const afterSale = startLoop({
+    name: 'after-sale sweeper',
+    everyMs: intervals.afterSaleMs ?? AFTER_SALE_MS,
+    log,
+    turn: () => sweepAfterSale(billing),
+  });
   const housekeeping = startLoop({
     name: 'housekeeping',
     everyMs: HOUSEKEEPING_MS,
@@ -79,10 +88,12 @@ export function startWorkers(
   // What a process that was killed has left is taken up at once.
   sweeper.wake();
   inbox.wake();
+  afterSale.wake();
   return {
     wakeInbox: () => inbox.wake(),
     stop: async () => {
-      await Promise.all([sweeper.stop(), inbox.stop(), holds.stop(), outbox.stop(), housekeeping.stop(), drift.stop()]);
+      const loops = [sweeper, inbox, holds, outbox, afterSale, housekeeping, drift];
+      await Promise.all(loops.map((loop) => loop.stop()));
     },
   };
 }

@@ -51,6 +51,8 @@ export interface BillingApi {
   refreshPurchase(id: string, options?: CallOptions): Promise<Purchase>;
   retryPurchase(id: string, request: PurchaseAttemptRequest, options?: PayingCallOptions): Promise<Purchase>;
   cancelPurchase(id: string, options?: CallOptions): Promise<Purchase>;
+  /** Gives an unused purchase back in full, until its `undoUntil`. */
+  undoPurchase?(id: string, options?: CallOptions): Promise<Purchase>;
 
   listInvoices(query?: InvoiceQuery, options?: CallOptions): Promise<InvoicePage>;
   getInvoice(id: string, options?: CallOptions): Promise<Invoice>;

@@ -2,6 +2,7 @@ import type { CatalogueStore } from '../../catalogue/catalogue-store.ts';
 import type { SessionTokens } from '../../sessions/session-token.ts';
 import { createUsageQueue } from '../../usage/usage-queue.ts';
 import type { OperatorHandlers } from '../handlers.ts';
+import { afterSaleOperatorHandlers } from './after-sale.ts';
 import { auditHandlers } from './audit.ts';
 import { catalogueHandlers } from './catalogue.ts';
 import { customerHandlers } from './customers.ts';
@@ -27,6 +28,7 @@ export function operatorHandlers(parts: OperatorParts): OperatorHandlers {
     ...invoiceImportHandlers,
     ...catalogueHandlers(parts.catalogueStore),
     ...sandboxHandlers,
+    ...afterSaleOperatorHandlers,
     ...auditHandlers,
     ...webhookHandlers(parts.allowsPrivateWebhooks),
   };

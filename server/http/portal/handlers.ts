@@ -1,5 +1,6 @@
 import type { PortalHandlers } from '../handlers.ts';
 import { accountHandlers } from './account.ts';
+import { afterSalePortalHandlers } from './after-sale.ts';
 import { invoiceHandlers } from './invoices.ts';
 import { paymentMethodHandlers } from './payment-methods.ts';
 import { purchaseHandlers } from './purchases.ts';
@@ -7,6 +8,7 @@ import { purchaseHandlers } from './purchases.ts';
 export const portalHandlers: PortalHandlers = {
   ...accountHandlers,
   ...purchaseHandlers,
+  ...afterSalePortalHandlers,
   ...invoiceHandlers,
   ...paymentMethodHandlers,
 };

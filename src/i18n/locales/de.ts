@@ -201,6 +201,18 @@ const notices: LocaleMessages[string] = {
   purchase_action: 'Ihre Bank möchte, dass Sie eine Zahlung freigeben. Noch wurde nichts gutgeschrieben.',
   purchase_declined: 'Eine Zahlung ging nicht durch. Es wurde nichts abgebucht.',
   limit_near: '{feature}: für diesen Zeitraum fast aufgebraucht.',
+  purchase_disputed:
+    'Eine Zahlung über {amount} ist bei Ihrer Bank strittig. Was damit gekauft wurde, ist gesperrt, bis die Bank entschieden hat.',
+  purchase_disputed_plain:
+    'Eine Zahlung ist bei Ihrer Bank strittig. Was damit gekauft wurde, ist gesperrt, bis die Bank entschieden hat.',
+  payment_returned:
+    'Ihre Bank hat eine Zahlung über {amount} zurückgeholt. Was damit gekauft wurde, ist nicht mehr verfügbar.',
+  payment_returned_plain: 'Ihre Bank hat eine Zahlung zurückgeholt. Was damit gekauft wurde, ist nicht mehr verfügbar.',
+  capacity_frozen: 'Eine Zahlung wird geprüft. Was damit gekauft wurde, ist vorerst gesperrt.',
+  funds_pending: 'Eine Überweisung über {amount} ist noch nicht eingegangen. Sie wird bei Eingang gutgeschrieben.',
+  funds_pending_plain: 'Eine Überweisung ist noch nicht eingegangen. Sie wird bei Eingang gutgeschrieben.',
+  grace_active: 'Bis {date} dürfen Sie ins Minus gehen, damit Laufendes fertig wird.',
+  grace_active_soon: 'Für kurze Zeit dürfen Sie ins Minus gehen, damit Laufendes fertig wird.',
   limit_reached: '{feature}: für diesen Zeitraum aufgebraucht.',
 
   buyCredits: 'Credits kaufen',

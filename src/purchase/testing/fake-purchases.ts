@@ -189,6 +189,8 @@ export class FakePurchases implements Api {
       after: null,
       invoiceId: null,
       invoiceNumber: null,
+      afterSale: null,
+      undoUntil: null,
       createdAt: quote.createdAt,
       updatedAt: quote.createdAt,
       settledAt: null,
