@@ -1,33 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { adjust } from '../capacity/adjust.ts';
 import { readCapacity } from '../capacity/read-capacity.ts';
 import { clawBackTarget } from '../domain/claw-back.ts';
 import { GatewayError, type PaymentGateway } from '../payments/payment-gateway.ts';
-import type { PurchaseKey } from '../purchases/purchase-row.ts';
 import { createPurchaseWorld } from '../purchases/testing/purchase-world.ts';
 import { reconcileAfterSale } from './reconcile-after-sale.ts';
+import { CREDIT, left, readInvoices, sell, spendCredits, TOTAL, type Sale } from './testing/sale.ts';
 
 const world = createPurchaseWorld();
-const CREDIT = 1_000_000n;
-/** The small pack: 500 credits for 8.00 and 19 % VAT. */
-const TOTAL = 952n;
-
-interface Sale extends PurchaseKey {
-  readonly processorInvoiceId: string;
-}
-
-async function sell(customerId: string): Promise<Sale> {
-  const { id } = await world.buy(customerId);
-  const row = await world.billing.database.db
-    .selectFrom('purchase')
-    .select(['status', 'processor_invoice_id'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-  assert.equal(row.status, 'succeeded');
-  return { customerId, purchaseId: id, processorInvoiceId: row.processor_invoice_id ?? '' };
-}
-
 const look = (sale: Sale, billing = world.billing) => reconcileAfterSale(billing, sale, 'test');
 
 const refund = (sale: Sale, amountMinor: bigint) =>
@@ -37,23 +17,6 @@ const refund = (sale: Sale, amountMinor: bigint) =>
     { idempotencyKey: world.billing.newId() },
   );
 
-const spendCredits = (customerId: string, credits: bigint) =>
-  adjust(world.billing, {
-    customerId,
-    adjustmentId: world.billing.newId(),
-    unit: 'credits',
-    micro: -credits * CREDIT,
-    reason: 'spent',
-    source: 'adjustment',
-    expiresAt: null,
-    now: world.billing.now(),
-  });
-
-async function left(customerId: string) {
-  const { availableMicro, debtMicro } = await readCapacity(world.billing, { customerId, now: world.billing.now() });
-  return { available: availableMicro / CREDIT, debt: debtMicro / CREDIT };
-}
-
 const lots = (customerId: string) =>
   world.billing.database.db
     .selectFrom('credit_grant')
@@ -62,25 +25,16 @@ const lots = (customerId: string) =>
     .orderBy('id')
     .execute();
 
-const invoices = (customerId: string) =>
-  world.billing.database.db
-    .selectFrom('invoice')
-    .selectAll()
-    .where('customer_id', '=', customerId)
-    .orderBy('issued_at')
-    .orderBy('id')
-    .execute();
-
 test('a refund takes back in proportion, once, and is told by a credit note with its share of the tax', async () => {
   const customerId = await world.addCustomer();
-  const sale = await sell(customerId);
+  const sale = await sell(world, customerId);
   await refund(sale, 476n);
   await Promise.all([look(sale), look(sale), look(sale)]);
-  assert.deepEqual(await left(customerId), { available: 250n, debt: 0n });
+  assert.deepEqual(await left(world, customerId), { available: 250n, debt: 0n });
   await refund(sale, 476n);
   await look(sale);
-  assert.deepEqual(await left(customerId), { available: 0n, debt: 0n });
-  const [original, ...notes] = await invoices(customerId);
+  assert.deepEqual(await left(world, customerId), { available: 0n, debt: 0n });
+  const [original, ...notes] = await readInvoices(world, customerId);
   assert.deepEqual([original?.status, original?.amount_refunded_minor], ['paid', TOTAL]);
   assert.deepEqual(
     notes.map((note) => [note.type, note.status, note.subtotal_minor, note.tax_minor, note.total_minor]),
@@ -94,74 +48,74 @@ test('a refund takes back in proportion, once, and is told by a credit note with
 
 test('refunding what was spent makes a debt, and the next top-up pays it first', async () => {
   const customerId = await world.addCustomer();
-  const sale = await sell(customerId);
-  await spendCredits(customerId, 400n);
+  const sale = await sell(world, customerId);
+  await spendCredits(world, customerId, 400n);
   await refund(sale, TOTAL);
   await look(sale);
-  assert.deepEqual(await left(customerId), { available: -400n, debt: 400n });
-  await sell(customerId);
-  assert.deepEqual(await left(customerId), { available: 100n, debt: 0n });
+  assert.deepEqual(await left(world, customerId), { available: -400n, debt: 400n });
+  await sell(world, customerId);
+  assert.deepEqual(await left(world, customerId), { available: 100n, debt: 0n });
 });
 
 test('a dispute takes back what is left, also of other purchases, and losing it changes nothing more', async () => {
   const customerId = await world.addCustomer();
-  const sale = await sell(customerId);
-  await sell(customerId);
-  await spendCredits(customerId, 400n);
+  const sale = await sell(world, customerId);
+  await sell(world, customerId);
+  await spendCredits(world, customerId, 400n);
   await world.sandbox.openDispute(sale.processorInvoiceId);
   await look(sale);
-  assert.deepEqual(await left(customerId), { available: 100n, debt: 0n });
-  assert.equal((await invoices(customerId))[0]?.dispute_status, 'open');
+  assert.deepEqual(await left(world, customerId), { available: 100n, debt: 0n });
+  assert.equal((await readInvoices(world, customerId))[0]?.dispute_status, 'open');
   await world.sandbox.closeDispute(sale.processorInvoiceId, 'lost');
   await look(sale);
-  assert.deepEqual(await left(customerId), { available: 100n, debt: 0n });
-  assert.equal((await invoices(customerId))[0]?.dispute_status, 'lost');
+  assert.deepEqual(await left(world, customerId), { available: 100n, debt: 0n });
+  assert.equal((await readInvoices(world, customerId))[0]?.dispute_status, 'lost');
 });
 
 test('winning a dispute gives back exactly what was taken, into the same lots', async () => {
   const customerId = await world.addCustomer();
-  const sale = await sell(customerId);
-  await sell(customerId);
-  await spendCredits(customerId, 120n);
+  const sale = await sell(world, customerId);
+  await sell(world, customerId);
+  await spendCredits(world, customerId, 120n);
   const before = await lots(customerId);
   await world.sandbox.openDispute(sale.processorInvoiceId);
   await look(sale);
-  assert.deepEqual(await left(customerId), { available: 380n, debt: 0n });
+  assert.deepEqual(await left(world, customerId), { available: 380n, debt: 0n });
   await world.sandbox.closeDispute(sale.processorInvoiceId, 'won');
   await look(sale);
   assert.deepEqual(await lots(customerId), before);
   // The reinstatement is netted: a later refund claws what it has to.
   await refund(sale, TOTAL);
   await look(sale);
-  assert.deepEqual(await left(customerId), { available: 380n, debt: 0n });
+  assert.deepEqual(await left(world, customerId), { available: 380n, debt: 0n });
 });
 
 test('winning undoes a debt that still stands, and gives a lot of its own for one that was paid since', async () => {
   const standing = await world.addCustomer();
-  const first = await sell(standing);
-  await spendCredits(standing, 500n);
+  const first = await sell(world, standing);
+  await spendCredits(world, standing, 500n);
   await world.sandbox.openDispute(first.processorInvoiceId);
   await look(first);
-  assert.deepEqual(await left(standing), { available: -500n, debt: 500n });
+  assert.deepEqual(await left(world, standing), { available: -500n, debt: 500n });
   await world.sandbox.closeDispute(first.processorInvoiceId, 'won');
   await look(first);
-  assert.deepEqual(await left(standing), { available: 0n, debt: 0n });
+  assert.deepEqual(await left(world, standing), { available: 0n, debt: 0n });
 
   const paid = await world.addCustomer();
-  const second = await sell(paid);
-  await spendCredits(paid, 500n);
+  const second = await sell(world, paid);
+  await spendCredits(world, paid, 500n);
   await world.sandbox.openDispute(second.processorInvoiceId);
   await look(second);
-  await sell(paid);
-  assert.deepEqual(await left(paid), { available: 0n, debt: 0n });
+  await sell(world, paid);
+  assert.deepEqual(await left(world, paid), { available: 0n, debt: 0n });
   await world.sandbox.closeDispute(second.processorInvoiceId, 'won');
   await look(second);
-  assert.deepEqual(await left(paid), { available: 500n, debt: 0n });
+  assert.deepEqual(await left(world, paid), { available: 500n, debt: 0n });
 });
 
 test('what was taken from a lot whose time is over comes back with the time it had left', async () => {
   const customerId = await world.addCustomer();
-  const sale = await sell(customerId);
+  const sale = await sell(world, customerId);
   const expiresAt = (await lots(customerId))[0]?.expires_at?.getTime() ?? 0;
   await world.sandbox.openDispute(sale.processorInvoiceId);
   await look(sale);
@@ -169,31 +123,31 @@ test('what was taken from a lot whose time is over comes back with the time it h
   world.advance(40 * 86_400_000);
   await world.sandbox.closeDispute(sale.processorInvoiceId, 'won');
   await look(sale);
-  assert.deepEqual(await left(customerId), { available: 500n, debt: 0n });
+  assert.deepEqual(await left(world, customerId), { available: 500n, debt: 0n });
   const returned = (await lots(customerId)).at(-1)?.expires_at?.getTime() ?? 0;
   assert.ok(Math.abs(returned - world.billing.now().getTime() - lifeMs) < 10_000);
 });
 
 test('a refund on its way changes nothing, one that fails is undone, and the credit note is void', async () => {
   const slow = await world.addCustomer({ card: 'refund_pending' });
-  const sale = await sell(slow);
+  const sale = await sell(world, slow);
   await refund(sale, TOTAL);
   await look(sale);
-  assert.deepEqual(await left(slow), { available: 500n, debt: 0n });
+  assert.deepEqual(await left(world, slow), { available: 500n, debt: 0n });
   world.advance(11 * 60_000);
   await look(sale);
-  assert.deepEqual(await left(slow), { available: 0n, debt: 0n });
+  assert.deepEqual(await left(world, slow), { available: 0n, debt: 0n });
 
   const customerId = await world.addCustomer();
-  const undone = await sell(customerId);
+  const undone = await sell(world, customerId);
   const { id } = await refund(undone, TOTAL);
   await look(undone);
-  assert.deepEqual(await left(customerId), { available: 0n, debt: 0n });
+  assert.deepEqual(await left(world, customerId), { available: 0n, debt: 0n });
   const failed = failingRefund(id);
   await look(undone, world.with({ gateway: failed }));
-  assert.deepEqual(await left(customerId), { available: 500n, debt: 0n });
+  assert.deepEqual(await left(world, customerId), { available: 500n, debt: 0n });
   assert.deepEqual(
-    (await invoices(customerId)).map(({ type, status }) => [type, status]),
+    (await readInvoices(world, customerId)).map(({ type, status }) => [type, status]),
     [
       ['credit_purchase', 'paid'],
       ['credit_note', 'void'],
@@ -215,33 +169,33 @@ function failingRefund(refundId: string): PaymentGateway {
 
 test('a payment that the bank takes back takes everything back, and its invoice is not paid', async () => {
   const customerId = await world.addCustomer();
-  const sale = await sell(customerId);
-  await spendCredits(customerId, 200n);
+  const sale = await sell(world, customerId);
+  await spendCredits(world, customerId, 200n);
   await world.sandbox.failLate(sale.processorInvoiceId);
   await look(sale);
-  assert.deepEqual(await left(customerId), { available: -200n, debt: 200n });
-  const [invoice] = await invoices(customerId);
+  assert.deepEqual(await left(world, customerId), { available: -200n, debt: 200n });
+  const [invoice] = await readInvoices(world, customerId);
   assert.deepEqual([invoice?.status, invoice?.amount_paid_minor], ['uncollectible', 0n]);
 });
 
 test('a warning of fraud freezes what is left, and a dispute that is won lets it go', async () => {
   const customerId = await world.addCustomer();
-  const sale = await sell(customerId);
-  await sell(customerId);
+  const sale = await sell(world, customerId);
+  await sell(world, customerId);
   await world.sandbox.warnOfFraud(sale.processorInvoiceId);
   await look(sale);
-  assert.deepEqual(await left(customerId), { available: 500n, debt: 0n });
+  assert.deepEqual(await left(world, customerId), { available: 500n, debt: 0n });
   await world.sandbox.openDispute(sale.processorInvoiceId);
   await look(sale);
-  assert.deepEqual(await left(customerId), { available: 500n, debt: 0n });
+  assert.deepEqual(await left(world, customerId), { available: 500n, debt: 0n });
   await world.sandbox.closeDispute(sale.processorInvoiceId, 'won');
   await look(sale);
-  assert.deepEqual(await left(customerId), { available: 1000n, debt: 0n });
+  assert.deepEqual(await left(world, customerId), { available: 1000n, debt: 0n });
 });
 
 test('an older look never undoes a newer one', async () => {
   const customerId = await world.addCustomer();
-  const sale = await sell(customerId);
+  const sale = await sell(world, customerId);
   const held = Promise.withResolvers<void>();
   const hasLooked = Promise.withResolvers<void>();
   let looks = 0;
@@ -264,7 +218,7 @@ test('an older look never undoes a newer one', async () => {
   held.resolve();
   await older;
   assert.equal(looks, 2);
-  assert.deepEqual(await left(customerId), { available: 0n, debt: 0n });
+  assert.deepEqual(await left(world, customerId), { available: 0n, debt: 0n });
 });
 
 test('webhook, request and sweeper at once, over many orders: f(processor) is what stands, and spent is what is owed', async () => {
@@ -285,7 +239,7 @@ function randomOf(seed: number): (below: number) => number {
 async function oneLife(seed: number): Promise<void> {
   const random = randomOf(seed);
   const customerId = await world.addCustomer();
-  const sales = [await sell(customerId)];
+  const sales = [await sell(world, customerId)];
   let spent = 0n;
   const ignoreRefusal = (error: unknown) => {
     if (!(error instanceof GatewayError)) throw error;
@@ -295,13 +249,13 @@ async function oneLife(seed: number): Promise<void> {
     assert.ok(sale);
     switch (random(7)) {
       case 0:
-        if (sales.length < 4) sales.push(await sell(customerId));
+        if (sales.length < 4) sales.push(await sell(world, customerId));
         break;
       case 1: {
-        const { available } = await left(customerId);
+        const { available } = await left(world, customerId);
         const credits = BigInt(random(300)) + 1n;
         if (available >= credits) {
-          await spendCredits(customerId, credits);
+          await spendCredits(world, customerId, credits);
           spent += credits;
         }
         break;
