@@ -114,8 +114,8 @@ create table auto_top_up_rule (
   currency char(3) not null,
   monthly_cap_minor bigint not null check (monthly_cap_minor > 0),
   payment_method_id uuid,                               -- null: whichever a purchase would charge
-  backup_payment_method_id uuid,
   consent_id uuid,
+  enabled_at timestamptz,
   paused_reason text,
   paused_at timestamptz,
   failures_in_row int not null default 0,
@@ -125,34 +125,31 @@ create table auto_top_up_rule (
   held_log_id uuid,
   version bigint not null default 0,
   updated_at timestamptz not null,
-  check (not enabled or consent_id is not null),
+  check (not enabled or (consent_id is not null and enabled_at is not null)),
   check ((trigger_kind = 'below') = (trigger_micro is not null)),
   check ((trigger_kind = 'days_left') = (trigger_days is not null))
 );
 
--- One row per automatic charge that was decided on, written before anything is asked of the processor.
+-- One row per automatic charge that was decided on, written with its purchase, before anything is asked of the processor.
 create table auto_top_up_attempt (
   customer_id uuid not null references customer,
-  id uuid not null,
-  quote_id uuid not null,                               -- the natural key of the purchase
-  purchase_id uuid,
+  purchase_id uuid not null,
   currency char(3) not null,
   total_minor bigint not null,                          -- tax included: what the monthly cap counts
   month char(7) not null,                               -- of the customer's time zone
   payment_method_id uuid,
-  backup_payment_method_id uuid,
   tries smallint not null default 1,                    -- 2: the backup was asked too
-  outcome text not null check (outcome in ('open','succeeded','failed','action_required','canceled')),
+  outcome text not null check (outcome in ('open','succeeded','failed','canceled')),
   failure_code text,
   started_at timestamptz not null,
   finished_at timestamptz,
   log_id uuid not null,
-  primary key (customer_id, id),
-  unique (customer_id, quote_id)
+  primary key (customer_id, purchase_id),
+  foreign key (customer_id, purchase_id) references purchase (customer_id, id)
 );
 create unique index one_open_auto_top_up on auto_top_up_attempt (customer_id) where outcome = 'open';
 create index auto_top_up_attempt_month on auto_top_up_attempt (customer_id, month);
-create index auto_top_up_attempt_open on auto_top_up_attempt (started_at) where outcome = 'open';
+create index auto_top_up_attempt_time on auto_top_up_attempt (customer_id, started_at);
 
 -- Why, and why not: every automatic charge and every one that was held back.
 create table auto_top_up_log (

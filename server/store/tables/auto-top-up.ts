@@ -84,8 +84,8 @@ interface AutoTopUpRuleTable {
   currency: string;
   monthly_cap_minor: bigint;
   payment_method_id: string | null;
-  backup_payment_method_id: string | null;
   consent_id: string | null;
+  enabled_at: Date | null;
   paused_reason: string | null;
   paused_at: Date | null;
   failures_in_row: Generated<number>;
@@ -99,16 +99,13 @@ interface AutoTopUpRuleTable {
 
 interface AutoTopUpAttemptTable {
   customer_id: string;
-  id: string;
-  quote_id: string;
-  purchase_id: string | null;
+  purchase_id: string;
   currency: string;
   total_minor: bigint;
   month: string;
   payment_method_id: string | null;
-  backup_payment_method_id: string | null;
   tries: Generated<number>;
-  outcome: 'open' | 'succeeded' | 'failed' | 'action_required' | 'canceled';
+  outcome: 'open' | 'succeeded' | 'failed' | 'canceled';
   failure_code: string | null;
   started_at: Date;
   finished_at: Date | null;

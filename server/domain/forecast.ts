@@ -1,0 +1,82 @@
+/** When it runs out, as a range from quiet to busy days. Says nothing rather than guess. */
+import type { Forecast } from '../../contract/alerts.ts';
+import { ceilingDivide } from './micro.ts';
+
+export type NoForecastReason = NonNullable<Forecast['reason']>;
+
+/** What was spent on each day of the window, the oldest first, from the first day with usage; today is not over and not in it. */
+export interface DailySpending {
+  readonly windowDays: number;
+  readonly dailyMicro: readonly bigint[];
+}
+
+export interface SpendingPace {
+  readonly meanMicro: bigint;
+  /** A quarter of the days are quieter, a quarter busier. */
+  readonly quietMicro: bigint;
+  readonly busyMicro: bigint;
+  readonly basedOnDays: number;
+}
+
+export interface RunOut {
+  readonly pace: SpendingPace;
+  readonly runsOutAt: Date;
+  readonly earliestAt: Date;
+  /** `null`: not within a year. */
+  readonly latestAt: Date | null;
+  readonly daysLeft: number;
+}
+
+export const FORECAST_DAYS_MIN = 3;
+const DAYS_LEFT_MAX = 366n;
+const DAY_MS = 86_400_000;
+
+/** `null` with less than three whole days. */
+export function spendingPace({ dailyMicro }: DailySpending): SpendingPace | null {
+  if (dailyMicro.length < FORECAST_DAYS_MIN) return null;
+  const sorted = dailyMicro.toSorted((one, other) => (one < other ? -1 : one > other ? 1 : 0));
+  const total = dailyMicro.reduce((sum, micro) => sum + micro, 0n);
+  return {
+    meanMicro: total / BigInt(dailyMicro.length),
+    quietMicro: quartile(sorted, 1n),
+    busyMicro: quartile(sorted, 3n),
+    basedOnDays: dailyMicro.length,
+  };
+}
+
+export function forecastRunOut(
+  availableMicro: bigint,
+  pace: SpendingPace | null,
+  now: Date,
+): { readonly runOut: RunOut; readonly reason: null } | { readonly runOut: null; readonly reason: NoForecastReason } {
+  const none = (reason: NoForecastReason) => ({ runOut: null, reason }) as const;
+  if (availableMicro <= 0n) return none('nothing_left');
+  if (pace === null) return none('not_enough_data');
+  if (pace.meanMicro <= 0n) return none('no_usage');
+  const runsOutAt = reachedAt(availableMicro, pace.meanMicro, now);
+  if (runsOutAt === null) return none('longer_than_a_year');
+  const earliestAt = reachedAt(availableMicro, maximum(pace.busyMicro, pace.meanMicro), now) ?? runsOutAt;
+  const latestAt =
+    pace.quietMicro > 0n ? reachedAt(availableMicro, minimum(pace.quietMicro, pace.meanMicro), now) : null;
+  const daysLeft = Math.floor((runsOutAt.getTime() - now.getTime()) / DAY_MS);
+  return { runOut: { pace, runsOutAt, earliestAt, latestAt, daysLeft }, reason: null };
+}
+
+/** When that much is used at that pace; `null`: not within a year. */
+export function reachedAt(micro: bigint, perDayMicro: bigint, now: Date): Date | null {
+  if (perDayMicro <= 0n || micro > perDayMicro * DAYS_LEFT_MAX) return null;
+  if (micro <= 0n) return now;
+  return new Date(now.getTime() + Number(ceilingDivide(micro * BigInt(DAY_MS), perDayMicro)));
+}
+
+/** Between two days in proportion, rounded down: 25 % of four days lies between the first and the second. */
+function quartile(sorted: readonly bigint[], quarters: bigint): bigint {
+  const position = BigInt(sorted.length - 1) * quarters;
+  const index = Number(position / 4n);
+  const lower = sorted[index] ?? 0n;
+  const upper = sorted[index + 1] ?? lower;
+  return lower + ((upper - lower) * (position % 4n)) / 4n;
+}
+
+const maximum = (one: bigint, other: bigint) => (one > other ? one : other);
+const minimum = (one: bigint, other: bigint) => (one < other ? one : other);
