@@ -40,6 +40,7 @@ export const invoiceSummary = z
     tax: money,
     total: money,
     amountPaid: money,
+    payable: z.boolean().describe('It can be paid now, through a quote of kind `invoice_payment`.'),
     amountRefunded: money.describe('By credit notes.'),
     dispute: disputeStatus.nullable(),
     description: z.string().describe('What it was for, in a few words.'),
@@ -58,6 +59,7 @@ export const invoice = invoiceSummary
       email: z.string().nullable(),
       address: z.array(z.string()),
       taxId: z.string().nullable(),
+      purchaseOrder: z.string().nullable().describe('A reference of the buyer.'),
     }),
   })
   .meta({ id: 'Invoice' });
@@ -70,6 +72,9 @@ export const invoiceQuery = z.strictObject({
   ...pageQuery,
   status: invoiceStatus.optional(),
   type: invoiceType.optional(),
+  search: z.string().trim().min(1).max(80).optional().describe('In number and description.'),
+  from: timestamp.optional().describe('Issued at or after.'),
+  to: timestamp.optional().describe('Issued before.'),
 });
 export type InvoiceQuery = z.infer<typeof invoiceQuery>;
 

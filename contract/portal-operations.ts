@@ -16,6 +16,7 @@ import { completePaymentMethodSetup, paymentMethod, paymentMethodSetup } from '.
 import { purchase, purchaseAttemptRequest, purchaseRequest, sandboxChallengeAnswer } from './purchase.ts';
 import { quote, quoteRequest } from './quote.ts';
 import { afterSalePortalOperations } from './operations/after-sale.ts';
+import { billingDetailsOperations } from './operations/billing-details.ts';
 import type { Operation } from './operation.ts';
 
 export const portalOperations = {
@@ -257,4 +258,5 @@ export const portalOperations = {
     sandboxOnly: true,
   },
   ...afterSalePortalOperations,
+  ...billingDetailsOperations,
 } as const satisfies Record<string, Operation>;

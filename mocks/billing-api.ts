@@ -3,11 +3,12 @@ import type { BillingApi } from '../src/api/billing-api.ts';
 import { paymentMethodOperations, purchaseOperations } from './api/buying.ts';
 import { createCalls, sleepFor, type Sleep } from './api/calls.ts';
 import { readingOperations } from './api/reading.ts';
+import { billingDetailsOperations } from './api/billing-details.ts';
 import { watchOperation } from './api/watch.ts';
 import type { MockWorld } from './world/world.ts';
 
-/** All of it but the PDF: the mocks draw no documents, and their snapshot does not promise any. */
-export type MockBillingApi = Required<Omit<BillingApi, 'createInvoiceDocument' | 'watchSession'>>;
+/** All of it but files: the mocks draw no documents, and their snapshot does not promise any. */
+export type MockBillingApi = Required<Omit<BillingApi, 'createInvoiceDocument' | 'createExport' | 'watchSession'>>;
 
 export interface MockApiOptions {
   /** Waits before every answer; timers of the page when absent. */
@@ -24,6 +25,7 @@ export function createMockBillingApi(
     ...readingOperations(calls),
     ...purchaseOperations(calls),
     ...paymentMethodOperations(calls),
+    ...billingDetailsOperations(calls),
     watch: watchOperation(calls),
   };
 }

@@ -67,6 +67,7 @@ function newCustomer(context: MockContext, specification: CustomerSpecification)
     region: specification.region ?? null,
     address: specification.address,
     taxId: specification.taxId ?? null,
+    purchaseOrder: null,
     timeZone: specification.timeZone,
     currency,
     permissions: specification.permissions ?? ['view', 'spend', 'pay', 'manage'],

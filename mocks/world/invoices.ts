@@ -35,6 +35,7 @@ export function issuePurchaseInvoice(
     taxLines: quote.taxLines,
     total: quote.total,
     amountPaid: quote.total,
+    payable: false,
     amountRefunded: { ...quote.total, minor: '0' },
     dispute: null,
     description: quote.lines[0]?.description ?? '',
@@ -50,7 +51,13 @@ export function partiesOf(context: MockContext, customer: MockCustomer): Pick<In
   const { seller } = context.catalogue;
   return {
     seller: { name: seller.name, address: [...seller.address], taxId: seller.taxId ?? null },
-    buyer: { name: customer.name, email: customer.email, address: [...customer.address], taxId: customer.taxId },
+    buyer: {
+      name: customer.name,
+      email: customer.email,
+      address: [...customer.address],
+      taxId: customer.taxId,
+      purchaseOrder: customer.purchaseOrder,
+    },
   };
 }
 
@@ -68,7 +75,10 @@ export function listInvoices(customer: MockCustomer, query: InvoiceQuery): Invoi
     const invoice = invoiceAt(customer, index);
     const isWanted =
       (query.status === undefined || invoice.status === query.status) &&
-      (query.type === undefined || invoice.type === query.type);
+      (query.type === undefined || invoice.type === query.type) &&
+      (query.from === undefined || invoice.issuedAt >= query.from) &&
+      (query.to === undefined || invoice.issuedAt < query.to) &&
+      contains(invoice, query.search);
     if (isWanted) items.push(summaryOf(invoice));
     lastId = invoice.id;
     index += 1;
@@ -113,4 +123,9 @@ function summaryOf(invoice: Invoice): InvoiceSummary {
   } = invoice;
   const { seller: _seller, buyer: _buyer, ...summary } = rest;
   return summary;
+}
+
+function contains(invoice: InvoiceSummary, search: string | undefined): boolean {
+  if (search === undefined) return true;
+  return `${invoice.number ?? ''} ${invoice.description}`.toLowerCase().includes(search.toLowerCase());
 }

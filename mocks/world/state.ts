@@ -126,12 +126,13 @@ export interface MockCustomer {
   /** Key by which the studio signs in: the seeded customer. */
   readonly key: string;
   readonly id: string;
-  readonly name: string;
-  readonly email: string | null;
-  readonly country: string | null;
-  readonly region: string | null;
-  readonly address: readonly string[];
-  readonly taxId: string | null;
+  name: string;
+  email: string | null;
+  country: string | null;
+  region: string | null;
+  address: readonly string[];
+  taxId: string | null;
+  purchaseOrder: string | null;
   readonly timeZone: string;
   readonly currency: string;
   readonly permissions: readonly Permission[];

@@ -50,6 +50,7 @@ export async function importInvoices(
         email: customer.email,
         address: customer.address,
         taxId: customer.tax_id,
+        purchaseOrder: customer.purchase_order,
       }),
     };
     const rows = input.invoices.map((invoice) => toRow(billing, customer.customer_id, invoice, parties));

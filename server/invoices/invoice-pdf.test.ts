@@ -43,7 +43,13 @@ const invoice: Invoice = {
   purchaseId: 'p1',
   correctsInvoiceId: null,
   seller: { name: 'Halide Studio', address: ['Oranienstraße 24', '10999 Berlin'], taxId: 'DE999999999' },
-  buyer: { name: 'Łódź Ελλάς Привет Đặng हिन्दी', email: 'ada@example.com', address: ['ул. Тверская 1'], taxId: null },
+  buyer: {
+    name: 'Łódź Ελλάς Привет Đặng हिन्दी',
+    email: 'ada@example.com',
+    address: ['ул. Тверская 1'],
+    taxId: null,
+    purchaseOrder: 'PO-7',
+  },
 };
 const render = (change: Partial<Invoice> = {}) => renderInvoice({ ...invoice, ...change }, { timeZone: 'Asia/Tokyo' });
 

@@ -52,13 +52,14 @@ function drawHead(text: PdfText, invoice: Invoice, date: (at: string) => string)
     ['Number', invoice.number],
     ['Date', date(invoice.issuedAt)],
     ['Due', invoice.dueAt && date(invoice.dueAt)],
+    ['Your reference', invoice.buyer.purchaseOrder],
     ['Status', STATUS_WORDS[invoice.status]],
     ['Paid on', invoice.paidAt && date(invoice.paidAt)],
   ];
   for (const [label, value] of facts) {
     if (value === null) continue;
     text.line(label, MARGIN, y, HEADING);
-    y = text.line(value, MARGIN + 70, y - 1, BODY);
+    y = text.line(value, MARGIN + 80, y - 1, BODY);
   }
   return y;
 }

@@ -6,6 +6,9 @@ import type { Row } from '../store/tables.ts';
 
 type InvoiceRow = Row<'invoice'>;
 
+/** Of the billing cycle: owed, whether or not anybody is there. */
+const BILLS: ReadonlySet<string> = new Set(['recurring', 'overage']);
+
 /** An outstanding invoice is overdue from its due date on; one without a due date never is. */
 export function viewInvoiceSummary(row: InvoiceRow, exponent: number, now: Date): InvoiceSummary {
   const money = (minor: bigint): Money => toMoney(minor, row.currency, exponent);
@@ -22,10 +25,22 @@ export function viewInvoiceSummary(row: InvoiceRow, exponent: number, now: Date)
     tax: money(row.tax_minor),
     total: money(row.total_minor),
     amountPaid: money(row.amount_paid_minor),
+    payable: isPayable(row),
     amountRefunded: money(row.amount_refunded_minor),
     dispute: row.dispute_status,
     description: row.description,
   };
+}
+
+/** An open debt. An invoice of a purchase that the customer is making at this moment is that purchase's own affair. */
+export function isPayable({
+  status,
+  amount_paid_minor: paidMinor,
+  type,
+  purchase_id: purchaseId,
+}: InvoiceRow): boolean {
+  const isBill = purchaseId === null || BILLS.has(type);
+  return status === 'outstanding' && paidMinor === 0n && isBill;
 }
 
 export function viewInvoice(
@@ -57,6 +72,13 @@ export function viewInvoice(
     purchaseId: row.purchase_id,
     correctsInvoiceId: row.corrects_invoice_id,
     seller: row.seller as Invoice['seller'],
-    buyer: row.buyer as Invoice['buyer'],
+    buyer: viewBuyer(row.buyer as Invoice['buyer']),
   };
+}
+
+/** Invoices of an earlier version have no reference. */
+function viewBuyer(
+  buyer: Omit<Invoice['buyer'], 'purchaseOrder'> & { purchaseOrder?: string | null },
+): Invoice['buyer'] {
+  return { ...buyer, purchaseOrder: buyer.purchaseOrder ?? null };
 }

@@ -129,7 +129,7 @@ test('an import that does not add up, or is in a currency that is not sold, chan
   await assert.rejects(importInvoices(world.billing, { customer: 'nobody', invoices: [good] }), isProblem('not_found'));
 });
 
-test('a document link opens one invoice, for ten minutes, without a token, as it was signed', async () => {
+test('a document link opens one invoice, for a week, without a token, as it was signed', async () => {
   const customerId = await world.addCustomer();
   const purchase = await world.buy(customerId);
   assert.ok(purchase.invoiceId);

@@ -52,6 +52,7 @@ export async function issuePurchaseInvoice(
         email: customer.email,
         address: customer.address,
         taxId: customer.tax_id,
+        purchaseOrder: customer.purchase_order,
       }),
       processor_invoice_id: purchase.processor_invoice_id,
       purchase_id: purchase.id,

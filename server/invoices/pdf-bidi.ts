@@ -1,8 +1,9 @@
 /** The order in which the words of a line stand on the page. @see https://unicode.org/reports/tr9/ */
-import bidiModule from 'bidi-js';
+import { createRequire } from 'node:module';
+import type { Bidi } from 'bidi-js';
 
-// What a CommonJS package exports is the factory itself; its types say that it stands under `default`.
-const bidi = (bidiModule as unknown as typeof bidiModule.default)();
+// A CommonJS package whose export is the factory itself; its types say otherwise.
+const bidi = (createRequire(import.meta.url)('bidi-js') as () => Bidi)();
 
 interface Word {
   readonly text: string;

@@ -5,7 +5,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
-import { decompress } from 'wawoff2';
 
 export type Weight = '400' | '700';
 
@@ -39,6 +38,8 @@ const HANGUL = /\p{Script=Hangul}/u;
 const DEFAULT_ORDER = ['sc', 'jp', 'kr'] as const;
 
 const require = createRequire(import.meta.url);
+/** WOFF2 to TrueType. A package without types. */
+const { decompress } = require('wawoff2') as { decompress(font: Uint8Array): Promise<Uint8Array> };
 const rangesOf = new Map<string, Readonly<Record<string, string>>>();
 const outlineFonts = new Map<string, Font>();
 

@@ -16,9 +16,13 @@ export async function listInvoices(
     readonly customerId: string;
     readonly status?: InvoiceStatus | undefined;
     readonly type?: InvoiceType | undefined;
+    /** In number and description. */
+    readonly search?: string | undefined;
+    readonly from?: string | undefined;
+    readonly to?: string | undefined;
   },
 ): Promise<InvoicePage> {
-  const { customerId, status, type, limit } = input;
+  const { customerId, status, type, search, from, to, limit } = input;
   const before = input.cursor === null ? null : decodeCursor(input.cursor, [ISO_KEY, UUID_KEY]);
   const catalogue = await billing.catalogue();
   const rows = await billing.database.db
@@ -27,6 +31,12 @@ export async function listInvoices(
     .where('customer_id', '=', customerId)
     .$if(status !== undefined, (query) => query.where('status', '=', status ?? 'draft'))
     .$if(type !== undefined, (query) => query.where('type', '=', type ?? ''))
+    .$if(search !== undefined, (query) => {
+      const pattern = `%${(search ?? '').replaceAll(/[\\%_]/g, (character) => `\\${character}`)}%`;
+      return query.where((row) => row.or([row('number', 'ilike', pattern), row('description', 'ilike', pattern)]));
+    })
+    .$if(from !== undefined, (query) => query.where('issued_at', '>=', new Date(from ?? 0)))
+    .$if(to !== undefined, (query) => query.where('issued_at', '<', new Date(to ?? 0)))
     .$if(before !== null, (query) =>
       query.where(sql<boolean>`(issued_at, id) < (${before?.[0]}::timestamptz, ${before?.[1]}::uuid)`),
     )

@@ -34,6 +34,7 @@ export interface CustomerTable {
   time_zone: Generated<string>;
   /** Of e-mails; the seller's own when null. */
   locale: string | null;
+  purchase_order: string | null;
   currency: string;
   processor_customer_id: string | null;
   processor_details: string | null;
@@ -57,6 +58,7 @@ export interface SubscriptionTable extends SubscriptionTermsColumns {
   past_due_invoice_id: string | null;
   payment_method_id: string | null;
   cycle_lease_until: Date | null;
+  final_bill_at: Date | null;
   created_at: Generated<Date>;
 }
 

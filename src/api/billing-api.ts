@@ -2,12 +2,17 @@ import type {
   Account,
   ActivityPage,
   ActivityQuery,
+  BillingDetails,
+  BillingDetailsChange,
   CheckRequest,
   CheckResult,
   CompletePaymentMethodSetup,
   CreditPack,
+  ExportLink,
+  ExportRequest,
   GrantPage,
   Invoice,
+  InvoiceBuyerChange,
   InvoiceDocument,
   InvoicePage,
   InvoiceQuery,
@@ -57,6 +62,11 @@ export interface BillingApi {
   listInvoices(query?: InvoiceQuery, options?: CallOptions): Promise<InvoicePage>;
   getInvoice(id: string, options?: CallOptions): Promise<Invoice>;
   createInvoiceDocument?(id: string, options?: CallOptions): Promise<InvoiceDocument>;
+  changeInvoiceBuyer?(id: string, change: InvoiceBuyerChange, options?: CallOptions): Promise<Invoice>;
+  createExport?(request: ExportRequest, options?: CallOptions): Promise<ExportLink>;
+
+  getBillingDetails?(options?: CallOptions): Promise<BillingDetails>;
+  changeBillingDetails?(change: BillingDetailsChange, options?: CallOptions): Promise<BillingDetails>;
 
   listPaymentMethods(options?: CallOptions): Promise<readonly PaymentMethod[]>;
   createPaymentMethodSetup?(options?: CallOptions): Promise<PaymentMethodSetup>;

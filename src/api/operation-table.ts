@@ -22,6 +22,7 @@ export const operationTable = {
   undoPurchase: ['POST', '/v1/purchases/{id}/undo', 'status'],
   listInvoices: ['GET', '/v1/invoices', 'items', 'query'],
   getInvoice: ['GET', '/v1/invoices/{id}', 'lines'],
+  changeInvoiceBuyer: ['PATCH', '/v1/invoices/{id}/buyer', 'buyer', 'body'],
   createInvoiceDocument: ['POST', '/v1/invoices/{id}/document', 'url'],
   listPaymentMethods: ['GET', '/v1/payment-methods', 'items', null, 'unwrapped'],
   createPaymentMethodSetup: ['POST', '/v1/payment-method-setups', 'provider'],
@@ -32,6 +33,9 @@ export const operationTable = {
   getUsage: ['GET', '/v1/usage', 'series', 'query'],
   listActivity: ['GET', '/v1/activity', 'items', 'query'],
   listGrants: ['GET', '/v1/grants', 'items', 'query'],
+  getBillingDetails: ['GET', '/v1/billing-details', 'name'],
+  changeBillingDetails: ['PATCH', '/v1/billing-details', 'name', 'body'],
+  createExport: ['POST', '/v1/exports', 'url', 'body'],
   check: ['POST', '/v1/check', 'allowed', 'body'],
   answerSandboxChallenge: ['POST', '/v1/sandbox/challenges/{id}', null, 'body'],
 } as const satisfies {

@@ -26,6 +26,7 @@ export function invoiceSummary(index: number, more: Partial<InvoiceSummary> = {}
     tax: euros(380),
     total: euros(2380),
     amountPaid: euros(2380),
+    payable: false,
     amountRefunded: euros(0),
     dispute: null,
     description: '1,000 credits',
@@ -93,7 +94,7 @@ export class SectionApi extends FakeBillingApi {
       purchaseId: null,
       correctsInvoiceId: null,
       seller: { name: 'Pixel Studio', address: ['Hauptstraße 1', '10115 Berlin'], taxId: 'DE123456789' },
-      buyer: { name: 'Acme Studio', email: null, address: ['Lindenweg 2'], taxId: null },
+      buyer: { name: 'Acme Studio', email: null, address: ['Lindenweg 2'], taxId: null, purchaseOrder: null },
     });
   }
 

@@ -1,6 +1,7 @@
 import type { PortalHandlers } from '../handlers.ts';
 import { accountHandlers } from './account.ts';
 import { afterSalePortalHandlers } from './after-sale.ts';
+import { billingDetailsHandlers } from './billing-details.ts';
 import { invoiceHandlers } from './invoices.ts';
 import { paymentMethodHandlers } from './payment-methods.ts';
 import { purchaseHandlers } from './purchases.ts';
@@ -11,4 +12,5 @@ export const portalHandlers: PortalHandlers = {
   ...afterSalePortalHandlers,
   ...invoiceHandlers,
   ...paymentMethodHandlers,
+  ...billingDetailsHandlers,
 };

@@ -12,6 +12,9 @@ export const invoiceHandlers = {
       limit: query.limit ?? PAGE_SIZE,
       status: query.status,
       type: query.type,
+      search: query.search,
+      from: query.from,
+      to: query.to,
     }),
 
   getInvoice: ({ billing, customerId, params }) => getInvoice(billing, { customerId, invoiceId: params.id }),

@@ -63,6 +63,8 @@ create table email_message (
 create index email_due on email_message (next_attempt_at) where sent_at is null and given_up_at is null;
 
 alter table customer add column locale text;            -- of e-mails; the seller's default when null
+-- A reference of the buyer that stands on every invoice.
+alter table customer add column purchase_order text;
 -- The level that was announced last: an event goes out once per crossing, not once per look.
 alter table wallet add column announced_level text not null default 'ok'
   check (announced_level in ('ok','low','empty','negative'));

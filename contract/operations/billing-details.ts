@@ -1,0 +1,48 @@
+/** Portal side: the buyer's details and exports. */
+import {
+  billingDetails,
+  billingDetailsChange,
+  exportLink,
+  exportRequest,
+  invoiceBuyerChange,
+} from '../billing-details.ts';
+import { invoice } from '../invoice.ts';
+import type { Operation } from '../operation.ts';
+
+export const billingDetailsOperations = {
+  getBillingDetails: {
+    method: 'GET',
+    path: '/v1/billing-details',
+    summary: 'Who invoices are made out to',
+    access: 'view',
+    response: billingDetails,
+    status: 200,
+  },
+  changeBillingDetails: {
+    method: 'PATCH',
+    path: '/v1/billing-details',
+    summary: 'Changes who the next invoices are made out to',
+    access: 'manage',
+    body: billingDetailsChange,
+    response: billingDetails,
+    status: 200,
+  },
+  changeInvoiceBuyer: {
+    method: 'PATCH',
+    path: '/v1/invoices/{id}/buyer',
+    summary: 'Changes how an issued invoice names the buyer; amounts and tax stay',
+    access: 'manage',
+    body: invoiceBuyerChange,
+    response: invoice,
+    status: 200,
+  },
+  createExport: {
+    method: 'POST',
+    path: '/v1/exports',
+    summary: 'A file of all invoices, or of the ledger with its running balance',
+    access: 'view',
+    body: exportRequest,
+    response: exportLink,
+    status: 201,
+  },
+} as const satisfies Record<string, Operation>;
