@@ -131,6 +131,7 @@ function describeOperation(name: string, operation: Operation, schemas: Schemas)
     tags: [isOperator ? 'operator' : 'portal'],
     security: [isOperator ? { operatorKey: [] } : { session: [operation.access] }],
     ...(operation.sandboxOnly ? { 'x-sandbox-only': true } : {}),
+    ...(operation.testModeOnly ? { 'x-test-mode-only': true } : {}),
     ...(operation.core ? { 'x-conformance-profile': 'core' } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(operation.body

@@ -19,6 +19,8 @@ export interface Operation {
   readonly problems?: readonly ProblemCode[];
   /** Only a server that runs the sandbox processor has it. */
   readonly sandboxOnly?: boolean;
+  /** Only a server in test mode has it: the sandbox, or a processor with test keys. */
+  readonly testModeOnly?: boolean;
   /** Belongs to the `core` conformance profile: what any backend needs for the main job. */
   readonly core?: boolean;
 }

@@ -1,5 +1,5 @@
-import { hkdfSync } from 'node:crypto';
 import { createCatalogueStore } from './catalogue/catalogue-store.ts';
+import type { StripeEnvironment } from './config/environment.ts';
 import type { Billing } from './context.ts';
 import type { Catalogue } from './domain/catalogue.ts';
 import { allGuards, type Guards } from './guards.ts';
@@ -14,8 +14,10 @@ import { createRateLimiter, type RateLimiter } from './http/rate-limiter.ts';
 import { registerWebhooks } from './http/webhooks.ts';
 import { silentLog, type Log } from './log.ts';
 import { createIdSource } from './new-id.ts';
+import { openGateway } from './open-gateway.ts';
 import type { MailTransport } from './notifications/mail-transport.ts';
-import { openSandbox, type SandboxGateway, type SandboxOptions } from './payments/sandbox/sandbox-gateway.ts';
+import type { PaymentGateway } from './payments/payment-gateway.ts';
+import type { SandboxGateway, SandboxOptions } from './payments/sandbox/sandbox-gateway.ts';
 import { createSessionTokens } from './sessions/session-token.ts';
 import { createSigner } from './signer.ts';
 import { openDatabase } from './store/database.ts';
@@ -33,9 +35,11 @@ export interface ServerOptions {
   /** Only the chaos suite passes these two. */
   readonly guards?: Guards;
   readonly probe?: (point: string) => Promise<void>;
+  /** Absent or `null`: the sandbox. */
+  readonly stripe?: StripeEnvironment | null;
   readonly sandbox?: Pick<SandboxOptions, 'delays' | 'deliveryMode'>;
   /** Puts something around the processor: the chaos suite loses its answers. */
-  readonly aroundGateway?: (gateway: SandboxGateway) => SandboxGateway;
+  readonly aroundGateway?: (gateway: PaymentGateway) => PaymentGateway;
   readonly rateLimiter?: RateLimiter;
   readonly workerIntervals?: WorkerIntervals;
   /** See `Billing.leaseMs`. */
@@ -53,7 +57,9 @@ export interface BillingServer {
   /** Answers requests; opens no socket by itself. */
   readonly app: BillingApp;
   readonly billing: Billing;
-  readonly gateway: SandboxGateway;
+  readonly gateway: PaymentGateway;
+  /** `null` with a real processor. */
+  readonly sandbox: SandboxGateway | null;
   /** Starts what works by itself: sweeper, inbox, holds, and the sandbox's webhooks to `baseUrl`. */
   startWorkers(baseUrl: string): void;
   /** Ends the event streams, which never end by themselves. */
@@ -70,13 +76,14 @@ export async function createServer(options: ServerOptions): Promise<BillingServe
     onIdleError: (error) => log.warn('A database connection broke', { error }),
   });
   await database.migrate();
-  const sandbox = await openSandbox({
-    connectionString: options.connectionString,
-    webhookSecret: sandboxWebhookSecret(options.sessionSecret),
-    now,
-    ...options.sandbox,
-  });
-  const gateway = options.aroundGateway?.(sandbox) ?? sandbox;
+  const opened = await openGateway({ ...options, stripe: options.stripe ?? null, database, now }).catch(
+    async (error) => {
+      await database.close();
+      throw error;
+    },
+  );
+  const { sandbox } = opened;
+  const gateway = options.aroundGateway?.(opened.gateway) ?? opened.gateway;
   const newId = createIdSource();
   const catalogueStore = createCatalogueStore(database, newId);
   await catalogueStore.publish(options.catalogue);
@@ -121,12 +128,13 @@ export async function createServer(options: ServerOptions): Promise<BillingServe
     app,
     billing,
     gateway,
+    sandbox,
     startWorkers: (baseUrl) => {
       workers = startWorkers(billing, options.workerIntervals, {
         allowsPrivateWebhooks: options.allowsPrivateWebhooks ?? false,
         mail: options.mail ?? null,
       });
-      gateway.startDeliveries(`${baseUrl}/webhooks/${gateway.provider}`);
+      sandbox?.startDeliveries(`${baseUrl}/webhooks/${sandbox.provider}`);
     },
     closeStreams: () => streams?.close(),
     close: async () => {
@@ -134,13 +142,8 @@ export async function createServer(options: ServerOptions): Promise<BillingServe
       feed.close();
       await workers?.stop();
       options.mail?.close();
-      await gateway.close();
+      await opened.close();
       await database.close();
     },
   };
-}
-
-/** Derived, so that all servers of one installation agree on it and nobody has to set it. */
-function sandboxWebhookSecret(sessionSecret: string): string {
-  return Buffer.from(hkdfSync('sha256', sessionSecret, '', 'billing-portal:sandbox-webhook', 32)).toString('hex');
 }

@@ -9,6 +9,7 @@ import { createServer } from './create-server.ts';
 import type { Catalogue } from './domain/catalogue.ts';
 import { createLog, type Log } from './log.ts';
 import { smtpTransport } from './notifications/mail-transport.ts';
+import { OtherProcessorError } from './open-gateway.ts';
 import { DataFolderInUseError } from './store/data-folder-lock.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './store/embedded-postgres.ts';
 
@@ -20,10 +21,6 @@ class StartRefused extends Error {}
 
 async function main(): Promise<void> {
   const environment = readEnvironment(process.env);
-  if (environment.stripe)
-    throw new StartRefused(
-      'STRIPE_SECRET_KEY is set, but the Stripe gateway comes later. Unset it to use the sandbox.',
-    );
   const catalogue = await loadCatalogue(environment.billingConfig);
   const log = createLog((line) => process.stderr.write(`${line}\n`));
   const postgres =
@@ -100,6 +97,7 @@ try {
     error instanceof EnvironmentError ||
     error instanceof CatalogueError ||
     error instanceof DataFolderInUseError ||
+    error instanceof OtherProcessorError ||
     error instanceof StartRefused;
   process.stderr.write(`${isPlain ? error.message : inspect(error)}\n`);
   process.exit(1);

@@ -77,5 +77,11 @@ test('Stripe keys must be of one kind, and nothing is redirected with a live key
   assert.match(faults(stripe('test', { STRIPE_JS_URL: 'https://evil.example/v3' }))[0]!, /^STRIPE_JS_URL/);
   assert.match(faults(stripe('live', { STRIPE_PUBLISHABLE_KEY: 'pk_test_abc' }))[0]!, /^STRIPE_PUBLISHABLE_KEY/);
   assert.match(faults(stripe('test', { STRIPE_SECRET_KEY: 'pk_test_abc' }))[0]!, /^STRIPE_SECRET_KEY/);
-  assert.match(faults(stripe('test', { STRIPE_WEBHOOK_SECRET: undefined }))[0]!, /^STRIPE_WEBHOOK_SECRET/);
+  // Without one no webhook is accepted; nothing else changes.
+  assert.deepEqual(faults(stripe('test', { STRIPE_WEBHOOK_SECRET: undefined })), []);
+  assert.deepEqual(faults(stripe('test', { STRIPE_WEBHOOK_SECRET: 'whsec_new, whsec_old' })), []);
+  assert.match(faults(stripe('test', { STRIPE_WEBHOOK_SECRET: 'whsec_new,' }))[0]!, /^STRIPE_WEBHOOK_SECRET/);
+  assert.match(faults(stripe('test', { STRIPE_WEBHOOK_SECRET: 'secret' }))[0]!, /^STRIPE_WEBHOOK_SECRET/);
+  assert.match(faults(stripe('test', { STRIPE_TAX: 'yes' }))[0]!, /^STRIPE_TAX/);
+  assert.match(faults(stripe('live', { STRIPE_JS_URL: 'http://127.0.0.1:9999/v3' }))[0]!, /^STRIPE_JS_URL/);
 });

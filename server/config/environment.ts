@@ -21,9 +21,12 @@ export interface Environment extends NotificationEnvironment {
 export interface StripeEnvironment {
   readonly secretKey: string;
   readonly publishableKey: string;
-  readonly webhookSecret: string;
+  /** Empty: no webhook is accepted. */
+  readonly webhookSecrets: readonly string[];
   readonly apiBase: string | null;
   readonly jsUrl: string | null;
+  /** `automatic`: Stripe Tax. `table`: the rates of the catalogue. */
+  readonly tax: 'table' | 'automatic';
 }
 
 export type Variables = Readonly<Record<string, string | undefined>>;
@@ -71,6 +74,7 @@ export function readEnvironment(variables: Variables): Environment {
 }
 
 type Fault = (line: string) => void;
+type Read = (name: string) => string | null;
 
 function portOf(text: string | null, fault: Fault): number {
   if (text === null) return 8787;
@@ -113,12 +117,10 @@ function originsOf(text: string | null, fault: Fault): readonly string[] {
   return origins;
 }
 
-function stripeOf(read: (name: string) => string | null, fault: Fault): StripeEnvironment | null {
+function stripeOf(read: Read, fault: Fault): StripeEnvironment | null {
   const secretKey = read('STRIPE_SECRET_KEY');
   const publishableKey = read('STRIPE_PUBLISHABLE_KEY');
   const webhookSecret = read('STRIPE_WEBHOOK_SECRET');
-  const apiBase = read('STRIPE_API_BASE');
-  const jsUrl = read('STRIPE_JS_URL');
   if (secretKey === null) {
     if (publishableKey !== null || webhookSecret !== null) {
       fault('STRIPE_SECRET_KEY is missing although other STRIPE_ variables are set.');
@@ -128,18 +130,51 @@ function stripeOf(read: (name: string) => string | null, fault: Fault): StripeEn
   if (!/^(sk|rk)_(test|live)_\w+$/.test(secretKey))
     fault('STRIPE_SECRET_KEY must begin with sk_ or rk_ and test_ or live_.');
   const isLive = secretKey.includes('_live_');
-  const publishablePrefix = isLive ? 'pk_live_' : 'pk_test_';
-  if (!publishableKey?.startsWith(publishablePrefix)) {
-    fault(`STRIPE_PUBLISHABLE_KEY must begin with ${publishablePrefix}, like the secret key.`);
+  return {
+    secretKey,
+    publishableKey: publishableKeyOf(publishableKey, isLive, fault),
+    webhookSecrets: webhookSecretsOf(webhookSecret, fault),
+    apiBase: loopbackOf('STRIPE_API_BASE', 'for tests', read, isLive, fault),
+    jsUrl: loopbackOf('STRIPE_JS_URL', 'for development', read, isLive, fault),
+    tax: stripeTaxOf(read('STRIPE_TAX'), fault),
+  };
+}
+
+function publishableKeyOf(key: string | null, isLive: boolean, fault: Fault): string {
+  const prefix = isLive ? 'pk_live_' : 'pk_test_';
+  // It goes to every browser, so the one mistake that must not be made is told by name. The value is never repeated.
+  if (key !== null && /^[sr]k_/.test(key)) {
+    fault('STRIPE_PUBLISHABLE_KEY holds a secret key. Replace that key at Stripe if it was ever published.');
+  } else if (!key?.startsWith(prefix)) {
+    fault(`STRIPE_PUBLISHABLE_KEY must begin with ${prefix}, like the secret key.`);
   }
-  if (!webhookSecret?.startsWith('whsec_')) fault('STRIPE_WEBHOOK_SECRET must begin with whsec_.');
-  if (apiBase !== null && (isLive || !isLoopback(apiBase))) {
-    fault('STRIPE_API_BASE is for tests: a loopback address, never with a live key.');
+  return key ?? '';
+}
+
+/** Two while one is being changed. None: the webhook route refuses, and the sweeper finds out by itself. */
+function webhookSecretsOf(text: string | null, fault: Fault): readonly string[] {
+  if (text === null) return [];
+  const secrets = text.split(',').map((secret) => secret.trim());
+  if (secrets.length > 2 || !secrets.every((secret) => /^whsec_\S+$/.test(secret))) {
+    fault(
+      'STRIPE_WEBHOOK_SECRET must begin with whsec_; two of them, separated by a comma, while one is being changed.',
+    );
   }
-  if (jsUrl !== null && (isLive || !isLoopback(jsUrl))) {
-    fault('STRIPE_JS_URL is for development: a loopback address, never with a live key.');
+  return secrets;
+}
+
+function loopbackOf(name: string, purpose: string, read: Read, isLive: boolean, fault: Fault): string | null {
+  const address = read(name);
+  if (address !== null && (isLive || !isLoopback(address))) {
+    fault(`${name} is ${purpose}: a loopback address, never with a live key.`);
   }
-  return { secretKey, publishableKey: publishableKey ?? '', webhookSecret: webhookSecret ?? '', apiBase, jsUrl };
+  return address;
+}
+
+function stripeTaxOf(text: string | null, fault: Fault): StripeEnvironment['tax'] {
+  if (text === null || text === 'table') return 'table';
+  if (text !== 'automatic') fault(`STRIPE_TAX must be "table" or "automatic", not "${text}".`);
+  return 'automatic';
 }
 
 function isLoopback(text: string): boolean {

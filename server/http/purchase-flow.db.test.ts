@@ -151,7 +151,7 @@ test('the webhooks of the processor settle a purchase that nobody asks about', a
   const { port } = http.address() as AddressInfo;
   // The bank has made up its mind.
   testServer.advance(1);
-  assert.ok((await testServer.server.gateway.deliverDue(`http://127.0.0.1:${port}/webhooks/sandbox`)) > 0);
+  assert.ok((await testServer.server.sandbox!.deliverDue(`http://127.0.0.1:${port}/webhooks/sandbox`)) > 0);
   http.close();
   await workOnInbox(testServer.server.billing);
   const settled = (await finn.call('getPurchase', { params: { id: waiting.id } })).body as Purchase;

@@ -12,6 +12,8 @@ import { readText } from './read-body.ts';
 export function registerWebhooks(app: BillingApp, { billing }: SharedParts, received: () => void): void {
   app.post('/webhooks/:provider', async (context) => {
     if (context.req.param('provider') !== billing.gateway.provider) throw new DomainProblem('not_found');
+    // Without a secret nothing can be told from a forgery. What happens is found out by looking, without webhooks.
+    if (!billing.gateway.acceptsWebhooks) throw new DomainProblem('service_unavailable');
     // The raw text: the signature is over these very bytes.
     const body = await readText(context.req.raw, WEBHOOK_BODY_BYTES_MAX);
     try {

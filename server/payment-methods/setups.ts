@@ -1,7 +1,6 @@
 import type { CompletePaymentMethodSetup, PaymentMethod, PaymentMethodSetup } from '../../contract/payment-method.ts';
 import type { Billing } from '../context.ts';
 import { GatewayError } from '../payments/payment-gateway.ts';
-import { isSandbox } from '../payments/sandbox/sandbox-gateway.ts';
 import { DomainProblem } from '../problems.ts';
 import { keepPaymentMethod } from './keep-payment-method.ts';
 import { tellDefault } from './payment-methods.ts';
@@ -33,13 +32,14 @@ export async function completeSetup(
   return kept;
 }
 
-/** Sandbox only: saves a test card as the default. Throws `not_found` without a sandbox, `invalid_request` for no such card. */
+/** Test mode only: saves a test card as the default. Throws `not_found` in live mode, `invalid_request` for no such card. */
 export async function saveTestCard(billing: Billing, customerId: string, testCard: string): Promise<PaymentMethod> {
-  const { gateway } = billing;
-  if (!isSandbox(gateway)) throw new DomainProblem('not_found');
+  if (billing.gateway.livemode) throw new DomainProblem('not_found');
   const processorCustomerId = await ensureProcessorCustomer(billing, customerId);
   const method = await refusing(() =>
-    gateway.saveTestCard(processorCustomerId, testCard, { idempotencyKey: `test-card:${customerId}:${testCard}` }),
+    billing.gateway.saveTestCard(processorCustomerId, testCard, {
+      idempotencyKey: `test-card:${customerId}:${testCard}`,
+    }),
   );
   return keepPaymentMethod(billing, customerId, method, { makeDefault: true });
 }

@@ -21,7 +21,8 @@ export interface ProcessorInvoice {
   readonly number: string | null;
   readonly customerId: string;
   readonly currency: string;
-  readonly status: 'draft' | 'open' | 'paid' | 'void' | 'uncollectible' | 'deleted';
+  /** `unknown`: a later version of the processor's API says something else. It ends nothing. */
+  readonly status: 'draft' | 'open' | 'paid' | 'void' | 'uncollectible' | 'deleted' | 'unknown';
   readonly lineCount: number;
   readonly totalMinor: bigint;
   /** What really moved. `paid` alone proves nothing: a processor marks an invoice paid without money in several cases. */
@@ -44,6 +45,8 @@ export interface ProcessorFailure {
   readonly code: string;
   /** The bank's finer reason, e.g. `insufficient_funds`. */
   readonly declineCode: string | null;
+  /** The bank asks not to be asked again with this payment method. */
+  readonly isFinal?: boolean;
 }
 
 export interface ProcessorPaymentMethod {
@@ -120,6 +123,25 @@ export interface ProcessorAfterSale {
   readonly failedLate: boolean;
 }
 
+export type TaxBehaviour = 'exclusive' | 'inclusive';
+
+export interface ProcessorTaxLine {
+  readonly name: string;
+  readonly ratePercent: string;
+  /** ISO 3166, "DE" or "US-NY". */
+  readonly jurisdiction: string;
+  readonly inclusive: boolean;
+  readonly reverseCharge: boolean;
+  readonly amountMinor: bigint;
+}
+
+export interface ProcessorTax {
+  /** Without tax. */
+  readonly netMinor: bigint;
+  readonly totalMinor: bigint;
+  readonly lines: readonly ProcessorTaxLine[];
+}
+
 /** A verified webhook. Only a hint to go and look: its payload is never believed. */
 export interface ProcessorEvent {
   readonly id: string;
@@ -155,12 +177,27 @@ export interface PaymentGateway {
   /** Why this customer cannot be charged exactly what an invoice says: the processor would set something off against it. */
   findChargeObstacle(processorCustomerId: string): Promise<'customer_balance' | 'customer_deleted' | null>;
 
+  /** Who says what tax is due: our rate table, or the processor's engine, which then adds it to the invoice by itself. */
+  readonly taxEngine: 'table' | 'processor';
+  /** What the processor's engine would add to such an invoice. Throws `invalid_request` when it cannot tell. */
+  previewTax(input: {
+    readonly processorCustomerId: string;
+    readonly currency: string;
+    readonly behaviour: TaxBehaviour;
+    readonly lines: readonly {
+      readonly amountMinor: bigint;
+      readonly description: string;
+    }[];
+  }): Promise<ProcessorTax>;
+
   createInvoice(
     input: {
       readonly processorCustomerId: string;
       readonly currency: string;
       readonly description: string;
       readonly metadata: Readonly<Record<string, string>>;
+      /** The processor's tax engine adds the tax; otherwise it is among the lines. */
+      readonly automaticTax?: boolean;
     },
     keyed: Keyed,
   ): Promise<ProcessorInvoice>;
@@ -171,6 +208,8 @@ export interface PaymentGateway {
       readonly currency: string;
       readonly description: string;
       readonly kind: 'item' | 'tax';
+      /** For the processor's tax engine. */
+      readonly taxBehaviour?: TaxBehaviour;
     },
     keyed: Keyed,
   ): Promise<void>;
@@ -209,6 +248,8 @@ export interface PaymentGateway {
     keyed: Keyed,
   ): Promise<ProcessorPaymentMethod>;
 
+  /** Test mode only: a pretend card by its name in the sandbox's list, as if it had been saved earlier. */
+  saveTestCard(processorCustomerId: string, testCard: string, keyed: Keyed): Promise<ProcessorPaymentMethod>;
   /** Also there, for what the processor does by itself. */
   setDefaultPaymentMethod(processorCustomerId: string, processorPaymentMethodId: string, keyed: Keyed): Promise<void>;
   /** Forgets the method at the processor. One that is gone already is no error. */

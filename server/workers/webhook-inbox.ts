@@ -2,6 +2,8 @@
 import { sql } from 'kysely';
 import type { Billing } from '../context.ts';
 import { withCustomerClock } from '../customer-clock.ts';
+import { reconcileAfterSale } from '../after-sale/reconcile-after-sale.ts';
+import { mirrorPaymentMethods } from '../payment-methods/mirror.ts';
 import { drivePurchase } from '../purchases/drive-purchase.ts';
 
 const BATCH = 20;
@@ -11,6 +13,7 @@ const BACK_OFF_MAX_SECONDS = 300;
 interface InboxRow {
   event_id: string;
   type: string;
+  object_kind: 'invoice' | 'after_sale' | 'customer';
   object_id: string | null;
   attempts: number;
 }
@@ -61,7 +64,7 @@ async function claim(billing: Billing): Promise<InboxRow[]> {
     where event_id in (
       select event_id from webhook_inbox where processed_at is null and next_attempt_at <= ${now}
       order by next_attempt_at limit ${BATCH} for update skip locked)
-    returning event_id, type, object_id, attempts`.execute(billing.database.db);
+    returning event_id, type, object_kind, object_id, attempts`.execute(billing.database.db);
   return rows;
 }
 
@@ -76,23 +79,49 @@ async function workOn(billing: Billing, row: InboxRow): Promise<boolean> {
   return isDone;
 }
 
-/** What went wrong, or `null`. An invoice that is not known yet may be one whose id we are about to store. */
+/** What went wrong, or `null`. An object that is not known yet may be one whose id we are about to store. */
 async function look(billing: Billing, row: InboxRow): Promise<string | null> {
   if (row.object_id === null) return null;
   try {
-    const reference = await billing.database.db
-      .selectFrom('processor_reference')
-      .innerJoin('customer', 'customer.customer_id', 'processor_reference.customer_id')
-      .select(['processor_reference.customer_id', 'purchase_id', 'clock_offset_seconds'])
-      .where('processor_id', '=', row.object_id)
-      .executeTakeFirst();
-    if (!reference) return 'unknown invoice';
-    const own = withCustomerClock(billing, reference.clock_offset_seconds);
-    const key = { customerId: reference.customer_id, purchaseId: reference.purchase_id };
-    await drivePurchase(own, key, { cause: `webhook ${row.type}`, ignoreLease: true });
-    return null;
+    const isKnown =
+      row.object_kind === 'customer'
+        ? await lookAtCustomer(billing, row.object_id)
+        : await lookAtInvoice(billing, row, row.object_id);
+    return isKnown ? null : `unknown ${row.object_kind}`;
   } catch (error) {
     billing.log.error('A webhook could not be worked on', { eventId: row.event_id, error });
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+async function lookAtInvoice(billing: Billing, row: InboxRow, objectId: string): Promise<boolean> {
+  const invoiceId = await billing.gateway.locateInvoice(objectId);
+  // A payment that belongs to no invoice is none of ours.
+  if (invoiceId === null) return true;
+  const reference = await billing.database.db
+    .selectFrom('processor_reference')
+    .innerJoin('customer', 'customer.customer_id', 'processor_reference.customer_id')
+    .select(['processor_reference.customer_id', 'purchase_id', 'clock_offset_seconds'])
+    .where('processor_id', '=', invoiceId)
+    .executeTakeFirst();
+  if (!reference) return false;
+  const own = withCustomerClock(billing, reference.clock_offset_seconds);
+  const key = { customerId: reference.customer_id, purchaseId: reference.purchase_id };
+  const cause = `webhook ${row.type}`;
+  await drivePurchase(own, key, { cause, ignoreLease: true });
+  // A refund may be told before the payment it gives back.
+  if (row.object_kind === 'after_sale') await reconcileAfterSale(own, key, cause);
+  return true;
+}
+
+async function lookAtCustomer(billing: Billing, processorCustomerId: string): Promise<boolean> {
+  const customer = await billing.database.db
+    .selectFrom('customer')
+    .select(['customer_id', 'clock_offset_seconds'])
+    .where('processor_customer_id', '=', processorCustomerId)
+    .executeTakeFirst();
+  if (!customer) return false;
+  const own = withCustomerClock(billing, customer.clock_offset_seconds);
+  await mirrorPaymentMethods(own, customer.customer_id, processorCustomerId);
+  return true;
 }

@@ -5,7 +5,6 @@ import {
   type PaymentGateway,
   type ProcessorEvent,
   type ProcessorInvoice,
-  type ProcessorPaymentMethod,
 } from '../payment-gateway.ts';
 import { closeDispute, failLate, lookAfterSale, openDispute, refund, warnOfFraud } from './after-sale.ts';
 import type { Books, SandboxDelays } from './books.ts';
@@ -44,8 +43,6 @@ export interface SandboxGateway extends PaymentGateway {
   answerChallenge(challengeId: string, outcome: 'approve' | 'fail'): Promise<void>;
   /** The invoice a challenge belongs to, to find out whose it is. */
   invoiceOfChallenge(challengeId: string): Promise<string | null>;
-  /** As if the customer had saved the card at an earlier purchase. */
-  saveTestCard(processorCustomerId: string, testCard: string, keyed: Keyed): Promise<ProcessorPaymentMethod>;
   /** Makes the bank act on a payment. Throws `invalid_state` when it cannot happen now, `missing` without the invoice. */
   openDispute(
     invoiceId: string,
@@ -120,6 +117,8 @@ function gatewayOver(books: Books): Operations {
     publishableKey: null,
     scriptUrl: null,
     acceptsWebhooks: true,
+    taxEngine: 'table',
+    previewTax: () => Promise.reject(new GatewayError('invalid_request', 'The sandbox computes no tax.')),
     // Its events name the invoice themselves.
     locateInvoice: (id) => Promise.resolve(id),
     createCustomer: (input, key) => run('createCustomer', key, input, (client) => insertCustomer(books, client, input)),

@@ -12,11 +12,25 @@ alter table payment_method
 create unique index one_backup_payment_method on payment_method (customer_id) where is_backup and detached_at is null;
 create index payment_method_detach_due on payment_method (customer_id, id) where detach_due;
 
--- Stripe knows a payment's last failure, not which of our attempts it answers.
-create table stripe_attempt (
+-- Beside Stripe's own record of an invoice: it knows a payment's last failure, not which of our attempts that answers, and
+-- forgets a draft that was deleted as if it had never been.
+create table stripe_invoice (
   invoice_id text primary key,                          -- in_…
-  answered int not null                                 -- the highest attempt that has had a definite answer
+  answered int not null default 0,                      -- the highest attempt that has had a definite answer
+  delete_requested boolean not null default false       -- only then does "no such invoice" mean that it was deleted
 );
 
 alter table webhook_inbox add column object_kind text not null default 'invoice'
   check (object_kind in ('invoice','after_sale','customer'));
+
+-- Which processor the ids in this database belong to: 'sandbox', 'stripe test' or 'stripe live'.
+create table processor_binding (
+  "only" boolean primary key default true check ("only"),
+  processor text not null
+);
+
+-- Whose tax is in the total: our rate table's, or the processor's own, which adds it to the invoice by itself.
+alter table quote add column tax_engine text not null default 'table' check (tax_engine in ('table','processor'));
+
+-- Webhooks about a customer name the processor's id of it.
+create index customer_of_processor on customer (processor_customer_id) where processor_customer_id is not null;

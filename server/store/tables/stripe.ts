@@ -1,9 +1,18 @@
-/** The table of 007-stripe.sql, as Kysely sees it. */
-interface StripeAttemptTable {
+/** The tables of 007-stripe.sql, as Kysely sees them. */
+import type { Generated } from 'kysely';
+
+interface StripeInvoiceTable {
   invoice_id: string;
-  answered: number;
+  answered: Generated<number>;
+  delete_requested: Generated<boolean>;
+}
+
+interface ProcessorBindingTable {
+  only: Generated<boolean>;
+  processor: string;
 }
 
 export interface StripeTables {
-  stripe_attempt: StripeAttemptTable;
+  processor_binding: ProcessorBindingTable;
+  stripe_invoice: StripeInvoiceTable;
 }

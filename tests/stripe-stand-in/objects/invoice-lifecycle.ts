@@ -95,7 +95,7 @@ export function payInvoice(world: World, id: string, input: Reader): Stripe.Invo
   const stored = requireInvoice(world, id);
   const invoice = stored.object;
   if (invoice.status === 'paid') throw refused('Invoice is already paid');
-  if (invoice.status !== 'open') {
+  if (invoice.status !== 'open' && invoice.status !== 'uncollectible') {
     throw refused(`This invoice can no longer be paid: its status is ${invoice.status ?? 'unknown'}.`);
   }
   if (input.boolean('paid_out_of_band') === true) return payOutOfBand(world, invoice);
