@@ -14,6 +14,8 @@ export const paymentMethodFormStyles = css`
 
   /* A sandbox has two dozen cards; the form stays a form. */
   .choices {
+    /* Their least height is no leave to be squeezed to it. */
+    grid-auto-rows: max-content;
     margin-inline: calc(-1 * var(--_space-1));
     max-block-size: 18rem;
     overflow-y: auto;

@@ -9,6 +9,7 @@ import { buttonStyles } from '../shared/button.styles.ts';
 import { fieldStyles } from '../shared/field.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import { skeletonStyles } from '../shared/skeleton.styles.ts';
+import { visuallyHiddenStyles } from '../shared/visually-hidden.styles.ts';
 import type { BillingStripeFields } from '../stripe-fields/billing-stripe-fields.ts';
 import { paymentMethodFormStyles } from './billing-payment-method-form.styles.ts';
 import { NewMethod } from './new-method.ts';
@@ -23,7 +24,14 @@ import { NewMethod } from './new-method.ts';
  * @fires billing-payment-method-form-cancel - The customer asks to leave from within the form.
  */
 export class BillingPaymentMethodForm extends LitElement {
-  static override styles = [hostStyles, buttonStyles, fieldStyles, skeletonStyles, paymentMethodFormStyles];
+  static override styles = [
+    hostStyles,
+    buttonStyles,
+    fieldStyles,
+    skeletonStyles,
+    visuallyHiddenStyles,
+    paymentMethodFormStyles,
+  ];
 
   /** Runs what may put a bank's question over the page; a modal dialog around the form steps aside for it. */
   @property({ attribute: false }) aside: <T>(work: () => Promise<T>) => Promise<T> = (work) => work();

@@ -67,7 +67,7 @@ describe('<billing-payment-method>', () => {
       const methods = [{ ...VISA, chargeableOffSession: false }, MASTERCARD];
       const { element } = await renderInProvider('billing-payment-method', createApi(methods));
       expect(shownText(element)).to.match(/4242 .*Cannot be charged automatically/);
-      expect(shownText(element)).to.contain('add another payment method for them');
+      expect(shownText(element)).to.contain('Add another payment method for them');
     });
 
     it('does not worry who has a backup for that', async () => {

@@ -70,7 +70,7 @@ export const paymentMethodStyles = css`
 
   .menu,
   .question {
-    grid-column: 1 / -1;
+    grid-column: 2 / -1;
     margin-block-start: var(--_space-3);
   }
 
@@ -127,6 +127,11 @@ export const paymentMethodStyles = css`
   }
 
   @container billing-payment-method (inline-size < 20rem) {
+    .menu,
+    .question {
+      grid-column: 1 / -1;
+    }
+
     .setup > .actions > .button {
       flex: 1 1 auto;
     }

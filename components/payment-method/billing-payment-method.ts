@@ -261,6 +261,7 @@ export class BillingPaymentMethod extends LitElement {
 
   readonly #handleAddClick = (): void => {
     this.#changes.forget();
+    this.opened = null;
     this.isAdding = true;
     this.#focusNext = '#setup-title';
     void this.#formPart.load();

@@ -82,7 +82,8 @@ async function takeOne(browser, url, subject, { width, height, query }) {
   return { image, problems };
 }
 
-async function take(page, { click, fill, press, wait, with: text }) {
+async function take(page, { click, fill, press, scroll, wait, with: text }) {
+  if (scroll) await page.locator(scroll).first().scrollIntoViewIfNeeded();
   if (click) await page.locator(click).first().click();
   if (fill) await page.locator(fill).fill(text);
   if (press) await page.keyboard.press(press);

@@ -31,6 +31,15 @@ const priced = { wait: `${PRIMARY}[aria-disabled=false]` };
 const pay = { click: PRIMARY };
 const outcome = { wait: `${DIALOG} [part=outcome]` };
 
+/** The section of saved cards, after what is done there. */
+const methods = (name, ...steps) => ({
+  ...portal('three-d-secure'),
+  name,
+  steps: [{ scroll: 'billing-payment-method' }, ...steps],
+});
+
+const manage = (index) => ({ click: `billing-payment-method li:nth-child(${index}) [part=manage]` });
+
 export const subjects = [
   { name: 'studio', scenario: 'credits-low', hash: '#/', isWhole: true, ready: 'billing-balance-chip button' },
   ...[
@@ -55,6 +64,10 @@ export const subjects = [
     isWhole: true,
     ready: 'billing-portal [role=alert]',
   },
+  methods('payment-method'),
+  methods('payment-method-menu', manage(2), { wait: '[part=menu]' }),
+  methods('payment-method-remove', manage(2), { click: '[part=menu] .danger' }, { wait: '[part=remove]' }),
+  methods('payment-method-add', { click: 'billing-payment-method [part=add]' }, { wait: '.setup input' }),
   funds('add-funds', 'balance', priced),
   funds('add-funds-in-debt', 'balance-debt', priced),
   funds('add-funds-jpy', 'jpy', priced),

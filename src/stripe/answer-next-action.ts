@@ -31,11 +31,18 @@ export async function answerNextAction(action: StripeAction, options: AnswerOpti
   }
 }
 
-function ask(stripe: Stripe, { clientSecret, step }: StripeAction): Promise<Answer> {
+async function ask(stripe: Stripe, { clientSecret, step }: StripeAction): Promise<Answer> {
   if (step === 'handle') return stripe.handleNextAction({ clientSecret });
+  // Declined while nobody was there, the intent has forgotten its method and remembers only what was tried.
+  const { paymentIntent } = await stripe.retrievePaymentIntent(clientSecret);
+  const tried = paymentIntent?.last_payment_error?.payment_method?.id;
+  const method = paymentIntent?.payment_method == null ? tried : undefined;
   return stripe.confirmPayment({
     clientSecret,
-    confirmParams: { return_url: withoutStripeParameters(location.href) },
+    confirmParams: {
+      return_url: withoutStripeParameters(location.href),
+      ...(method !== undefined && { payment_method: method }),
+    },
     redirect: 'if_required',
   });
 }

@@ -239,6 +239,8 @@ export class FakeBillingApi implements BillingApi {
       paysDebt: null,
       after: this.#after(credits, net),
       invoiceId: null,
+      promotion: null,
+      bankTransfer: null,
       ...more,
     };
     this.#quotes.set(quote.id, quote);
@@ -270,6 +272,7 @@ export class FakeBillingApi implements BillingApi {
       after: null,
       invoiceId: 'inv_1',
       invoiceNumber: 'PS-0042',
+      transfer: null,
       afterSale: null,
       undoUntil: null,
       createdAt: CREATED_AT,

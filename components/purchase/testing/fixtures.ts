@@ -91,6 +91,10 @@ const COMMON = {
   permissions: ['view', 'spend', 'pay', 'manage'],
   capabilities: ['credit_packs', 'balance_topups', 'payment_methods', 'invoices', 'invoice_documents', 'check'],
   paymentMethod: VISA,
+  pastDue: null,
+  customerCredit: { minor: '0', currency: 'EUR', exponent: 2 },
+  pendingFunds: [],
+  grace: null,
   openPurchase: null,
   notices: [],
 } satisfies Partial<Account>;

@@ -13,7 +13,7 @@ export const paymentMethodMessages = defineMessages('payment-methods', {
   backup: 'Backup',
   needsApproval: 'Cannot be charged automatically',
   needsApprovalText:
-    'The bank wants you to approve each payment with {name}. Renewals and automatic top-up cannot use it while you are away: add another payment method for them.',
+    'The bank wants you to approve each payment with {name}, so renewals and automatic top-up cannot use it. Add another payment method for them.',
   needsApprovalBackedUp:
     'The bank wants you to approve each payment with {name}. While you are away, {backup} is charged instead.',
 

@@ -5,14 +5,14 @@ export const paymentMethods: LocaleMessages[string] = {
   loading: 'جارٍ تحميل طرق الدفع…',
   card: '{brand} ···· {last4}',
   cardPlain: 'بطاقة ···· {last4}',
-  expires: 'تنتهي في {month}/{year}',
-  expiring: 'تنتهي قريبًا: {month}/{year}',
-  expired: 'منتهية {month}/{year}',
+  expires: 'تنتهي في \u2066{month}/{year}\u2069',
+  expiring: 'تنتهي قريبًا: \u2066{month}/{year}\u2069',
+  expired: 'منتهية \u2066{month}/{year}\u2069',
   default: 'مستخدمة للدفع',
   backup: 'احتياطية',
   needsApproval: 'لا يمكن الخصم منها تلقائيًا',
   needsApprovalText:
-    'يطلب البنك موافقتك على كل دفعة من {name}. لا يمكن للتجديد والشحن التلقائي استخدامها في غيابك: أضف طريقة دفع أخرى لهما.',
+    'يطلب البنك موافقتك على كل دفعة من {name}، لذلك لا يمكن للتجديد والشحن التلقائي استخدامها. أضف طريقة دفع أخرى لهما.',
   needsApprovalBackedUp: 'يطلب البنك موافقتك على كل دفعة من {name}. في غيابك يُخصم من {backup} بدلًا منها.',
 
   manage: 'إدارة {name}',

@@ -124,7 +124,7 @@ export const purchase: LocaleMessages[string] = {
   changeMethod: 'تغيير',
   changeMethodLabel: 'تغيير طريقة الدفع',
   chooseMethod: 'اختر طريقة الدفع',
-  methodExpires: 'تنتهي في {month}/{year}',
+  methodExpires: 'تنتهي في \u2066{month}/{year}\u2069',
   methodExpired: 'منتهية',
   methodDefault: 'الأساسية',
   useMethod: 'استخدام هذه البطاقة',

@@ -1,4 +1,5 @@
 import type { LocaleMessages } from '../messages.ts';
+import { methodForm, paymentMethods } from './ar-payment-methods.ts';
 import { purchase } from './ar-purchase.ts';
 
 const activity: LocaleMessages[string] = {
@@ -224,7 +225,6 @@ const notices: LocaleMessages[string] = {
   purchase_processing: 'مصرفك ما زال يؤكد الدفع. لا حاجة إلى الدفع مرة أخرى: سنحدّث هذه الصفحة.',
   purchase_action: 'يطلب مصرفك أن توافق على دفعة. لم يُضف شيء بعد.',
   purchase_declined: 'لم تتم إحدى الدفعات. لم يُخصم منك أي مبلغ.',
-  limit_near: '{feature}: على وشك النفاد في هذه الفترة.',
   purchase_disputed: 'دفعة بقيمة {amount} محل نزاع لدى مصرفك. لا يمكن استخدام ما اشتُري بها حتى يبتّ المصرف في الأمر.',
   purchase_disputed_plain: 'إحدى الدفعات محل نزاع لدى مصرفك. لا يمكن استخدام ما اشتُري بها حتى يبتّ المصرف في الأمر.',
   payment_returned: 'استعاد مصرفك دفعة بقيمة {amount}. لم يعد ما اشتُري بها متاحًا.',
@@ -234,6 +234,7 @@ const notices: LocaleMessages[string] = {
   funds_pending_plain: 'لم يصل بعد تحويل مصرفي. سيُضاف عند وصوله.',
   grace_active: 'يمكنك المتابعة بالسالب حتى {date} لكي ينتهي ما هو قيد التشغيل.',
   grace_active_soon: 'يمكنك المتابعة بالسالب لوقت قصير لكي ينتهي ما هو قيد التشغيل.',
+  limit_near: '{feature}: على وشك النفاد في هذه الفترة.',
   limit_reached: '{feature}: نفد في هذه الفترة.',
 
   buyCredits: 'شراء نقاط',
@@ -241,34 +242,6 @@ const notices: LocaleMessages[string] = {
   showPayment: 'عرض الدفعة',
   approve: 'الموافقة عليها',
   anotherCard: 'استخدام بطاقة أخرى',
-};
-
-const paymentMethods: LocaleMessages[string] = {
-  title: 'طريقة الدفع',
-  loading: 'جارٍ تحميل طرق الدفع…',
-  card: '{brand} ···· {last4}',
-  expires: 'تنتهي في {month}/{year}',
-  expiring: 'تنتهي قريبًا',
-  expired: 'منتهية',
-  default: 'مستخدمة للدفع',
-  makeDefault: 'استخدامها للدفع',
-  makeDefaultLabel: 'استخدامها للدفع: {name}',
-  madeDefault: 'تُستخدم {name} الآن للدفع.',
-  changeFailed: 'تعذّر تغيير ذلك. ما زالت {name} مستخدمة للدفع. حاول مرة أخرى.',
-  add: 'إضافة طريقة دفع',
-  empty: 'لا توجد طريقة دفع بعد',
-  emptyText: 'احفظ بطاقة مرة واحدة، ليصبح الشراء بنقرة. لا يُخصم شيء عند إضافتها.',
-  readOnly: 'يمكن لمن يدير الفوترة تغييرها.',
-
-  setupTitle: 'إضافة بطاقة اختبار',
-  setupText: 'هذه بيئة تجريبية: اختر كيف تتصرف البطاقة. لا حاجة إلى رقم بطاقة ولا تُنقل أموال.',
-  setupLoading: 'جارٍ التحميل…',
-  save: 'حفظ البطاقة',
-  saving: 'جارٍ الحفظ…',
-  cancel: 'إلغاء',
-  added: 'أُضيفت {name}.',
-  unavailable: 'لا يمكن إضافة بطاقات هنا. قد تجد ذلك في إعدادات حسابك.',
-  failed: 'لم تُحفظ البطاقة. لم يُخصم أي مبلغ. حاول مرة أخرى.',
 };
 
 const portal: LocaleMessages[string] = {
@@ -370,6 +343,7 @@ export const ar: LocaleMessages = {
   gate,
   invoices,
   notices,
+  'method-form': methodForm,
   'payment-methods': paymentMethods,
   portal,
   purchase,

@@ -12,7 +12,7 @@ export const paymentMethods: LocaleMessages[string] = {
   backup: 'Ersatz',
   needsApproval: 'Nicht automatisch belastbar',
   needsApprovalText:
-    'Die Bank verlangt bei {name} für jede Zahlung Ihre Freigabe. Verlängerungen und automatisches Aufladen können sie in Ihrer Abwesenheit nicht verwenden: Fügen Sie dafür eine weitere Zahlungsmethode hinzu.',
+    'Die Bank verlangt bei {name} für jede Zahlung Ihre Freigabe. Verlängerungen und automatisches Aufladen können sie nicht verwenden. Fügen Sie dafür eine weitere Zahlungsmethode hinzu.',
   needsApprovalBackedUp:
     'Die Bank verlangt bei {name} für jede Zahlung Ihre Freigabe. In Ihrer Abwesenheit wird stattdessen {backup} belastet.',
 

@@ -1,4 +1,5 @@
 import type { LocaleMessages } from '../messages.ts';
+import { methodForm, paymentMethods } from './de-payment-methods.ts';
 import { purchase } from './de-purchase.ts';
 
 const activity: LocaleMessages[string] = {
@@ -200,7 +201,6 @@ const notices: LocaleMessages[string] = {
     'Ihre Bank bestätigt noch. Sie müssen nicht noch einmal zahlen: Diese Seite aktualisiert sich von selbst.',
   purchase_action: 'Ihre Bank möchte, dass Sie eine Zahlung freigeben. Noch wurde nichts gutgeschrieben.',
   purchase_declined: 'Eine Zahlung ging nicht durch. Es wurde nichts abgebucht.',
-  limit_near: '{feature}: für diesen Zeitraum fast aufgebraucht.',
   purchase_disputed:
     'Eine Zahlung über {amount} ist bei Ihrer Bank strittig. Was damit gekauft wurde, ist gesperrt, bis die Bank entschieden hat.',
   purchase_disputed_plain:
@@ -213,6 +213,7 @@ const notices: LocaleMessages[string] = {
   funds_pending_plain: 'Eine Überweisung ist noch nicht eingegangen. Sie wird bei Eingang gutgeschrieben.',
   grace_active: 'Bis {date} dürfen Sie ins Minus gehen, damit Laufendes fertig wird.',
   grace_active_soon: 'Für kurze Zeit dürfen Sie ins Minus gehen, damit Laufendes fertig wird.',
+  limit_near: '{feature}: für diesen Zeitraum fast aufgebraucht.',
   limit_reached: '{feature}: für diesen Zeitraum aufgebraucht.',
 
   buyCredits: 'Credits kaufen',
@@ -220,35 +221,6 @@ const notices: LocaleMessages[string] = {
   showPayment: 'Zahlung zeigen',
   approve: 'Freigeben',
   anotherCard: 'Andere Karte verwenden',
-};
-
-const paymentMethods: LocaleMessages[string] = {
-  title: 'Zahlungsmethode',
-  loading: 'Zahlungsmethoden werden geladen …',
-  card: '{brand} ···· {last4}',
-  expires: 'Gültig bis {month}/{year}',
-  expiring: 'Läuft bald ab',
-  expired: 'Abgelaufen',
-  default: 'Wird für Zahlungen verwendet',
-  makeDefault: 'Für Zahlungen verwenden',
-  makeDefaultLabel: 'Für Zahlungen verwenden: {name}',
-  madeDefault: '{name} wird jetzt für Zahlungen verwendet.',
-  changeFailed: 'Das ließ sich nicht ändern. Für Zahlungen wird weiter {name} verwendet. Versuchen Sie es noch einmal.',
-  add: 'Zahlungsmethode hinzufügen',
-  empty: 'Noch keine Zahlungsmethode',
-  emptyText: 'Speichern Sie einmal eine Karte, dann kaufen Sie mit einem Klick. Beim Hinzufügen wird nichts abgebucht.',
-  readOnly: 'Ändern kann sie, wer die Abrechnung verwaltet.',
-
-  setupTitle: 'Testkarte hinzufügen',
-  setupText:
-    'Dies ist eine Sandbox: Wählen Sie, wie sich die Karte verhält. Es braucht keine Kartennummer, und es fließt kein Geld.',
-  setupLoading: 'Wird geladen …',
-  save: 'Karte speichern',
-  saving: 'Wird gespeichert …',
-  cancel: 'Abbrechen',
-  added: '{name} hinzugefügt.',
-  unavailable: 'Hier können keine Karten hinzugefügt werden. Vielleicht geht es in Ihren Kontoeinstellungen.',
-  failed: 'Die Karte wurde nicht gespeichert. Es wurde nichts abgebucht. Versuchen Sie es noch einmal.',
 };
 
 const portal: LocaleMessages[string] = {
@@ -337,6 +309,7 @@ export const de: LocaleMessages = {
   gate,
   invoices,
   notices,
+  'method-form': methodForm,
   'payment-methods': paymentMethods,
   portal,
   purchase,

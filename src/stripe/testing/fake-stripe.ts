@@ -24,6 +24,9 @@ export class FakeStripe {
   /** The fields report `ready` by themselves. */
   isPrompt = true;
   setupResult: SetupIntentResult = { setupIntent: { status: 'succeeded' } } as SetupIntentResult;
+  retrieved: unknown = {
+    paymentIntent: { payment_method: null, last_payment_error: { payment_method: { id: 'pm_7' } } },
+  };
   /** What the bank's question ends with. */
   challengeResult: unknown = { paymentIntent: { status: 'succeeded' } };
 
@@ -58,6 +61,7 @@ export class FakeStripe {
         return Promise.resolve(this.setupResult);
       },
       handleNextAction: (options: unknown) => this.#ask('handleNextAction', options),
+      retrievePaymentIntent: () => Promise.resolve(this.retrieved),
       confirmPayment: (options: unknown) => this.#ask('confirmPayment', options),
     };
   }
