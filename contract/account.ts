@@ -4,7 +4,7 @@ import { catalogueKey, countryCode, identifier, timestamp } from './common.ts';
 import { credits, currencyCode, money } from './money.ts';
 import { paymentMethod } from './payment-method.ts';
 import { problemCode } from './problem.ts';
-import { purchase } from './purchase.ts';
+import { declineCode, purchase } from './purchase.ts';
 
 /** What the holder of the token may do. `pay` buys, `manage` changes plan and payment methods. */
 export const permission = z.enum(['view', 'spend', 'pay', 'manage']).meta({ id: 'Permission' });
@@ -151,6 +151,21 @@ export const notice = z
   .meta({ id: 'Notice' });
 export type Notice = z.infer<typeof notice>;
 
+/** What is owed, how it is collected, and how the customer can pay it sooner. */
+export const pastDue = z
+  .strictObject({
+    invoiceId: identifier,
+    purchaseId: identifier.nullable().describe('`null`: the invoice came from elsewhere; a quote for it makes one.'),
+    amount: money,
+    failure: declineCode.nullable().describe('Why the last attempt was refused.'),
+    nextRetryAt: timestamp.nullable().describe('When it is charged again without anybody asking.'),
+    givenUpAt: timestamp.nullable().describe('When the subscription ends unless it is paid; `null`: not by itself.'),
+    attemptsLeftToday: z.number().int().min(0).describe('How often it may be tried by hand now.'),
+    attemptAgainAt: timestamp.nullable().describe('When it may be tried by hand again, once none are left.'),
+  })
+  .meta({ id: 'PastDue' });
+export type PastDue = z.infer<typeof pastDue>;
+
 /** The one snapshot that paints the whole first screen. */
 export const account = z
   .strictObject({
@@ -183,8 +198,17 @@ export const account = z
         })
         .nullable()
         .describe('`null`: funds cannot be added on this plan.'),
-      blockedBy: z.strictObject({ code: problemCode, invoiceId: identifier.nullable() }).nullable(),
+      blockedBy: z
+        .strictObject({
+          code: problemCode,
+          invoiceId: identifier.nullable().describe('The way out while past due: pay this invoice.'),
+          purchaseId: identifier.nullable().describe('The open purchase behind that invoice, to be tried again.'),
+        })
+        .nullable(),
     }),
+    pastDue: pastDue
+      .nullable()
+      .describe('A bill of the subscription that was refused; usage of what is there goes on.'),
     openPurchase: purchase.nullable().describe('A purchase that has not ended: shown again after a reload.'),
     notices: z.array(notice),
   })

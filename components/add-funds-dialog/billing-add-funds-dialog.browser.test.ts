@@ -312,7 +312,7 @@ describe('<billing-add-funds-dialog>', () => {
     });
 
     it('past due: asks for no price and names the way out', async () => {
-      const blockedBy = { code: 'payment_past_due' as const, invoiceId: 'inv_9' };
+      const blockedBy = { code: 'payment_past_due' as const, invoiceId: 'inv_9', purchaseId: null };
       const account = balanceAccount();
       const api = new FakeBillingApi({ ...account, buying: { ...account.buying, blockedBy } });
       const dialog = await openDialog(TAG, api);

@@ -87,6 +87,7 @@ function archivedInvoice(
       : [],
     total: money(tax.totalMinor),
     amountPaid: money(status === 'paid' ? tax.totalMinor : 0n),
+    payable: false,
     amountRefunded: money(0n),
     dispute: null,
     description: kind.description,

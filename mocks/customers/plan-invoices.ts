@@ -48,6 +48,7 @@ export function issuePlanInvoice(
     taxLines: tax.line ? [taxLine(tax.line, money)] : [],
     total: money(tax.totalMinor),
     amountPaid: money(isUnpaid ? 0n : tax.totalMinor),
+    payable: isUnpaid,
     amountRefunded: money(0n),
     dispute: null,
     description: plan?.name ?? subscription.planKey,

@@ -57,6 +57,7 @@ export function accountView(context: MockContext, customer: MockCustomer): Accou
     capacity,
     paymentMethod,
     buying: buyingView(context, customer),
+    pastDue: pastDueView(customer),
     openPurchase: open && purchaseView(context, customer, open),
     notices: buildNotices({
       capacity,
@@ -133,6 +134,7 @@ function buyingView(context: MockContext, customer: MockCustomer): Account['buyi
     blockedBy: block && {
       code: block,
       invoiceId: block === 'payment_past_due' ? (subscription?.pastDueInvoiceId ?? null) : null,
+      purchaseId: null,
     },
   };
 }
@@ -155,6 +157,23 @@ function topUpView(context: MockContext, customer: MockCustomer): Account['buyin
     suggested: suggested === undefined ? null : money(suggested),
     taxInclusive: catalogue.tax.behaviour === 'inclusive',
     persists: catalogue.topUps.persists ?? true,
+  };
+}
+
+/** The mocks have no billing cycle: what is owed is never charged by itself. */
+function pastDueView(customer: MockCustomer): Account['pastDue'] {
+  const invoiceId = customer.subscription?.pastDueInvoiceId;
+  const amount = pastDueAmount(customer);
+  if (customer.subscription?.status !== 'past_due' || invoiceId == null || amount === null) return null;
+  return {
+    invoiceId,
+    purchaseId: null,
+    amount,
+    failure: null,
+    nextRetryAt: null,
+    givenUpAt: null,
+    attemptsLeftToday: 0,
+    attemptAgainAt: null,
   };
 }
 

@@ -17,11 +17,13 @@ const SUGGESTED_DAYS = 30n;
 export function describeBuying(catalogue: Catalogue, buyer: Buyer, view: CapacityView): Buying {
   const plan = buyer.subscription ? planOf(catalogue, buyer.subscription) : null;
   const code = purchaseBlock(buyer.quoted, buyer.subscription);
-  const invoiceId = code === 'payment_past_due' ? (buyer.subscription?.pastDueInvoiceId ?? null) : null;
+  const isPastDue = code === 'payment_past_due';
+  const invoiceId = isPastDue ? (buyer.subscription?.pastDueInvoiceId ?? null) : null;
+  const purchaseId = isPastDue ? (buyer.subscription?.pastDuePurchaseId ?? null) : null;
   return {
     creditPacks: plan !== null && offersPacks(catalogue, buyer),
     balanceTopup: plan === null ? null : describeTopUp(catalogue, plan, view),
-    blockedBy: code === null ? null : { code, invoiceId },
+    blockedBy: code === null ? null : { code, invoiceId, purchaseId },
   };
 }
 

@@ -1,14 +1,13 @@
 import type { Account, Capability, Permission } from '../../contract/account.ts';
 import { readCapacity } from '../capacity/read-capacity.ts';
 import type { Billing } from '../context.ts';
-import { toMoney } from '../domain/micro.ts';
 import { buildNotices } from '../domain/notices.ts';
 import { exponentOf } from '../domain/plan-standing.ts';
 import { DomainProblem } from '../problems.ts';
 import { readBuyer, shownMethod } from '../purchases/buyer.ts';
 import { findOpenPurchase } from '../purchases/view-purchase.ts';
-import type { Row } from '../store/tables.ts';
 import { describeBuying } from './describe-buying.ts';
+import { readPastDue } from './read-past-due.ts';
 import { describeSubscription } from './describe-subscription.ts';
 import { readSubscription } from './subscriptions.ts';
 
@@ -47,6 +46,7 @@ export async function readAccount(
   const exponent = exponentOf(catalogue, customer.currency);
   const paymentMethod = shownMethod(buyer.paymentMethods[0] ?? null, now);
   const pastDueInvoiceId = subscription?.past_due_invoice_id ?? null;
+  const pastDue = await readPastDue(billing, buyer, exponent);
   const shown = subscription && (await describeSubscription(billing, db, subscription, buyer.quoted));
   return {
     asOf: now.toISOString(),
@@ -66,6 +66,7 @@ export async function readAccount(
     capacity: view.capacity,
     paymentMethod,
     buying: describeBuying(catalogue, buyer, view),
+    pastDue,
     openPurchase,
     notices: buildNotices({
       capacity: view.capacity,
@@ -77,23 +78,11 @@ export async function readAccount(
         changesAt: shown?.scheduledChange ? new Date(shown.scheduledChange.at) : null,
         pastDueInvoiceId,
       },
-      pastDueAmount: await readAmountDue(billing, customerId, pastDueInvoiceId, exponent),
+      pastDueAmount: pastDue?.amount ?? null,
       needsPaymentMethod: shown !== null && !shown.plan.isFree && shown.status !== 'canceled',
       paymentMethod,
       purchaseProcessing: openPurchase?.status === 'processing',
       now,
     }),
   };
-}
-
-async function readAmountDue(billing: Billing, customerId: string, invoiceId: string | null, exponent: number) {
-  if (invoiceId === null) return null;
-  const invoice: Pick<Row<'invoice'>, 'total_minor' | 'amount_paid_minor' | 'currency'> | undefined =
-    await billing.database.db
-      .selectFrom('invoice')
-      .select(['total_minor', 'amount_paid_minor', 'currency'])
-      .where('customer_id', '=', customerId)
-      .where('id', '=', invoiceId)
-      .executeTakeFirst();
-  return invoice ? toMoney(invoice.total_minor - invoice.amount_paid_minor, invoice.currency, exponent) : null;
 }

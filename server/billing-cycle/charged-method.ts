@@ -20,3 +20,14 @@ export async function findBackupMethod(
 export async function hasBackupMethod(executor: Executor, purchase: PurchaseRow): Promise<boolean> {
   return (await findBackupMethod(executor, purchase)) !== null;
 }
+
+export async function hasMethod(executor: Executor, customerId: string): Promise<boolean> {
+  const row = await executor
+    .selectFrom('payment_method')
+    .select('id')
+    .where('customer_id', '=', customerId)
+    .where('detached_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,5 +1,5 @@
 import type { PurchaseEvent } from '../purchases/fulfilment.ts';
-import { FOREVER } from './forever.ts';
+import { FOREVER } from '../domain/plan-change.ts';
 
 /** Opens a subscription with an anchor of its own. The canceled one stays as it is: what it had is history. */
 export async function fulfilReactivation({ billing, transaction, purchase, quote }: PurchaseEvent): Promise<void> {

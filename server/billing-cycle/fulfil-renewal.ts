@@ -6,6 +6,7 @@ import type { BillingTransaction } from '../store/database.ts';
 import type { Row } from '../store/tables.ts';
 import { changeCharge, lockCharge, type CycleCharge } from './cycle-charge.ts';
 import { hasBackupMethod } from './charged-method.ts';
+import { customerCredit } from './customer-credit.ts';
 import { readRenewalTerms } from './renewal-terms.ts';
 
 /** In these a subscription goes on when it is paid for. A canceled or paused one does not come back by a late payment. */
@@ -30,6 +31,8 @@ export async function fulfilRenewal({ transaction, purchase, quote }: PurchaseEv
       status: isPaidUp ? 'active' : subscription.status,
       past_due_invoice_id: isPaidUp ? null : subscription.past_due_invoice_id,
       paid_until: isLater ? paidUntil : subscription.paid_until,
+      // Of the period before: this one was charged in full.
+      ...(isLater ? { effective_price_minor: null } : {}),
       ...(anchorAt === null ? {} : { anchor_at: anchorAt }),
     })
     .where('customer_id', '=', customerId)
@@ -51,7 +54,7 @@ export async function renewalRefused({ billing, transaction, purchase, quote }: 
     return;
   }
   // After the last one the worker comes once more, to give up.
-  const next = nextRetryAt(renewal, { failedAt, used: charge.retries_used }) ?? now;
+  const next = nextRetryAt(renewal, { failedAt, used: charge.retries_used }, now) ?? now;
   await changeCharge(transaction, key, { failed_at: failedAt, next_retry_at: next });
   await markPastDue(transaction, charge, purchase.invoice_id, now, readRenewalTerms(quote.terms).anchorAt);
 }
@@ -94,6 +97,7 @@ export async function renewalEnded({ billing, transaction, purchase }: PurchaseE
   const charge = await lockCharge(transaction, key);
   if (!charge) return;
   await changeCharge(transaction, key, { outcome: 'uncollectible', next_retry_at: null });
+  await customerCredit.giveBack(transaction, { customerId, purchaseId: purchase.id, now: billing.now() });
   if (purchase.cancel_requested_at === null) {
     billing.log.error('A bill was voided at the processor, and not by us', { customerId, purchaseId: purchase.id });
     return;
@@ -107,7 +111,16 @@ export async function renewalEnded({ billing, transaction, purchase }: PurchaseE
     .execute();
   await transaction
     .updateTable('subscription')
-    .set({ status: 'canceled', canceled_at: billing.now(), past_due_invoice_id: null })
+    .set({
+      status: 'canceled',
+      canceled_at: billing.now(),
+      past_due_invoice_id: null,
+      scheduled_kind: null,
+      scheduled_plan_key: null,
+      scheduled_terms_id: null,
+      scheduled_seats: null,
+      scheduled_at: null,
+    })
     .where('customer_id', '=', customerId)
     .where('id', '=', charge.subscription_id)
     .where('status', '=', 'past_due')

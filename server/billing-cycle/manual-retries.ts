@@ -29,7 +29,7 @@ export async function countManualRetry(
   }
   if (charge.failed_at === null) return;
   const used = usedAfterManualRetry(renewal, charge.retries_used);
-  const next = charge.next_retry_at && nextRetryAt(renewal, { failedAt: charge.failed_at, used });
+  const next = charge.next_retry_at && nextRetryAt(renewal, { failedAt: charge.failed_at, used }, now);
   await changeCharge(transaction, key, { retries_used: used, next_retry_at: next });
 }
 

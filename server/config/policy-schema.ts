@@ -13,6 +13,7 @@ export const policySchema = z
         retryDays: z.array(z.number().int().min(1).max(60)).max(12),
         manualRetriesPerDay: count,
         afterLastRetry: z.enum(['cancel', 'stay_past_due']),
+        trialEndWithoutMethod: z.enum(['past_due', 'cancel']),
         allowanceWhilePastDue: z.boolean(),
       })
       .partial(),

@@ -25,6 +25,11 @@ export function microToMinorCeiling(micro: bigint, exponent: number): bigint {
   return -microToMinorFloor(-micro, exponent);
 }
 
+/** What an invoice line says of a ledger amount: rounded half to even, here and nowhere else, and once per line. */
+export function microToInvoiceLine(micro: bigint, exponent: number): bigint {
+  return divideHalfEven(micro, powerOfTen(MICRO_DIGITS - exponent));
+}
+
 /** '12.50' → 12_500_000. Throws RangeError on anything that is not a decimal of at most six digits. */
 export function decimalToMicro(decimal: string): bigint {
   return decimalToInteger(decimal, MICRO_DIGITS);

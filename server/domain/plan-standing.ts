@@ -5,6 +5,7 @@ import { decimalToMicro } from './micro.ts';
 import { allowanceCadence, periodAt, type Period } from './periods.ts';
 import { planOf, type HeldPlan } from './held-plan.ts';
 import { lookup } from './lookup.ts';
+import { DEFAULT_POLICY, policyOf, type Policy } from './policy.ts';
 
 export { planOf } from './held-plan.ts';
 
@@ -49,10 +50,17 @@ export function usagePeriod(plan: PlanDefinition, anchorAt: Date, now: Date): Pe
 
 /**
  * Whether the plan grants anything in `period`: while it is paid for, in a trial that has not ended, or on a free plan. A
- * past due, paused or canceled customer keeps what is there and is granted nothing new.
+ * past due, paused or canceled customer keeps what is there and is granted nothing new; the past due one unless the policy says so.
  */
-export function isEntitled(plan: PlanDefinition, standing: PlanStanding, period: Period): boolean {
+export function isEntitled(
+  plan: PlanDefinition,
+  standing: PlanStanding,
+  period: Pick<Period, 'start'>,
+  policy: Pick<Policy['renewal'], 'allowanceWhilePastDue'> = DEFAULT_POLICY.renewal,
+): boolean {
   switch (standing.status) {
+    case 'past_due':
+      return policy.allowanceWhilePastDue;
     case 'trialing':
       return standing.trialEndsAt === null || period.start < standing.trialEndsAt;
     case 'active':
@@ -74,7 +82,7 @@ export function allowanceAt(
   const amountMicro = includedMicro(plan, currency);
   if (amountMicro === null || amountMicro <= 0n) return null;
   const period = usagePeriod(plan, standing.anchorAt, now);
-  if (!isEntitled(plan, standing, period)) return null;
+  if (!isEntitled(plan, standing, period, policyOf(catalogue).renewal)) return null;
   // What a trial includes is used in the trial.
   const { trialEndsAt } = standing;
   const isTrial = standing.status === 'trialing' && trialEndsAt !== null && trialEndsAt < period.end;

@@ -12,6 +12,8 @@ export interface Policy {
     readonly manualRetriesPerDay: number;
     /** What the subscription becomes when the last retry has failed. The invoice is then `uncollectible`. */
     readonly afterLastRetry: 'cancel' | 'stay_past_due';
+    /** What becomes of a trial that ends without a payment method: it owes the first period, or it just ends. */
+    readonly trialEndWithoutMethod: 'past_due' | 'cancel';
     /** Whether a past-due customer gets the plan's allowance of the unpaid period all the same. */
     readonly allowanceWhilePastDue: boolean;
   };
@@ -67,6 +69,7 @@ export const DEFAULT_POLICY: Policy = {
     retryDays: [1, 3, 5, 7],
     manualRetriesPerDay: 3,
     afterLastRetry: 'cancel',
+    trialEndWithoutMethod: 'past_due',
     allowanceWhilePastDue: false,
   },
   planChange: { upgradeAllowance: 'difference', proration: 'by_second', seatExcess: 'refuse' },

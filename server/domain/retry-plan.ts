@@ -2,6 +2,8 @@
 import type { Policy } from './policy.ts';
 
 const DAY_MS = 86_400_000;
+/** Whoever was away for a week does not try four times within a minute: a bank that has just refused is left alone for a while. */
+const REST_MS = 12 * 3_600_000;
 
 export interface RetryState {
   /** Of the first refusal: days are counted from it, so that a late worker shifts nothing. */
@@ -10,10 +12,15 @@ export interface RetryState {
   readonly used: number;
 }
 
-/** The next retry; `null` when all of them have been made. */
-export function nextRetryAt({ retryDays }: Pick<Policy['renewal'], 'retryDays'>, state: RetryState): Date | null {
+/** The next retry, never right after `now`, when one was refused; `null` when all of them have been made. */
+export function nextRetryAt(
+  { retryDays }: Pick<Policy['renewal'], 'retryDays'>,
+  state: RetryState,
+  now: Date,
+): Date | null {
   const days = retryDays[state.used];
-  return days === undefined ? null : new Date(state.failedAt.getTime() + days * DAY_MS);
+  if (days === undefined) return null;
+  return new Date(Math.max(state.failedAt.getTime() + days * DAY_MS, now.getTime() + REST_MS));
 }
 
 /**

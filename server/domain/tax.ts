@@ -85,6 +85,18 @@ export function computeTax(
   };
 }
 
+/** What has to stand on the line so that `netMinor` is left without tax: with prices that contain the tax, more than that. */
+export function lineAmountOf(
+  netMinor: bigint,
+  { rate, reverseCharge }: TaxPlace,
+  behaviour: 'exclusive' | 'inclusive',
+): bigint {
+  if (behaviour === 'exclusive' || rate === null || reverseCharge) return netMinor;
+  const { numerator, denominator } = decimalToFraction(rate.percent);
+  const whole = denominator * PERCENT;
+  return divideHalfEven(netMinor * (whole + numerator), whole);
+}
+
 function taxOf(amountMinor: bigint, rate: TaxRate, inclusive: boolean): bigint {
   const { numerator, denominator } = decimalToFraction(rate.percent);
   const whole = denominator * PERCENT;

@@ -63,8 +63,9 @@ export function featureTerms(
 ): UsageTerms {
   const period = usagePeriod(plan, standing.anchorAt, now);
   const rate = featureRate(plan, feature, currency);
-  const entitled = isEntitled(plan, standing, period);
   const metered = plan.model === 'metered';
+  // Billed afterwards, so that it goes on while the bill of the period that has just begun is under way.
+  const entitled = isEntitled(plan, standing, period) || (metered && standing.status === 'active');
   return {
     model: plan.model,
     unit: walletUnit(plan, currency),
@@ -74,8 +75,7 @@ export function featureTerms(
     unlimited: feature.included === 'unlimited' || (feature.included === undefined && rate === null),
     overageAllowed: rate !== null && (!metered || allowsOverage(plan, feature, standing, entitled)),
     rate,
-    rateKey:
-      rate === null ? 'none' : `${plan.model === 'credits' ? 'credits' : currency}:${rate.priceMicro}/${rate.per}`,
+    rateKey: rateKey(plan, rate, currency),
     overdraftMicro: overdraftMicro(plan, standing, currency),
   };
 }
@@ -111,6 +111,15 @@ function featureRate(plan: PlanDefinition, feature: PlanFeature, currency: strin
   }
   const price = feature.rate?.price[currency];
   return price === undefined ? null : rateOf(price, feature.rate?.per ?? 1);
+}
+
+/** Usage that is billed later is told apart from what a wallet has paid for already, also when a plan changes within a period. */
+export const METERED_RATE = 'metered:';
+
+function rateKey(plan: PlanDefinition, rate: Rate | null, currency: string): string {
+  if (rate === null) return 'none';
+  const unit = plan.model === 'credits' ? 'credits' : currency;
+  return `${plan.model === 'metered' ? METERED_RATE : ''}${unit}:${rate.priceMicro}/${rate.per}`;
 }
 
 /** No included units before the period is paid for. */

@@ -26,6 +26,7 @@ const invoice: Invoice = {
   tax: money('4560'),
   total: money('28560'),
   amountPaid: money('28560'),
+  payable: false,
   amountRefunded: money('0'),
   dispute: null,
   description: 'Large',

@@ -1,5 +1,6 @@
 import { sweepAfterSale } from '../after-sale/sweep-after-sale.ts';
 import { expireHolds } from '../capacity/holds.ts';
+import { runBillingCycle } from '../billing-cycle/run-billing-cycle.ts';
 import type { Billing } from '../context.ts';
 import { checkDrift } from '../drift/check-drift.ts';
 import { deliverWebhooks } from '../notifications/deliver-webhooks.ts';
@@ -23,6 +24,7 @@ export interface WorkerIntervals {
   readonly holdsMs?: number;
   readonly outboxMs?: number;
   readonly afterSaleMs?: number;
+  readonly cycleMs?: number;
 }
 
 export interface NotificationOptions {
@@ -36,6 +38,7 @@ const INBOX_MS = 5_000;
 const HOLDS_MS = 10_000;
 const OUTBOX_MS = 2_000;
 const AFTER_SALE_MS = 15_000;
+const CYCLE_MS = 10_000;
 const HOUSEKEEPING_MS = 600_000;
 const DRIFT_MS = 6 * 60 * 60_000;
 
@@ -66,6 +69,12 @@ export function startWorkers(
       while ((await expireHolds(billing, billing.now())) > 0);
     },
   });
+  const cycle = startLoop({
+    name: 'billing cycle',
+    everyMs: intervals.cycleMs ?? CYCLE_MS,
+    log,
+    turn: () => runBillingCycle(billing),
+  });
   const outbox = startLoop({
     name: 'outbox',
     everyMs: intervals.outboxMs ?? OUTBOX_MS,
@@ -92,7 +101,7 @@ export function startWorkers(
   return {
     wakeInbox: () => inbox.wake(),
     stop: async () => {
-      const loops = [sweeper, inbox, holds, outbox, afterSale, housekeeping, drift];
+      const loops = [sweeper, inbox, holds, cycle, outbox, afterSale, housekeeping, drift];
       await Promise.all(loops.map((loop) => loop.stop()));
     },
   };

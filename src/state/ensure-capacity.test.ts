@@ -95,7 +95,7 @@ test('who may not buy, and what cannot be bought, is said', async () => {
 test('what an open invoice stands in the way of is opened, so that the dialog can say so', async () => {
   const { buying, capacity } = accountOf('cus_1');
   const account = accountOf('cus_1', {
-    buying: { ...buying, blockedBy: { code: 'payment_past_due', invoiceId: 'inv_1' } },
+    buying: { ...buying, blockedBy: { code: 'payment_past_due', invoiceId: 'inv_1', purchaseId: null } },
     capacity: { ...(capacity as NonNullable<Account['capacity']>), model: 'credits' },
   });
   const { store, intents } = gated([shortOf({ suggestedPurchase: null })], 'dismissed', account);

@@ -95,6 +95,7 @@ const COMMON = {
   customerCredit: { minor: '0', currency: 'EUR', exponent: 2 },
   pendingFunds: [],
   grace: null,
+  pastDue: null,
   openPurchase: null,
   notices: [],
 } satisfies Partial<Account>;

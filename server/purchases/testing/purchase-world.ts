@@ -56,10 +56,12 @@ export interface PurchaseWorld {
   /** With another gateway or other guards over the same databases. */
   with(change: Partial<Billing>): Billing;
   advance(ms: number): void;
+  /** From now on it is that moment. */
+  setClock(to: Date): void;
   changePack(key: string, change: Partial<CreditPackDefinition>): void;
   /** The next time this point is passed, the step ends there. */
   crashAt(point: string): void;
-  addCustomer(options?: { plan?: 'starter' | 'flex'; card?: string | null; currency?: string }): Promise<string>;
+  addCustomer(options?: { plan?: string; card?: string | null; currency?: string }): Promise<string>;
   addCard(customerId: string, testCard: string): Promise<string>;
   quote(customerId: string, request?: QuoteRequest): Promise<Quote>;
   /** Quotes the small pack and buys it. */
@@ -71,12 +73,12 @@ export interface PurchaseWorld {
 export const smallPack: QuoteRequest = { kind: 'credit_pack', pack: 'small' };
 
 /** A database for the tests of one file. Every invariant is asserted after each of them. */
-export function createPurchaseWorld(): PurchaseWorld {
+export function createPurchaseWorld(sold: Catalogue = purchaseCatalogue): PurchaseWorld {
   let offsetMs = 0;
   let testDatabase: TestDatabase;
   let auditor: pg.Pool;
   let crashPoint: string | null = null;
-  let catalogue = purchaseCatalogue;
+  let catalogue = sold;
   const world = {} as { -readonly [Key in keyof PurchaseWorld]: PurchaseWorld[Key] };
   const now = () => new Date(Date.now() + offsetMs);
 
@@ -110,7 +112,7 @@ export function createPurchaseWorld(): PurchaseWorld {
   });
   afterEach(async () => {
     crashPoint = null;
-    catalogue = purchaseCatalogue;
+    catalogue = sold;
     assert.deepEqual(await checkInvariants(world.billing.database.db), []);
   });
   after(async () => {
@@ -124,6 +126,9 @@ export function createPurchaseWorld(): PurchaseWorld {
     with: (change: Partial<Billing>) => ({ ...world.billing, ...change }),
     advance: (ms: number) => {
       offsetMs += ms;
+    },
+    setClock: (to: Date) => {
+      offsetMs = to.getTime() - Date.now();
     },
     changePack: (key: string, change: Partial<CreditPackDefinition>) => {
       const pack = catalogue.creditPacks[key];

@@ -82,7 +82,11 @@ create table billed_usage (
 );
 create index billed_usage_of_period on billed_usage (customer_id, feature_key, period_start);
 
-alter table subscription add column cycle_lease_until timestamptz;
+alter table subscription
+  add column cycle_lease_until timestamptz,
+  add column final_bill_at timestamptz;                 -- after the end: what was left to bill has been looked at
+update subscription set final_bill_at = now() where status = 'canceled';
+create index subscription_final_bill on subscription (canceled_at) where status = 'canceled' and final_bill_at is null;
 create index subscription_due on subscription (paid_until) where status in ('trialing','active');
 create index subscription_ending on subscription (cancel_at) where cancel_at is not null and status <> 'canceled';
 create index customer_with_moved_clock on customer (customer_id) where clock_offset_seconds > 0;
