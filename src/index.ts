@@ -17,5 +17,6 @@ export {
   type EnsureCapacityResult,
 } from './state/billing-store.ts';
 export type * from './state/purchase-intent.ts';
+export * from './state/resources.ts';
 export type * from './state/resource.ts';
 export type * from './state/store-resource.ts';

@@ -8,6 +8,7 @@ import { signOf } from '../../src/money/sign-of.ts';
 import { assertNever } from '../../src/state/resource.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
 import type { PagedResource, Pages } from '../../src/state/store-resource.ts';
+import { activityOf } from '../../src/state/resources.ts';
 import { buttonStyles } from '../shared/button.styles.ts';
 import { renderFailure } from '../shared/failure.ts';
 import { hostStyles } from '../shared/host.styles.ts';
@@ -49,10 +50,11 @@ export class BillingActivity extends LitElement {
 
   readonly #texts = new MessagesController(this, activityMessages);
   readonly #shell = new MessagesController(this, portalMessages);
-  readonly #source = new StoreController(this, (store) => [store.activity()]);
+  readonly #source = new StoreController(this, (store) => [activityOf(store)]);
 
   protected override render() {
-    const resource = this.#source.store?.activity();
+    const { store } = this.#source;
+    const resource = store && activityOf(store);
     if (resource === undefined) return this.#renderSkeleton();
     const { value } = resource;
     switch (value.status) {

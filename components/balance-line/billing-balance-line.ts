@@ -4,6 +4,7 @@ import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
 import { dataOf } from '../../src/state/resource.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
+import { usageOf } from '../../src/state/resources.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import { dailySpend, linePoints } from './daily-spend.ts';
 
@@ -86,6 +87,6 @@ export class BillingBalanceLine extends LitElement {
   #usage(store: BillingStore) {
     // Whole days, so that the question stays the same and is asked once.
     const today = Math.floor(Date.now() / DAY_MS) * DAY_MS;
-    return store.usage({ from: new Date(today - 29 * DAY_MS).toISOString(), interval: 'day' });
+    return usageOf(store, { from: new Date(today - 29 * DAY_MS).toISOString(), interval: 'day' });
   }
 }

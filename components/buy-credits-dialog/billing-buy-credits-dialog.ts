@@ -9,6 +9,7 @@ import type { BillingStore } from '../../src/state/billing-store.ts';
 import type { PurchaseIntent } from '../../src/state/purchase-intent.ts';
 import { dataOf } from '../../src/state/resource.ts';
 import type { StoreResource } from '../../src/state/store-resource.ts';
+import { creditPacksOf } from '../../src/state/resources.ts';
 import { icon, infoIcon, minusIcon, plusIcon } from '../shared/icons.ts';
 import { renderLotBar } from '../purchase/lot-bar.ts';
 import { packBuys, packCredits, packSaving, packUnitPrice, packValidity } from '../purchase/pack-text.ts';
@@ -55,7 +56,7 @@ export class BillingBuyCreditsDialog extends PurchaseDialog {
 
   protected override uses(store: BillingStore): readonly StoreResource<unknown>[] {
     if (this.intent === null) return [];
-    return [...super.uses(store), store.creditPacks(this.#shortfallMicro())];
+    return [...super.uses(store), creditPacksOf(store, this.#shortfallMicro())];
   }
 
   protected override isReady(): boolean {
@@ -262,7 +263,8 @@ export class BillingBuyCreditsDialog extends PurchaseDialog {
   }
 
   #packs(): StoreResource<readonly CreditPack[]> | null {
-    return this.source.store?.creditPacks(this.#shortfallMicro()) ?? null;
+    const { store } = this.source;
+    return store === undefined ? null : creditPacksOf(store, this.#shortfallMicro());
   }
 
   #offered(): readonly CreditPack[] {

@@ -1,11 +1,11 @@
 import type { Account, CreditPack } from 'billing-portal-contract';
 import { type CSSResultGroup, html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { purchaseMessages } from '../../src/i18n/en/purchase.ts';
+import { packMessages } from '../../src/i18n/en/packs.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
 import { dataOf } from '../../src/state/resource.ts';
 import type { StoreResource } from '../../src/state/store-resource.ts';
+import { creditPacksOf } from '../../src/state/resources.ts';
 import { packBuys, packCredits, packSaving, packUnitPrice, packValidity } from '../purchase/pack-text.ts';
 import { AccountElement } from '../shared/account-element.ts';
 import { renderFailure } from '../shared/failure.ts';
@@ -23,16 +23,16 @@ import { creditPackPickerStyles } from './billing-credit-pack-picker.styles.ts';
 export class BillingCreditPackPicker extends AccountElement {
   static override styles: CSSResultGroup = [super.styles, creditPackPickerStyles];
 
-  readonly #messages = new MessagesController(this, purchaseMessages);
+  readonly #messages = new MessagesController(this, packMessages);
 
   protected override uses(store: BillingStore): readonly StoreResource<unknown>[] {
-    return [store.creditPacks()];
+    return [creditPacksOf(store)];
   }
 
   protected override renderAccount(account: Account) {
     const { store } = this.source;
     if (store === undefined || !account.buying.creditPacks) return nothing;
-    const resource = store.creditPacks();
+    const resource = creditPacksOf(store);
     const packs = dataOf(resource.value);
     if (packs === null) {
       return resource.value.status === 'failed'
@@ -69,11 +69,7 @@ export class BillingCreditPackPicker extends AccountElement {
   #renderPacks(packs: readonly CreditPack[], store: BillingStore) {
     const isInclusive = packs.some(({ taxInclusive }) => taxInclusive);
     return html`<ul class="packs">
-        ${repeat(
-          packs,
-          ({ key }) => key,
-          (pack) => this.#renderPack(pack, store),
-        )}
+        ${packs.map((pack) => this.#renderPack(pack, store))}
       </ul>
       <p class="caption muted">${this.#messages.t(isInclusive ? 'packTaxIncluded' : 'packTaxAdded')}</p>`;
   }

@@ -9,6 +9,7 @@ import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import type { EnsureCapacityResult } from '../../src/state/billing-store.ts';
 import { dataOf } from '../../src/state/resource.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
+import { pendingResume } from '../../src/state/resume-record.ts';
 import { icon, infoIcon } from '../shared/icons.ts';
 import { buttonStyles, hostStyles, statusStyles } from '../shared/index.ts';
 import { gateStyles } from './billing-gate.styles.ts';
@@ -70,7 +71,7 @@ export class BillingGate extends LitElement {
     const { store } = this.#source;
     if (this.#hasOffered || store === undefined) return;
     this.#hasOffered = true;
-    const pending = store.pendingResume;
+    const pending = pendingResume();
     if (pending?.resumeToken === this.#token) this.message = { kind: 'pending' };
   }
 

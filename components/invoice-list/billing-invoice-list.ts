@@ -6,10 +6,11 @@ import { BillingInvoiceOpenRequestEvent } from '../../src/events/billing-invoice
 import { invoiceMessages } from '../../src/i18n/en/invoices.ts';
 import { portalMessages } from '../../src/i18n/en/portal.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
-import type { BillingStore, InvoiceFilter } from '../../src/state/billing-store.ts';
+import type { BillingStore } from '../../src/state/billing-store.ts';
 import { assertNever, dataOf } from '../../src/state/resource.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
 import type { PagedResource, Pages } from '../../src/state/store-resource.ts';
+import { type InvoiceFilter, invoicesOf } from '../../src/state/resources.ts';
 import { statusWords, typeWord } from '../invoice/invoice-words.ts';
 import { buttonStyles } from '../shared/button.styles.ts';
 import { renderFailure } from '../shared/failure.ts';
@@ -226,7 +227,7 @@ export class BillingInvoiceList extends LitElement {
   }
 
   #invoices(store: BillingStore): PagedResource<InvoiceSummary> {
-    return store.invoices(this.filter);
+    return invoicesOf(store, this.filter);
   }
 
   #handleRowClick({ id, number }: InvoiceSummary): void {

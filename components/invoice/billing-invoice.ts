@@ -9,6 +9,7 @@ import { minorOf, toMoney } from '../../src/money/from-wire.ts';
 import { signOf } from '../../src/money/sign-of.ts';
 import { dataOf } from '../../src/state/resource.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
+import { invoiceOf } from '../../src/state/resources.ts';
 import { placeName } from '../purchase/place-name.ts';
 import { buttonStyles } from '../shared/button.styles.ts';
 import { renderFailure } from '../shared/failure.ts';
@@ -48,12 +49,12 @@ export class BillingInvoice extends LitElement {
   readonly #texts = new MessagesController(this, invoiceMessages);
   readonly #shell = new MessagesController(this, portalMessages);
   readonly #source = new StoreController(this, (store) =>
-    this.invoiceId === '' ? [] : [store.invoice(this.invoiceId)],
+    this.invoiceId === '' ? [] : [invoiceOf(store, this.invoiceId)],
   );
 
   protected override render() {
     const resource =
-      this.#source.store === undefined || this.invoiceId === '' ? null : this.#source.store.invoice(this.invoiceId);
+      this.#source.store === undefined || this.invoiceId === '' ? null : invoiceOf(this.#source.store, this.invoiceId);
     const value = resource?.value ?? { status: 'idle' as const };
     const invoice = dataOf(value);
     if (invoice !== null) return this.#renderInvoice(invoice);

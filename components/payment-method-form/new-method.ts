@@ -1,6 +1,7 @@
 import type { PaymentMethod, PaymentMethodSetup } from 'billing-portal-contract';
 import { BillingError } from '../../src/api/billing-error.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
+import { paymentMethodsOf } from '../../src/state/resources.ts';
 import {
   forgetRedirect,
   intentIdOf,
@@ -101,7 +102,7 @@ export class NewMethod {
       return null;
     }
     begun.delete(store);
-    await Promise.all([store.paymentMethods().refresh(), store.refresh()]);
+    await Promise.all([paymentMethodsOf(store).refresh(), store.refresh()]);
     this.#set('saved');
     return method;
   }

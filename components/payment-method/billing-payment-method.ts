@@ -10,6 +10,7 @@ import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
 import { dataOf } from '../../src/state/resource.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
+import { paymentMethodsOf } from '../../src/state/resources.ts';
 import type { BillingPaymentMethodForm } from '../payment-method-form/billing-payment-method-form.ts';
 import { methodName } from '../purchase/method-name.ts';
 import { buttonStyles } from '../shared/button.styles.ts';
@@ -53,7 +54,7 @@ export class BillingPaymentMethod extends LitElement {
   @state() private isAdding = false;
   readonly #texts = new MessagesController(this, paymentMethodMessages);
   readonly #shell = new MessagesController(this, portalMessages);
-  readonly #source = new StoreController(this, (store) => [store.paymentMethods()]);
+  readonly #source = new StoreController(this, (store) => [paymentMethodsOf(store)]);
   readonly #changes = new MethodChanges(this);
   readonly #formPart = new LazyPart(this, () => import('../payment-method-form/define.ts'));
   /** Where the focus goes once it is drawn: what had it is about to go. */
@@ -75,7 +76,7 @@ export class BillingPaymentMethod extends LitElement {
 
   #renderBody() {
     const { store } = this.#source;
-    const resource = store?.paymentMethods();
+    const resource = store && paymentMethodsOf(store);
     const methods = resource === undefined ? null : dataOf(resource.value);
     if (store === undefined || resource === undefined || methods === null) {
       return resource?.value.status === 'failed'

@@ -2,6 +2,7 @@ import type { PaymentMethod } from 'billing-portal-contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { BillingError } from '../../src/api/billing-error.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
+import { paymentMethodsOf } from '../../src/state/resources.ts';
 
 export type MethodChange = 'default' | 'backup' | 'remove';
 
@@ -63,13 +64,13 @@ export class MethodChanges implements ReactiveController {
     this.#host.requestUpdate();
     try {
       await work();
-      await Promise.all([store.paymentMethods().refresh(), store.refresh()]);
+      await Promise.all([paymentMethodsOf(store).refresh(), store.refresh()]);
       this.result = { status: 'done', change, method, undo: null };
     } catch (error) {
       const isInUse = BillingError.from(error).code === 'payment_method_in_use';
       this.result = { status: isInUse ? 'inUse' : 'failed', change, method };
       // It may have happened all the same, or somebody else has changed something.
-      void store.paymentMethods().refresh();
+      void paymentMethodsOf(store).refresh();
     } finally {
       this.running = null;
       this.#host.requestUpdate();

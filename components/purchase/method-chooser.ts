@@ -3,6 +3,7 @@ import { html, nothing, type ReactiveController, type ReactiveElement } from 'li
 import { repeat } from 'lit/directives/repeat.js';
 import { dataOf } from '../../src/state/resource.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
+import { paymentMethodsOf } from '../../src/state/resources.ts';
 import type { BillingPaymentMethodForm } from '../payment-method-form/billing-payment-method-form.ts';
 import { icon, plusIcon } from '../shared/icons.ts';
 import { methodIcon, methodName } from './method-name.ts';
@@ -45,7 +46,7 @@ export class MethodChooser implements ReactiveController {
 
   get methods(): readonly PaymentMethod[] {
     const store = this.#options.store();
-    return (store === undefined ? null : dataOf(store.paymentMethods().value)) ?? [];
+    return (store === undefined ? null : dataOf(paymentMethodsOf(store).value)) ?? [];
   }
 
   /** After each decline: another method than the declined one when there is one, else the same, which may work yet. */

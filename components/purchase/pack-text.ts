@@ -1,7 +1,10 @@
 import type { Credits, CreditPack } from 'billing-portal-contract';
 import { formatPercent, formatPricePerCreditRounded } from '../../src/money/format-price.ts';
 import { creditsToMicro, LEDGER_EXPONENT } from '../../src/money/from-wire.ts';
-import type { PurchaseMessages } from './surface.ts';
+import type { packMessages } from '../../src/i18n/en/packs.ts';
+import type { MessagesController } from '../../src/i18n/messages-controller.ts';
+
+type PackMessages = MessagesController<(typeof packMessages)['english']>;
 
 /** What a number of packs gives, bonus included. */
 export function packCredits({ credits, bonusCredits }: CreditPack, quantity = 1): Credits {
@@ -10,7 +13,7 @@ export function packCredits({ credits, bonusCredits }: CreditPack, quantity = 1)
 }
 
 /** "about 100 images", for the first features only: more would be a list nobody reads. */
-export function packBuys({ buys }: CreditPack, messages: PurchaseMessages, quantity = 1): string[] {
+export function packBuys({ buys }: CreditPack, messages: PackMessages, quantity = 1): string[] {
   return buys.slice(0, 2).map(({ name, quantity: units }) =>
     messages.t('packBuys', {
       count: messages.format.quantity((BigInt(units) * BigInt(quantity)).toString()),
@@ -20,17 +23,17 @@ export function packBuys({ buys }: CreditPack, messages: PurchaseMessages, quant
 }
 
 /** "do not expire" or "valid for 90 days": always said before paying. */
-export function packValidity({ expiresAfterDays }: CreditPack, messages: PurchaseMessages): string {
+export function packValidity({ expiresAfterDays }: CreditPack, messages: PackMessages): string {
   return expiresAfterDays === null
     ? messages.t('packNeverExpires')
     : messages.t('packExpires', { count: expiresAfterDays });
 }
 
-export function packUnitPrice({ pricePerCredit }: CreditPack, messages: PurchaseMessages): string {
+export function packUnitPrice({ pricePerCredit }: CreditPack, messages: PackMessages): string {
   return messages.t('packUnitPrice', { amount: formatPricePerCreditRounded(pricePerCredit, messages.locale) });
 }
 
-export function packSaving({ savingPercent }: CreditPack, messages: PurchaseMessages): string | null {
+export function packSaving({ savingPercent }: CreditPack, messages: PackMessages): string | null {
   return savingPercent === 0
     ? null
     : messages.t('packSaving', { percent: formatPercent(savingPercent, messages.locale) });

@@ -12,6 +12,7 @@ import type { PurchaseIntent, PurchaseOutcome } from '../../src/state/purchase-i
 import { dataOf } from '../../src/state/resource.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
 import type { StoreResource } from '../../src/state/store-resource.ts';
+import { invoiceOf, paymentMethodsOf } from '../../src/state/resources.ts';
 import { announcementOf } from './announcement.ts';
 import { renderFrame } from './dialog-frame.ts';
 import { IdentityGate } from './identity-gate.ts';
@@ -123,8 +124,8 @@ export abstract class PurchaseDialog extends LitElement {
     if (this.intent === null) return [];
     const invoiceId = this.account === null ? null : (this.#block(this.account)?.invoiceId ?? null);
     return [
-      ...(this.chooser.view !== null || this.flow.screen === 'declined' ? [store.paymentMethods()] : []),
-      ...(invoiceId === null ? [] : [store.invoice(invoiceId)]),
+      ...(this.chooser.view !== null || this.flow.screen === 'declined' ? [paymentMethodsOf(store)] : []),
+      ...(invoiceId === null ? [] : [invoiceOf(store, invoiceId)]),
     ];
   }
 
@@ -287,7 +288,7 @@ export abstract class PurchaseDialog extends LitElement {
   #blockSurface(account: Account, block: Block): Surface {
     const { store } = this.source;
     const { invoiceId } = block;
-    const invoice = invoiceId === null || store === undefined ? null : dataOf(store.invoice(invoiceId).value);
+    const invoice = invoiceId === null || store === undefined ? null : dataOf(invoiceOf(store, invoiceId).value);
     return blockSurface(this.messages, {
       body: renderBlock(this.messages, block, account, invoice),
       close: () => void this.close(),

@@ -1,6 +1,7 @@
 import type { NextAction, Purchase, QuoteRequest } from 'billing-portal-contract';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { BillingError } from '../../src/api/billing-error.ts';
+import { createPurchaseMachine } from '../../src/purchase/create-purchase-machine.ts';
 import { createAuthenticator, type StripeSurroundings } from '../../src/purchase/authenticator.ts';
 import { dispatchPurchaseEvents } from '../../src/purchase/purchase-events.ts';
 import type { PurchaseMachine } from '../../src/purchase/purchase-machine.ts';
@@ -56,7 +57,8 @@ export class PurchaseFlow implements ReactiveController {
   async start(store: BillingStore, intent: PurchaseIntent, leftId?: string): Promise<boolean> {
     this.#reset();
     try {
-      const machine = await store.createPurchaseMachine(
+      const machine = await createPurchaseMachine(
+        store,
         createAuthenticator({
           api: store.api,
           showSandboxChallenge: (_, signal) => this.#showChallenge(signal),

@@ -1,50 +1,94 @@
 import { resolve } from 'node:path';
 
 /**
- * What is loaded together lies in one file: three dozen small ones compress worse and wait for each other. A module belongs to
- * the first group whose elements need it without a lazy import.
+ * What is loaded together lies in one file: three dozen small ones compress worse and wait for each other. Modules are given
+ * by the elements (or files) that need them without a lazy import.
  */
-const GROUPS = [
-  ['core', ['portal', 'provider', 'credits']],
-  // Fetched once something is painted: words for trouble must be there when the connection is not, and every list, dialog
-  // and live update needs the rest.
-  [
-    'later',
-    [
-      'shared/failure.ts',
-      '../src/api/later-operations.ts',
-      '../src/api/problem-from.ts',
-      '../src/state/live-updates.ts',
-    ],
-  ],
-  ['sections', ['usage', 'subscription', 'payment-method', 'invoice-list']],
-  ['purchase', ['add-funds-dialog', 'buy-credits-dialog', '../src/purchase/create-purchase-machine.ts']],
+const CORE = ['portal', 'provider', 'credits'];
+
+/** Fetched once something is painted: words for trouble must be there when the connection is not, and all else needs the rest. */
+const LATER = [
+  '../src/dom/deep-active-element.ts',
+  'shared/failure.ts',
+  '../src/api/later-operations.ts',
+  '../src/api/problem-from.ts',
+  '../src/state/live-updates.ts',
 ];
 
-export function chunkGroups() {
-  const closures = new Map();
-  return GROUPS.map(([name], index) => ({
-    name: (id, context) => {
-      const groupOf = (groupIndex) => closures.get(groupIndex) ?? remember(groupIndex, context);
-      const isEarlier = GROUPS.slice(0, index).some((_, earlier) => groupOf(earlier).has(id));
-      return !isEarlier && groupOf(index).has(id) ? name : null;
-    },
-    debugName: name,
-    priority: GROUPS.length - index,
-  }));
+const TOGETHER = [
+  ['sections', ['usage', 'subscription', 'payment-method', 'invoice-list']],
+  ['balance', ['balance', 'balance-line']],
+  ['purchase', ['add-funds-dialog', 'buy-credits-dialog']],
+];
 
-  function remember(index, context) {
-    const seen = new Set();
-    for (const element of GROUPS[index][1]) {
-      collect(resolve('components', element.endsWith('.ts') ? element : `${element}/define.ts`), context, seen);
-    }
-    closures.set(index, seen);
-    return seen;
-  }
+const ON_EVERY_PAGE = ['later', 'sections'];
+const PAIR = '-and-';
+const LEVELS = [
+  (name) => name === 'core',
+  (name) => name === 'later',
+  (name) => name.includes(PAIR),
+  (name) => TOGETHER.some(([together]) => together === name),
+];
+
+/** Other lazy imports that count as parts: not what is a part of its own by nature, such as a locale. */
+const IS_PART = /\/(components|src)\/(?!i18n\/)/;
+
+/**
+ * Every lazy import is a file of its own, but for the groups above. What several of them need lies in `later`, which is there by
+ * then, or in a file that only these two fetch: a part never fetches another part for a helper.
+ */
+export function chunkGroups() {
+  let groups;
+  // A group takes along what its modules import, unless an earlier one has it.
+  return LEVELS.map((_, index) => ({
+    debugName: `level ${index}`,
+    name: (id, context) => {
+      const name = (groups ??= groupsOf(context)).get(id) ?? null;
+      return name !== null && LEVELS.findIndex((level) => level(name)) === index ? name : null;
+    },
+    priority: LEVELS.length - index,
+  }));
 }
 
-function collect(id, context, seen) {
-  if (seen.has(id)) return;
-  seen.add(id);
-  for (const imported of context.getModuleInfo(id)?.importedIds ?? []) collect(imported, context, seen);
+function groupsOf(context) {
+  const core = closureOf(CORE.map(file), context);
+  const parts = new Map([['later', LATER.map(file)], ...TOGETHER.map(([name, roots]) => [name, roots.map(file)])]);
+  const grouped = new Set([...parts.values()].flat());
+  for (const id of lazyImports(file('define-all.ts'), context)) {
+    if (!grouped.has(id) && IS_PART.test(id)) parts.set(id, [id]);
+  }
+  const partsOf = new Map();
+  for (const [name, roots] of parts) {
+    for (const id of closureOf(roots, context)) partsOf.set(id, [...(partsOf.get(id) ?? []), name]);
+  }
+  const groups = new Map([...partsOf].map(([id, names]) => [id, groupOf(names)]));
+  for (const id of core) groups.set(id, 'core');
+  return groups;
+}
+
+function groupOf(names) {
+  if (names.length === 1) return names[0];
+  const isCommon = names.length > 2 || names.some((name) => ON_EVERY_PAGE.includes(name));
+  return isCommon ? 'later' : names.map((name) => /([\w-]+)(\/define)?(\.ts)?$/.exec(name)[1]).join(PAIR);
+}
+
+const file = (path) => resolve('components', path.endsWith('.ts') ? path : `${path}/define.ts`);
+
+/** These modules and what they import, and so on. */
+function closureOf(ids, context, next = (info) => info.importedIds) {
+  const seen = new Set();
+  const visit = (id) => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    for (const imported of next(context.getModuleInfo(id) ?? { importedIds: [], dynamicallyImportedIds: [] })) {
+      visit(imported);
+    }
+  };
+  ids.forEach(visit);
+  return seen;
+}
+
+function lazyImports(entry, context) {
+  const all = closureOf([entry], context, (info) => [...info.importedIds, ...info.dynamicallyImportedIds]);
+  return new Set([...all].flatMap((id) => context.getModuleInfo(id)?.dynamicallyImportedIds ?? []));
 }

@@ -4,6 +4,8 @@ import type { Account, InvoicePage } from 'billing-portal-contract';
 import { BillingError } from '../api/billing-error.ts';
 import type { PurchaseIntent, PurchaseOutcome } from './purchase-intent.ts';
 import { dataOf, type Resource } from './resource.ts';
+import { lookForChanges, takeChange } from './changes.ts';
+import { invoicesOf, paymentMethodsOf, usageOf } from './resources.ts';
 import { accountOf, createStore, deferred, turn } from './testing/create-store.ts';
 
 test('the account is asked for once, however many want it', async () => {
@@ -54,7 +56,7 @@ test('after a failure nothing is asked again until somebody wants it', async () 
       return calls === 1 ? Promise.reject(new BillingError('internal_error', 'x')) : Promise.resolve([]);
     },
   });
-  const methods = store.paymentMethods();
+  const methods = paymentMethodsOf(store);
   methods.ensure();
   await turn();
   methods.ensure();
@@ -97,10 +99,10 @@ test("another customer's session drops everything that was loaded for the one be
     listPaymentMethods: () => Promise.resolve([]),
   });
   await store.whenReady();
-  await store.paymentMethods().refresh();
-  assert.equal(store.paymentMethods().value.status, 'ready');
+  await paymentMethodsOf(store).refresh();
+  assert.equal(paymentMethodsOf(store).value.status, 'ready');
   await store.refresh();
-  assert.equal(store.paymentMethods().value.status, 'idle');
+  assert.equal(paymentMethodsOf(store).value.status, 'idle');
 });
 
 test('after a renewed session an answer is held back until it is known whose it is', async () => {
@@ -117,12 +119,12 @@ test('after a renewed session an answer is held back until it is known whose it 
   });
   await store.whenReady();
   renew();
-  const loaded = store.paymentMethods().refresh();
+  const loaded = paymentMethodsOf(store).refresh();
   await turn();
-  assert.equal(store.paymentMethods().value.status, 'loading');
+  assert.equal(paymentMethodsOf(store).value.status, 'loading');
   account.give(accountOf('cus_2'));
   await loaded;
-  assert.equal(store.paymentMethods().value.status, 'idle');
+  assert.equal(paymentMethodsOf(store).value.status, 'idle');
 });
 
 test('a server that refuses every session is not asked for ever', async () => {
@@ -154,13 +156,13 @@ test('a change on the server makes old what it touches, and what is on screen is
     listInvoices: () => (calls.push('invoices'), Promise.resolve({ items: [], nextCursor: null })),
   });
   const stop = store.subscribe(() => {
-    store.paymentMethods().ensure();
-    store.invoices().ensure();
+    paymentMethodsOf(store).ensure();
+    invoicesOf(store).ensure();
   });
   await store.whenReady();
   await turn();
   calls.length = 0;
-  store.changed(['invoice']);
+  takeChange(store, ['invoice']);
   await turn();
   assert.deepEqual(calls.sort(), ['account', 'invoices']);
   stop();
@@ -175,18 +177,18 @@ test('a look loads the rest again only when the account says that something chan
     listInvoices: () => (calls.push('invoices'), Promise.reject(new BillingError('offline', 'gone'))),
   });
   store.subscribe(() => {
-    store.paymentMethods().ensure();
-    store.invoices().ensure();
+    paymentMethodsOf(store).ensure();
+    invoicesOf(store).ensure();
   });
   await store.whenReady();
   await turn();
   calls.length = 0;
   account = accountOf('cus_1', { asOf: '2026-11-22T10:05:00.000Z' });
-  await store.look();
+  await lookForChanges(store);
   await turn();
   assert.deepEqual(calls, ['invoices']);
   account = accountOf('cus_1', { livemode: true });
-  await store.look();
+  await lookForChanges(store);
   await turn();
   assert.deepEqual(calls.sort(), ['invoices', 'invoices', 'methods']);
 });
@@ -198,11 +200,11 @@ test('a list grows page by page and shows nothing twice', async () => {
   const { store } = createStore({
     listInvoices: (query) => Promise.resolve(pages[query?.cursor ?? ''] as InvoicePage),
   });
-  const invoices = store.invoices({ status: 'paid' });
-  assert.equal(store.invoices({ status: 'paid' }), invoices);
-  await invoices.refresh();
-  await Promise.all([invoices.loadMore(), invoices.loadMore()]);
-  const data = dataOf(invoices.value);
+  const list = invoicesOf(store, { status: 'paid' });
+  assert.equal(invoicesOf(store, { status: 'paid' }), list);
+  await list.refresh();
+  await Promise.all([list.loadMore(), list.loadMore()]);
+  const data = dataOf(list.value);
   assert.deepEqual([data?.items.map(({ id }) => id), data?.hasMore], [['c', 'b', 'a'], false]);
 });
 
@@ -214,17 +216,17 @@ test('a page that fails says so and leaves the list', async () => {
       return answer === undefined ? Promise.reject(new BillingError('timeout', 'slow')) : Promise.resolve(answer);
     },
   });
-  const invoices = store.invoices();
-  await invoices.refresh();
-  await invoices.loadMore();
-  const data = dataOf(invoices.value);
+  const list = invoicesOf(store);
+  await list.refresh();
+  await list.loadMore();
+  const data = dataOf(list.value);
   assert.deepEqual([data?.items.length, data?.isLoadingMore, data?.loadMoreError?.code], [1, false, 'timeout']);
 });
 
 test('what a backend does not offer is a failure of that part alone', async () => {
   const { store } = createStore({});
-  await store.usage().refresh();
-  const { value } = store.usage();
+  await usageOf(store).refresh();
+  const { value } = usageOf(store);
   assert.ok(value.status === 'failed' && value.error.code === 'not_supported');
 });
 

@@ -1,31 +1,12 @@
-import type {
-  Account,
-  ActivityEntry,
-  Capability,
-  CreditPack,
-  Grant,
-  Invoice,
-  InvoiceQuery,
-  InvoiceSummary,
-  PaymentMethod,
-  Permission,
-  UsageQuery,
-  UsageReport,
-} from 'billing-portal-contract';
-import type { BillingApi, SessionAware, WatchTopic } from '../api/billing-api.ts';
+import type { Account, Capability, Permission } from 'billing-portal-contract';
+import type { BillingApi, SessionAware } from '../api/billing-api.ts';
 import { BillingError } from '../api/billing-error.ts';
 import { BillingErrorEvent } from '../events/billing-error-event.ts';
 import { BillingPurchaseRequestEvent } from '../events/billing-purchase-request-event.ts';
 import { BillingSessionExpiredEvent } from '../events/billing-session-expired-event.ts';
-import type { Authenticator } from '../purchase/authenticator.ts';
-import type { PurchaseMachine } from '../purchase/purchase-machine.ts';
 import type { PurchaseIntent, PurchaseOpener, PurchaseOutcome } from './purchase-intent.ts';
-import { RemotePages } from './remote-pages.ts';
 import { dataOf, type Resource } from './resource.ts';
-import { pendingResume } from './resume-record.ts';
-import { type PagedResource, RemoteValue, type StoreResource } from './store-resource.ts';
-
-export type InvoiceFilter = Pick<InvoiceQuery, 'status' | 'type'>;
+import { RemoteValue, type RemoteValueOptions, type StoreResource } from './store-resource.ts';
 
 export interface BillingStoreOptions {
   readonly api: BillingApi;
@@ -54,32 +35,34 @@ export interface EnsureCapacityResult {
   readonly waited: boolean;
 }
 
-interface Forgettable {
+/** What the store keeps for all elements. */
+export interface KeptResource extends StoreResource<unknown> {
+  /** What there is stays on screen; the next element that needs it loads it again. */
   invalidate(): void;
+  /** Forgets everything: it belongs to somebody else. */
   reset(): void;
+}
+
+/** What a resource needs of its store. */
+export interface ResourceContext extends Omit<RemoteValueOptions<unknown>, 'load'> {
+  /** Holds an answer back until it is known that it belongs to the customer on screen. */
+  readonly attributed: <T>(answer: Promise<T>) => Promise<T>;
 }
 
 const SESSION_CODES: ReadonlySet<string> = new Set(['session_expired', 'session_unavailable', 'unauthenticated']);
 
 const FIRST_PAINT_MS = 300;
 
-/** Resources whose key begins so are out of date after a topic; the account always is. */
-const KEYS_BY_TOPIC: Readonly<Record<WatchTopic, readonly string[]>> = {
-  capacity: ['grants', 'activity', 'usage', 'packs'],
-  purchase: ['grants', 'activity', 'invoice', 'packs'],
-  invoice: ['invoice'],
-  subscription: ['packs', 'methods', 'usage'],
-};
-
 /** What is known about one customer's billing, once for all elements of a provider. */
 export class BillingStore {
   readonly api: BillingApi;
   readonly host: EventTarget;
+  /** Purchases that are under way. */
+  readonly purchases = new Set<{ checkAgain(): unknown }>();
   readonly #now: () => number;
   readonly #account: RemoteValue<Account>;
-  readonly #resources = new Map<string, StoreResource<unknown> & Forgettable>();
+  readonly #resources = new Map<string, KeptResource>();
   readonly #listeners = new Set<() => void>();
-  readonly #machines = new Set<PurchaseMachine>();
   readonly #stopWatchingSession: (() => void) | undefined;
   #connection: AbortController | null = null;
   #customerId: string | null;
@@ -95,7 +78,7 @@ export class BillingStore {
     this.#customerId = account?.customer.id ?? null;
     this.#account = new RemoteValue({
       load: (signal) => this.#loadAccount(signal),
-      ...this.#reporting('account'),
+      ...this.#contextOf('account'),
     });
     if (account !== null) this.#account.set(account, Math.min(now(), Date.parse(account.asOf)));
     this.#stopWatchingSession = (api as Partial<SessionAware>).watchSession?.(() => {
@@ -162,66 +145,37 @@ export class BillingStore {
 
   /** The account again, and what else is on screen. Never rejects. */
   async refresh(): Promise<void> {
-    this.#invalidate(() => true);
-    await this.#account.refresh();
+    this.invalidate(() => true);
+    await this.refreshAccount();
   }
 
-  /** Loads again what a change on the server has made old, as far as it is on screen. */
-  changed(topics: readonly WatchTopic[]): void {
-    const prefixes = topics.flatMap((topic) => KEYS_BY_TOPIC[topic]);
-    this.#invalidate((_resource, key) => prefixes.some((prefix) => key.startsWith(prefix)));
-    if (topics.includes('purchase')) this.checkPurchases();
-    void this.#account.refresh();
+  /** The account alone. Never rejects. */
+  refreshAccount(): Promise<void> {
+    return this.#account.refresh();
   }
 
-  /** Looks whether anything has changed. Only then is the rest loaded again, and what had failed. */
-  async look(): Promise<void> {
-    const before = fingerprint(dataOf(this.account));
-    this.checkPurchases();
-    await this.#account.refresh();
-    const hasChanged = fingerprint(dataOf(this.account)) !== before;
-    this.#invalidate(({ value }) => hasChanged || value.status === 'failed');
+  /** Makes old what `isOld` says: what is on screen of it is loaded again. */
+  invalidate(isOld: (key: string, resource: StoreResource<unknown>) => boolean): void {
+    for (const [key, resource] of this.#resources) if (isOld(key, resource)) resource.invalidate();
     this.#tell();
   }
 
   /** Lets purchases that wait for an answer ask again, e.g. when the connection is back. */
   checkPurchases(): void {
-    for (const machine of this.#machines) machine.checkAgain();
+    for (const purchase of this.purchases) purchase.checkAgain();
   }
 
-  creditPacks(shortfallMicro?: string): StoreResource<readonly CreditPack[]> {
-    return this.#value(`packs:${shortfallMicro ?? ''}`, (signal) =>
-      this.api.listCreditPacks(shortfallMicro === undefined ? {} : { shortfallMicro }, { signal }),
-    );
-  }
-
-  paymentMethods(): StoreResource<readonly PaymentMethod[]> {
-    return this.#value('methods', (signal) => this.api.listPaymentMethods({ signal }));
-  }
-
-  invoices(filter: InvoiceFilter = {}): PagedResource<InvoiceSummary> {
-    return this.#pages(`invoices:${JSON.stringify(filter)}`, (page, signal) =>
-      this.api.listInvoices({ ...filter, ...page }, { signal }),
-    );
-  }
-
-  invoice(id: string): StoreResource<Invoice> {
-    return this.#value(`invoice:${id}`, (signal) => this.api.getInvoice(id, { signal }));
-  }
-
-  grants(): PagedResource<Grant> {
-    return this.#pages('grants', (page, signal) => this.api.listGrants?.(page, { signal }) ?? notSupported());
-  }
-
-  activity(): PagedResource<ActivityEntry> {
-    return this.#pages('activity', (page, signal) => this.api.listActivity?.(page, { signal }) ?? notSupported());
-  }
-
-  usage(query: UsageQuery = {}): StoreResource<UsageReport> {
-    return this.#value(
-      `usage:${JSON.stringify(query)}`,
-      (signal) => this.api.getUsage?.(query, { signal }) ?? notSupported(),
-    );
+  /**
+   * What all elements share under its key, made by the first that asks. The ones there are: `resources.ts`, which comes with the
+   * elements that show them.
+   */
+  resource<R extends KeptResource>(key: string, create: (context: ResourceContext) => R): R {
+    let resource = this.#resources.get(key);
+    if (resource === undefined) {
+      resource = create(this.#contextOf(key));
+      this.#resources.set(key, resource);
+    }
+    return resource as R;
   }
 
   /** The provider registers how dialogs are opened. Returns the way to take it back. */
@@ -248,15 +202,6 @@ export class BillingStore {
     return await dialog;
   }
 
-  /** A machine for one dialog; the store is refreshed by itself when it settles. Rejects without an account. */
-  async createPurchaseMachine(authenticator: Authenticator): Promise<PurchaseMachine> {
-    const [{ createPurchaseMachine }, { customer }] = await Promise.all([
-      import('../purchase/create-purchase-machine.ts'),
-      this.whenReady(),
-    ]);
-    return createPurchaseMachine({ store: this, authenticator, customerId: customer.id, machines: this.#machines });
-  }
-
   /**
    * Resolves when the action may run: at once, or after the customer bought what was missing. Rejects with a
    * `BillingError`: `aborted` when the customer or the signal gave up, else why it cannot be bought.
@@ -264,11 +209,6 @@ export class BillingStore {
   async ensureCapacity(request: EnsureCapacityRequest): Promise<EnsureCapacityResult> {
     const { ensureCapacity } = await import('./ensure-capacity.ts');
     return await ensureCapacity(this, request);
-  }
-
-  /** The action that waited for capacity when the page was reloaded; `null` when none did. */
-  get pendingResume(): EnsureCapacityRequest | null {
-    return pendingResume();
   }
 
   dispose(): void {
@@ -290,52 +230,17 @@ export class BillingStore {
     return account;
   }
 
-  #value<T>(key: string, load: (signal: AbortSignal) => Promise<T>): StoreResource<T> {
-    return this.#resource(key, () => new RemoteValue({ load: this.#attributed(load), ...this.#reporting(key) }));
-  }
-
-  #pages<T extends { readonly id: string }>(
-    key: string,
-    load: (
-      page: { cursor?: string },
-      signal: AbortSignal,
-    ) => Promise<{ items: readonly T[]; nextCursor: string | null }>,
-  ): PagedResource<T> {
-    return this.#resource(key, () => {
-      const loadPage = (cursor: string | undefined, signal: AbortSignal) =>
-        this.#attributed(() => load(cursor === undefined ? {} : { cursor }, signal))(signal);
-      return new RemotePages({ loadPage, ...this.#reporting(key) });
-    });
-  }
-
-  #resource<R extends StoreResource<unknown> & Forgettable>(key: string, create: () => R): R {
-    let resource = this.#resources.get(key);
-    if (resource === undefined) {
-      resource = create();
-      this.#resources.set(key, resource);
-    }
-    return resource as R;
-  }
-
-  /** Holds an answer back until it is known that it belongs to the customer on screen. */
-  #attributed<T>(load: (signal: AbortSignal) => Promise<T>): (signal: AbortSignal) => Promise<T> {
-    return async (signal) => {
-      const data = await load(signal);
-      await this.#identityKnown;
-      return data;
-    };
-  }
-
-  #invalidate(isOld: (resource: StoreResource<unknown>, key: string) => boolean): void {
-    for (const [key, resource] of this.#resources) if (isOld(resource, key)) resource.invalidate();
-  }
-
   #tell(): void {
     for (const listener of [...this.#listeners]) listener();
   }
 
-  #reporting(key: string) {
+  #contextOf(key: string): ResourceContext {
     return {
+      attributed: async (answer) => {
+        const data = await answer;
+        await this.#identityKnown;
+        return data;
+      },
       now: this.#now,
       changed: () => this.#tell(),
       failed: ({ code, message, problem }: BillingError) => {
@@ -348,16 +253,7 @@ export class BillingStore {
   }
 }
 
-/** What an account says, but for what time alone changes. */
-function fingerprint(account: Account | null): string {
-  return JSON.stringify(account, (name, value: unknown) => (name === 'asOf' || name === 'runway' ? undefined : value));
-}
-
 /** Nothing that is on screen first waits for this. */
 function afterPaint(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, FIRST_PAINT_MS));
-}
-
-function notSupported(): Promise<never> {
-  return Promise.reject(new BillingError('not_supported', 'This backend does not offer it'));
 }

@@ -3,8 +3,10 @@ import { test } from 'node:test';
 import type { Account, CheckResult } from 'billing-portal-contract';
 import type { BillingCapacityResumedEvent } from '../events/billing-capacity-resumed-event.ts';
 import { BillingPurchaseSucceededEvent } from '../events/billing-purchase-succeeded-event.ts';
+import { takeChange } from './changes.ts';
 import { resumeAfterReload } from './ensure-capacity.ts';
 import type { PurchaseIntent, PurchaseOutcome } from './purchase-intent.ts';
+import { pendingResume } from './resume-record.ts';
 import { accountOf, createStore, deferred, turn } from './testing/create-store.ts';
 
 function shortOf(rest: Partial<CheckResult> = {}): CheckResult {
@@ -156,10 +158,10 @@ test('an action that waits is remembered for a reload, and forgotten at the end'
   store.registerPurchaseOpener(() => dialog.promise);
   const resumed = store.ensureCapacity({ feature: 'image', quantity: '2', resumeToken: 'job_7' });
   await turn();
-  assert.deepEqual(store.pendingResume, { feature: 'image', quantity: '2', resumeToken: 'job_7' });
+  assert.deepEqual(pendingResume(), { feature: 'image', quantity: '2', resumeToken: 'job_7' });
   dialog.give({ status: 'succeeded', purchase: null });
   await resumed;
-  assert.equal(store.pendingResume, null);
+  assert.equal(pendingResume(), null);
 });
 
 test('after a reload the page is told once its action may run', async () => {
@@ -174,7 +176,7 @@ test('after a reload the page is told once its action may run', async () => {
   const resumed = resumeAfterReload(store, new AbortController().signal);
   await turn();
   await store.refresh();
-  store.changed(['capacity']);
+  takeChange(store, ['capacity']);
   await resumed;
   assert.equal(intents.length, 0);
   assert.deepEqual(

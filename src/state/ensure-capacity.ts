@@ -1,7 +1,7 @@
 import type { CheckResult } from 'billing-portal-contract';
 import { BillingError } from '../api/billing-error.ts';
 import { BillingCapacityResumedEvent } from '../events/billing-capacity-resumed-event.ts';
-import { BillingPurchaseSucceededEvent } from '../events/billing-purchase-succeeded-event.ts';
+import type { BillingPurchaseSucceededEvent } from '../events/billing-purchase-succeeded-event.ts';
 import type { BillingStore, EnsureCapacityRequest, EnsureCapacityResult } from './billing-store.ts';
 import type { PurchaseIntent } from './purchase-intent.ts';
 import { dataOf } from './resource.ts';
@@ -83,7 +83,7 @@ export async function resumeAfterReload(store: BillingStore, signal: AbortSignal
 function paidBeforeClosing(store: BillingStore, dialog: Promise<unknown>): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const paid = () => resolve(true);
-    const { type } = BillingPurchaseSucceededEvent;
+    const type: (typeof BillingPurchaseSucceededEvent)['type'] = 'billing-purchase-succeeded';
     store.host.addEventListener(type, paid, { once: true });
     const closed = () => {
       store.host.removeEventListener(type, paid);

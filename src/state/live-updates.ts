@@ -1,5 +1,7 @@
 import type { WatchTopic } from '../api/billing-api.ts';
 import type { BillingStore } from './billing-store.ts';
+import { lookForChanges, takeChange } from './changes.ts';
+import { pendingResume } from './resume-record.ts';
 
 /** A burst of changes is one look at the server. */
 const BURST_MS = 200;
@@ -26,8 +28,8 @@ export function followChanges(store: BillingStore, signal: AbortSignal): void {
       waiting.clear();
       if (signal.aborted) return;
       // All of them is a guess: a stream that just began, a look from time to time.
-      if (all.length === ALL.length) void store.look();
-      else store.changed(all);
+      if (all.length === ALL.length) void lookForChanges(store);
+      else takeChange(store, all);
     }, BURST_MS);
   };
 
@@ -58,7 +60,7 @@ export function followChanges(store: BillingStore, signal: AbortSignal): void {
   if (/[?&]redirect_status=/.test(location.search)) {
     void import('../stripe/return-from-redirect.ts').then(({ returnFromRedirect }) => returnFromRedirect(store));
   }
-  if (store.pendingResume !== null) {
+  if (pendingResume() !== null) {
     void import('./ensure-capacity.ts').then(({ resumeAfterReload }) => resumeAfterReload(store, signal));
   }
 }

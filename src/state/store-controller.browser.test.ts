@@ -6,14 +6,15 @@ import { BillingStore } from './billing-store.ts';
 import { ContextProvider } from './context.ts';
 import { billingStoreContext } from './contexts.ts';
 import { followChanges } from './live-updates.ts';
+import { paymentMethodsOf } from './resources.ts';
 import { StoreController } from './store-controller.ts';
 
 class TestShown extends LitElement {
-  readonly source = new StoreController(this, (store) => (this.wantsMethods ? [store.paymentMethods()] : []));
+  readonly source = new StoreController(this, (store) => (this.wantsMethods ? [paymentMethodsOf(store)] : []));
   wantsMethods = false;
 
   override render() {
-    return html`${this.source.account.status} ${this.source.store?.paymentMethods().value.status}`;
+    return html`${this.source.account.status} ${this.source.store && paymentMethodsOf(this.source.store).value.status}`;
   }
 }
 customElements.define('test-shown', TestShown);
@@ -23,10 +24,16 @@ class TestStore extends LitElement {
 }
 customElements.define('test-store', TestStore);
 
-function createStore(api: Partial<BillingApi> = {}, capabilities: string[] = []): BillingStore {
-  const account = { asOf: '2026-11-22T10:00:00.000Z', customer: { id: 'cus_1' }, permissions: [], capabilities };
+const ACCOUNT = {
+  asOf: '2026-11-22T10:00:00.000Z',
+  customer: { id: 'cus_1' },
+  permissions: [],
+  capabilities: ['events'],
+} as unknown as Account;
+
+function createStore(api: Partial<BillingApi> = {}): BillingStore {
   const whole = {
-    getAccount: () => Promise.resolve(account as unknown as Account),
+    getAccount: () => Promise.resolve(ACCOUNT),
     listPaymentMethods: () => Promise.resolve([]),
     ...api,
   } as BillingApi;
@@ -100,19 +107,20 @@ describe('followChanges', () => {
   it('looks at the server once after a burst of changes', async () => {
     let tell = (_topics: readonly WatchTopic[]): void => undefined;
     let calls = 0;
-    const store = createStore(
-      {
-        watch: (changed) => {
-          tell = changed;
-          return new Promise(() => undefined);
-        },
+    const store = createStore({
+      getAccount: () => {
+        calls += 1;
+        return Promise.resolve(ACCOUNT);
       },
-      ['events'],
-    );
+      watch: (changed) => {
+        tell = changed;
+        return new Promise(() => undefined);
+      },
+    });
     await store.whenReady();
     const controller = new AbortController();
     followChanges(store, controller.signal);
-    store.changed = () => void (calls += 1);
+    calls = 0;
     for (let index = 0; index < 1000; index += 1) tell(['capacity']);
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(calls).to.equal(1);
@@ -120,15 +128,17 @@ describe('followChanges', () => {
   });
 
   it('asks again when the connection is back, and nothing after the end', async () => {
-    const store = createStore();
+    let looks = 0;
+    const store = createStore({
+      getAccount: () => {
+        looks += 1;
+        return Promise.resolve(ACCOUNT);
+      },
+    });
     await store.whenReady();
     const controller = new AbortController();
     followChanges(store, controller.signal);
-    let looks = 0;
-    store.look = () => {
-      looks += 1;
-      return Promise.resolve();
-    };
+    looks = 0;
     window.dispatchEvent(new Event('online'));
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(looks).to.equal(1);
@@ -140,15 +150,12 @@ describe('followChanges', () => {
 
   it('holds the stream only while it is wanted', async () => {
     let signal: AbortSignal | undefined;
-    const store = createStore(
-      {
-        watch: (_changed, options) => {
-          signal = options.signal;
-          return new Promise(() => undefined);
-        },
+    const store = createStore({
+      watch: (_changed, options) => {
+        signal = options.signal;
+        return new Promise(() => undefined);
       },
-      ['events'],
-    );
+    });
     await store.whenReady();
     const controller = new AbortController();
     followChanges(store, controller.signal);

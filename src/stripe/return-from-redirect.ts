@@ -1,4 +1,5 @@
 import type { BillingStore } from '../state/billing-store.ts';
+import { paymentMethodsOf } from '../state/resources.ts';
 import { type RedirectRecord, takeRedirect, withoutStripeParameters } from './redirect-record.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function returnFromRedirect(store: BillingStore): Promise<void> {
 
 async function keepMethod(store: BillingStore, setupId: string): Promise<void> {
   await store.api.completePaymentMethodSetup?.(setupId, {});
-  await Promise.all([store.paymentMethods().refresh(), store.refresh()]);
+  await Promise.all([paymentMethodsOf(store).refresh(), store.refresh()]);
 }
 
 async function showPurchase(

@@ -1,4 +1,5 @@
 import { defineMessages } from '../messages.ts';
+import { packMessages } from './packs.ts';
 
 /**
  * Buying, from choosing to the outcome. Each outcome says what happened, what it means for the customer's money and
@@ -37,23 +38,9 @@ export const purchaseMessages = defineMessages('purchase', {
   },
   amountWhole: 'Use a whole amount: {currency} has no smaller unit.',
 
-  packsTitle: 'Credit packs',
   choosePack: 'Choose a pack',
-  recommended: 'Recommended',
   recommendedShortfall: 'Covers what you need',
-  packCredits: { one: '{count} credit', other: '{count} credits' },
-  packBonus: 'including {amount} bonus credits',
-  packUnitPrice: '{amount} per credit',
-  packSaving: 'Save {percent}',
-  packBuys: 'about {count} {unit}',
-  packExpires: { one: 'valid for {count} day', other: 'valid for {count} days' },
-  packNeverExpires: 'do not expire',
-  packTaxAdded: 'Prices without tax. You see the total before you pay.',
-  packTaxIncluded: 'Prices include tax.',
-  packsEmpty: 'No packs are offered right now',
-  packsEmptyText: 'Your plan credits still reset as usual. Look again later.',
-  packBuy: 'Buy',
-  packBuyLabel: 'Buy {name}: {credits} for {price}',
+  ...packMessages.english,
   quantity: 'Quantity',
   fewer: 'One pack fewer',
   more: 'One pack more',
