@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { capacity } from './capacity.ts';
 import { catalogueKey, countryCode, identifier, timestamp } from './common.ts';
 import { credits, currencyCode, money } from './money.ts';
+import { interval } from './interval.ts';
 import { paymentMethod } from './payment-method.ts';
 import { problemCode } from './problem.ts';
 import { declineCode, purchase } from './purchase.ts';
@@ -34,8 +35,6 @@ export const subscriptionStatus = z
   .enum(['draft', 'pending_payment', 'trialing', 'active', 'past_due', 'paused', 'canceled'])
   .meta({ id: 'SubscriptionStatus' });
 export type SubscriptionStatus = z.infer<typeof subscriptionStatus>;
-
-export const interval = z.enum(['week', 'month', 'quarter', 'year', 'once']).meta({ id: 'Interval' });
 
 /** What a change of the subscription is. */
 export const changeKind = z

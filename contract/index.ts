@@ -10,6 +10,7 @@ export * from './credit-pack.ts';
 export * from './event.ts';
 export * from './invoice.ts';
 export * from './money.ts';
+export * from './interval.ts';
 export * from './operations.ts';
 export * from './operator.ts';
 export * from './payment-method.ts';

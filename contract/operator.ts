@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { permission, subscriptionStatus } from './account.ts';
 import { topUpStatus } from './auto-top-up.ts';
 import { catalogueKey, countryCode, identifier, timestamp } from './common.ts';
+import { interval } from './interval.ts';
 import { invoiceStatus, invoiceType } from './invoice.ts';
 import { credits, currencyCode, integerString, ledgerMoney, money, quantity } from './money.ts';
 import { problemCode, shortfall } from './problem.ts';
@@ -41,6 +42,8 @@ export const subscriptionInput = z
   .strictObject({
     customer: externalId,
     plan: catalogueKey,
+    interval: interval.optional().describe("The plan's own when absent."),
+    seats: z.number().int().min(1).max(100_000).optional().describe('All seats; those of the plan when absent.'),
     status: subscriptionStatus
       .optional()
       .describe('`active` when absent. Others serve the import from another system.'),

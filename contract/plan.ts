@@ -1,6 +1,7 @@
 /** The plans a customer can move between, and the add-ons that go with them. */
 import { z } from 'zod';
-import { changeKind, interval } from './account.ts';
+import { changeKind } from './account.ts';
+import { interval } from './interval.ts';
 import { catalogueKey, timestamp } from './common.ts';
 import { credits, ledgerMoney, money, quantity } from './money.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { catalogueKey, identifier, timestamp } from './common.ts';
+import { interval } from './interval.ts';
 import { credits, ledgerMoney, money } from './money.ts';
 import { paymentMethod } from './payment-method.ts';
 
@@ -92,6 +93,18 @@ export const quoteRequest = z
 export type QuoteRequest = z.infer<typeof quoteRequest>;
 
 /** What a purchase would cost and give. Valid for 15 minutes, signed, bound to one customer, without side effects. */
+    z.strictObject({
+      kind: z.literal('plan_change'),
+      plan: catalogueKey,
+      interval: interval.optional(),
+      seats: z.number().int().min(0).max(100_000).optional().describe('All seats; as many as now when absent.'),
+      paymentMethodId: identifier.optional(),
+    }),
+    z.strictObject({
+      kind: z.literal('addon'),
+      addOn: catalogueKey,
+      paymentMethodId: identifier.optional(),
+    }),
 export const quote = z
   .strictObject({
     id: identifier,

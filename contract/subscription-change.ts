@@ -1,6 +1,7 @@
 /** Changing, canceling and pausing a subscription, and what each would mean. */
 import { z } from 'zod';
-import { cancelReason, changeKind, interval } from './account.ts';
+import { cancelReason, changeKind } from './account.ts';
+import { interval } from './interval.ts';
 import { catalogueKey, timestamp } from './common.ts';
 import { credits, ledgerMoney, money } from './money.ts';
 import { changeTiming } from './plan.ts';

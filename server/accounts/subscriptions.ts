@@ -2,10 +2,12 @@ import type { z } from 'zod';
 import type { operatorSubscription, SubscriptionInput } from '../../contract/operator.ts';
 import type { Billing } from '../context.ts';
 import type { PlanDefinition } from '../domain/catalogue.ts';
-import { lookup } from '../domain/lookup.ts';
+import { cataloguePlan } from '../domain/held-plan.ts';
 import { billingPeriodAt } from '../domain/periods.ts';
 import { DomainProblem } from '../problems.ts';
 import type { BillingTransaction } from '../store/database.ts';
+import { keepTerms } from '../store/plan-terms.ts';
+import { selectSubscription } from '../store/subscription-repository.ts';
 import type { Row } from '../store/tables.ts';
 
 const DAY_MS = 86_400_000;
@@ -19,8 +21,13 @@ export async function putSubscription(
   customerId: string,
   input: SubscriptionInput,
 ): Promise<z.infer<typeof operatorSubscription>> {
-  const plan = lookup((await billing.catalogue()).plans, input.plan);
-  if (!plan) throw new DomainProblem('invalid_request', { param: 'plan', detail: 'The catalogue has no such plan.' });
+  const plan = cataloguePlan(await billing.catalogue(), input.plan, input.interval);
+  if (!plan) {
+    throw new DomainProblem('invalid_request', {
+      param: 'plan',
+      detail: 'The catalogue has no such plan at that interval.',
+    });
+  }
   const now = billing.now();
   const id = await billing.database.transaction(async (transaction) => {
     // Two requests at once must not open two subscriptions.
@@ -39,6 +46,7 @@ export async function putSubscription(
       .executeTakeFirst();
     const columns = {
       ...subscriptionColumns(plan, input, current ?? null, now),
+      ...(await planColumns(transaction, plan, input, current ?? null)),
       past_due_invoice_id: input.status === 'past_due' ? await findOldestOpenInvoice(transaction, customerId) : null,
     };
     if (current && (current.status !== 'canceled' || columns.status === 'canceled')) {
@@ -62,17 +70,38 @@ export async function putSubscription(
 
 /** The subscription that counts: the one that has not ended, else the last one. */
 export async function readSubscription(billing: Billing, customerId: string): Promise<Row<'subscription'> | null> {
-  const rows = await billing.database.db
-    .selectFrom('subscription')
-    .selectAll()
-    .where('customer_id', '=', customerId)
-    .orderBy((row) => row('status', '=', 'canceled'))
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .execute();
-  return rows[0] ?? null;
+  const row = await selectSubscription(billing.database.db, customerId).executeTakeFirst();
+  return row ?? null;
 }
+
+/** On the plan that the customer has already, the terms that were bought stay; another begins on those of today, with nothing added. */
+async function planColumns(
+  transaction: BillingTransaction,
+  plan: PlanDefinition,
+  input: SubscriptionInput,
+  current: Row<'subscription'> | null,
+) {
+  const seats = input.seats === undefined ? {} : { seats: input.seats };
+  const keeps = current?.plan_key === input.plan && current.status !== 'canceled' && input.interval === undefined;
+  if (keeps) return seats;
+  return {
+    terms_id: await keepTerms(transaction, input.plan, plan),
+    seats: null,
+    add_ons: '[]',
+    effective_price_minor: null,
+    ...NOTHING_SCHEDULED,
+    ...seats,
+  };
+}
+
+const NOTHING_SCHEDULED = {
+  scheduled_kind: null,
+  scheduled_plan_key: null,
+  scheduled_terms_id: null,
+  scheduled_seats: null,
+  scheduled_at: null,
+  cancel_at: null,
+} as const;
 
 /** What a customer who is past due has to pay first. */
 async function findOldestOpenInvoice(transaction: BillingTransaction, customerId: string): Promise<string | null> {

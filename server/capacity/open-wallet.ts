@@ -66,6 +66,8 @@ export class OpenWallet {
   periodEnd: Date | null;
   lastRefillMicro: bigint;
   settledPurchases: bigint;
+  /** Set when the plan's lots were ended before their time. */
+  planLotsClosedAt: Date | null = null;
   readonly #now: Date;
   readonly #newId: () => string;
   readonly #lots: Map<string, MutableLot>;
@@ -207,18 +209,39 @@ export class OpenWallet {
   /** Discards what is left of lots whose time is over. What an open hold has earmarked stays. */
   expireLots(): void {
     for (const lot of this.#lots.values()) {
-      const amountMicro = lot.remainingMicro - lot.heldMicro;
-      if (amountMicro === 0n || !isExpired(lot, this.#now)) continue;
-      const cause = {
-        kind: 'expire',
-        // The rest only shrinks, so each part of a lot that expires has a key of its own.
-        idempotencyKey: `expire:${lot.id}:${lot.remainingMicro}`,
-        description: lot.source === 'plan' ? 'Unused allowance discarded' : 'Expired',
-        actor: 'system',
-      } as const;
-      const [part] = this.#take([{ grantId: lot.id, amountMicro }]);
-      if (part) this.#record(cause, [{ debit: 'wallet', credit: 'sys:breakage', ...part }]);
+      if (isExpired(lot, this.#now)) this.#discard(lot);
     }
+  }
+
+  /**
+   * Ends the plan's lots before their time, because another plan takes their place. Answers what was left to use. What an open hold
+   * has earmarked stays with it.
+   */
+  closePlanLots(): bigint {
+    let unusedMicro = 0n;
+    for (const lot of this.#lots.values()) {
+      if (lot.source !== 'plan' || isExpired(lot, this.#now)) continue;
+      unusedMicro += lot.remainingMicro - lot.heldMicro;
+      // A lot that begins at this very moment has to last until the next.
+      lot.expiresAt = new Date(Math.max(this.#now.getTime(), lot.effectiveAt.getTime() + 1));
+      this.#discard(lot);
+    }
+    this.planLotsClosedAt = this.#now;
+    return unusedMicro;
+  }
+
+  #discard(lot: MutableLot): void {
+    const amountMicro = lot.remainingMicro - lot.heldMicro;
+    if (amountMicro === 0n) return;
+    const cause = {
+      kind: 'expire',
+      // The rest only shrinks, so each part of a lot that expires has a key of its own.
+      idempotencyKey: `expire:${lot.id}:${lot.remainingMicro}`,
+      description: lot.source === 'plan' ? 'Unused allowance discarded' : 'Expired',
+      actor: 'system',
+    } as const;
+    const [part] = this.#take([{ grantId: lot.id, amountMicro }]);
+    if (part) this.#record(cause, [{ debit: 'wallet', credit: 'sys:breakage', ...part }]);
   }
 
   earmark(parts: readonly BurnPart[]): void {

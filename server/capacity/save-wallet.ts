@@ -10,6 +10,7 @@ interface Written {
 
 /** Writes every change of the wallet, its journal entries and the customer's change version in one statement. */
 export async function saveWallet(transaction: BillingTransaction, wallet: OpenWallet): Promise<void> {
+  await closePlanLots(transaction, wallet);
   await insertLots(transaction, wallet);
   const { rows } = await sql<Written>`/* prepare:save-wallet */
     with ${walletParts(wallet)} ${countWritten}`.execute(transaction);
@@ -23,6 +24,7 @@ export async function saveWalletWith(
   name: 'record-usage',
   parts: RawBuilder<unknown>,
 ): Promise<void> {
+  await closePlanLots(transaction, wallet);
   await insertLots(transaction, wallet);
   const { rows } = await sql<Written>`/* prepare:${sql.raw(name)} */
     with ${walletParts(wallet)}, ${parts} ${countWritten}`.execute(transaction);
@@ -36,6 +38,16 @@ const countWritten = sql`
 function assertWritten(wallet: OpenWallet, written: Written | undefined): void {
   if (written?.wallets === 1 && written.lots === wallet.changedLots.length) return;
   throw new Error(`Wallet ${wallet.row.customer_id}/${wallet.row.unit} was changed outside of its lock.`);
+}
+
+/** Also those that are used up: they say no more how much the plan includes. */
+async function closePlanLots(transaction: BillingTransaction, wallet: OpenWallet): Promise<void> {
+  const { planLotsClosedAt: at } = wallet;
+  if (at === null) return;
+  await sql`
+    update credit_grant set expires_at = greatest(${at}::timestamptz, effective_at + interval '1 millisecond')
+    where customer_id = ${wallet.row.customer_id}::uuid and unit = ${wallet.row.unit} and source = 'plan'
+      and expires_at > ${at}::timestamptz`.execute(transaction);
 }
 
 /** New lots are rare (a reset, a purchase), so they do not burden the statement that every event runs. */

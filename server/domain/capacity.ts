@@ -59,7 +59,7 @@ type Level = CreditsCapacity['level'];
 /** `null` when the plan is no longer in the catalogue. */
 export function buildCapacity(input: CapacityInput): Capacity | null {
   const { catalogue, standing, currency, now } = input;
-  const plan = planOf(catalogue, standing.planKey);
+  const plan = planOf(catalogue, standing);
   if (!plan) return null;
   const period = usagePeriod(plan, standing.anchorAt, now);
   return {
@@ -197,7 +197,8 @@ function planBucket(input: CapacityInput, state: EffectiveWallet) {
   const allowance = allowanceOf(input);
   const { remainingMicro, amountMicro, nextExpiryAt } = bucket(state.grants, ['plan'], input.now);
   if (!allowance && amountMicro === 0n) return null;
-  const grantedMicro = amountMicro > 0n ? amountMicro : (allowance?.amountMicro ?? 0n);
+  // After a change of plan in the period the lot is what was left to grant; the plan includes what it includes.
+  const grantedMicro = allowance && allowance.amountMicro > amountMicro ? allowance.amountMicro : amountMicro;
   return { remainingMicro, amountMicro: grantedMicro, resetsAt: allowance?.period.end.toISOString() ?? nextExpiryAt };
 }
 

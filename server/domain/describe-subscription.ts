@@ -51,7 +51,7 @@ export function describeSubscription(facts: SubscriptionFacts): Subscription | n
     currentPeriodStart: hasEnded ? null : period.start.toISOString(),
     currentPeriodEnd: hasEnded ? null : (period.end?.toISOString() ?? null),
     nextCharge: nextCharge(facts, terms),
-    trialEndsAt: held.trialEndsAt?.toISOString() ?? null,
+    trialEndsAt: held.status === 'trialing' ? (held.trialEndsAt?.toISOString() ?? null) : null,
     cancelAt: held.cancelAt?.toISOString() ?? null,
     canceledAt: held.canceledAt?.toISOString() ?? null,
     cancelReason: (facts.cancelReason as CancelReason | null) ?? null,

@@ -261,6 +261,22 @@ interface Change {
   readonly effectiveAt: Date;
 }
 
+/**
+ * The change that was paid for, as of now and whatever has happened since it was quoted: what was paid for is given. A subscription
+ * that has ended meanwhile begins anew.
+ */
+export function changeNow(
+  facts: ChangeFacts,
+  held: HeldSubscription,
+  bought: { readonly planKey: string; readonly terms: PlanDefinition; readonly seats: number | null },
+): HeldSubscription {
+  const { planKey, terms: to, seats } = bought;
+  const from = termsOf(facts.catalogue, held) ?? to;
+  const kind = kindOf(facts.catalogue, held, from, planKey, to, seats);
+  const change: Change = { planKey, from, to, seats, kind, timing: 'now', effectiveAt: facts.now };
+  return outcome(facts, held, change).after;
+}
+
 /** How it is written now, and how it stands when the change has taken effect. */
 function outcome(
   facts: ChangeFacts,
@@ -295,7 +311,7 @@ function newTimes(facts: ChangeFacts, held: HeldSubscription, { from, to, kind }
   const { now } = facts;
   const { anchorAt, paidUntil, trialEndsAt, status } = held;
   const isBack = status === 'canceled';
-  if (isFree(to)) return { status: 'active', anchorAt: isBack ? now : anchorAt, paidUntil, trialEndsAt: null };
+  if (isFree(to)) return { status: 'active', anchorAt: isBack ? now : anchorAt, paidUntil, trialEndsAt };
   if (kind === 'from_free' && to.trialDays !== undefined && !facts.hadTrial) {
     const end = new Date(now.getTime() + to.trialDays * DAY_MS);
     return { status: 'trialing', anchorAt: now, paidUntil: end, trialEndsAt: end };
@@ -304,9 +320,9 @@ function newTimes(facts: ChangeFacts, held: HeldSubscription, { from, to, kind }
   const staysInTrial = status === 'trialing' && to.trialDays !== undefined;
   if (staysInTrial) return { status, anchorAt, paidUntil, trialEndsAt };
   const isNewAnchor = isBack || isFree(from) || status === 'trialing' || from.interval !== to.interval;
-  if (!isNewAnchor) return { status, anchorAt, paidUntil, trialEndsAt: null };
+  if (!isNewAnchor) return { status, anchorAt, paidUntil, trialEndsAt };
   const { end } = billingPeriodAt(now, to.interval, now);
-  return { status: 'active', anchorAt: now, paidUntil: end ?? FOREVER, trialEndsAt: null };
+  return { status: 'active', anchorAt: now, paidUntil: end ?? FOREVER, trialEndsAt };
 }
 
 function seatsOf(

@@ -71,9 +71,8 @@ function change(catalogue: Catalogue, held: HeldSubscription, scheduled: Schedul
     // A trial is no period: what comes after it is counted from its end.
     anchorAt:
       held.status !== 'trialing' && from && keepsAnchor(from.interval, to.interval) ? held.anchorAt : scheduled.at,
-    // A free plan has no trial and owes nothing.
+    // A free plan has no trial and owes nothing. That there was a trial is remembered.
     status: isFree && held.status !== 'paused' ? 'active' : held.status,
-    trialEndsAt: isFree ? null : held.trialEndsAt,
     addOns: keptAddOns(catalogue, held.addOns, scheduled.planKey, to),
     scheduled: null,
   };

@@ -4,6 +4,8 @@ import { fulfilInvoicePayment, invoicePaymentEnded } from '../billing-cycle/fulf
 import { fulfilReactivation } from '../billing-cycle/fulfil-reactivation.ts';
 import { fulfilRenewal, renewalEnded, renewalRefused } from '../billing-cycle/fulfil-renewal.ts';
 import type { Billing } from '../context.ts';
+import { fulfilAddOn } from '../add-ons/fulfil-add-on.ts';
+import { fulfilPlanChange } from '../plan-changes/fulfil-plan-change.ts';
 import type { BillingTransaction } from '../store/database.ts';
 import type { Row } from '../store/tables.ts';
 import type { PurchaseRow } from './purchase-row.ts';
@@ -32,6 +34,8 @@ const kindRules: Readonly<Partial<Record<PurchaseKind, KindRules>>> = {
   renewal: { fulfil: fulfilRenewal, refused: renewalRefused, ended: renewalEnded },
   invoice_payment: { fulfil: fulfilInvoicePayment, ended: invoicePaymentEnded },
   reactivation: { fulfil: fulfilReactivation },
+  plan_change: { fulfil: fulfilPlanChange },
+  addon: { fulfil: fulfilAddOn },
 };
 
 export async function applyKindRule(

@@ -2,9 +2,11 @@
 import type { PurchaseKind, QuoteRequest } from '../../contract/quote.ts';
 import { offerInvoicePayment } from '../billing-cycle/offer-invoice-payment.ts';
 import { offerReactivation } from '../billing-cycle/offer-reactivation.ts';
+import { offerAddOn } from '../add-ons/offer-add-on.ts';
 import type { Billing } from '../context.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { OfferResult } from '../domain/offer.ts';
+import { offerPlanChange } from '../plan-changes/offer-plan-change.ts';
 import { offerPack, offerTopUp, type WalletOfferInput } from '../domain/wallet-offers.ts';
 import type { Executor } from '../store/database.ts';
 import type { Buyer } from './buyer.ts';
@@ -33,6 +35,8 @@ const quoteMakers: QuoteMakers = {
   credit_pack: (input) => offerPack(walletFacts(input), input.request),
   balance_topup: (input) => offerTopUp(walletFacts(input), input.request.amount),
   invoice_payment: (input) => offerInvoicePayment(input),
+  plan_change: (input) => offerPlanChange(input),
+  addon: (input) => offerAddOn(input),
   reactivation: (input) => offerReactivation(input),
 };
 

@@ -1,0 +1,288 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Subscription } from '../../contract/account.ts';
+import type { QuoteRequest } from '../../contract/quote.ts';
+import { readAccount } from '../accounts/read-account.ts';
+import { putSubscription } from '../accounts/subscriptions.ts';
+import { spend } from '../capacity/spend.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import { creditsToMicro } from '../domain/micro.ts';
+import { planCatalogue } from '../domain/testing/plans.ts';
+import type { DomainProblem } from '../problems.ts';
+import { createPurchaseWorld, smallPack } from '../purchases/testing/purchase-world.ts';
+import { startPurchase } from '../purchases/start-purchase.ts';
+import { cancelSubscription, undoCancellation } from '../subscriptions/cancel.ts';
+import { pauseSubscription, resumeSubscription } from '../subscriptions/pause.ts';
+import { changeSubscription, undoSubscriptionChange } from './change-subscription.ts';
+import { previewSubscriptionChange } from './preview.ts';
+
+const MARCH = new Date('2026-03-01T00:00:00Z');
+const MIDDLE = new Date('2026-03-16T12:00:00Z');
+const APRIL = new Date('2026-04-01T00:00:00Z');
+
+const world = createPurchaseWorld(planCatalogue);
+
+/** On the first of March, on a plan that is paid for the month. */
+async function customer(plan = 'starter', options: { card?: string | null; seats?: number } = {}): Promise<string> {
+  world.setClock(MARCH);
+  const customerId = await world.addCustomer({ plan, currency: 'USD', card: options.card ?? null });
+  await putSubscription(world.billing, customerId, {
+    customer: customerId,
+    plan,
+    interval: planCatalogue.plans[plan]?.interval,
+    anchorAt: MARCH.toISOString(),
+    ...(options.seats === undefined ? {} : { seats: options.seats }),
+  });
+  return customerId;
+}
+
+const images = (customerId: string, eventId: string, quantity: bigint) =>
+  spend(world.billing, {
+    customerId,
+    eventId,
+    featureKey: 'images',
+    quantity,
+    occurredAt: null,
+    now: world.billing.now(),
+  });
+
+async function buy(customerId: string, request: QuoteRequest) {
+  const quote = await world.quote(customerId, request);
+  return startPurchase(world.billing, { customerId, quoteId: quote.id });
+}
+
+async function snapshot(customerId: string): Promise<Subscription> {
+  const { subscription } = await readAccount(world.billing, customerId, ['view']);
+  assert.ok(subscription);
+  return subscription;
+}
+
+async function credits(customerId: string) {
+  const { capacity } = await readAccount(world.billing, customerId, ['view']);
+  const shown = capacity?.credits;
+  assert.ok(shown);
+  const whole = (amount: { units: string; exponent: number } | undefined) =>
+    amount ? creditsToMicro(amount) / 1_000_000n : null;
+  return {
+    available: whole(shown.available),
+    plan: whole(shown.plan?.remaining),
+    included: whole(shown.plan?.included),
+    purchased: whole(shown.purchased.remaining),
+  };
+}
+
+function lots(customerId: string, source: 'plan' | 'purchased') {
+  return world.billing.database.db
+    .selectFrom('credit_grant')
+    .selectAll()
+    .where('customer_id', '=', customerId)
+    .where('source', '=', source)
+    .orderBy('id')
+    .execute();
+}
+
+const problem = (code: DomainProblem['code']) => (error: DomainProblem) => error.code === code;
+
+test('an upgrade is paid and takes effect: the allowance is the difference, what was bought is untouched to the byte', async () => {
+  const customerId = await customer('starter', { card: 'visa_ok' });
+  await buy(customerId, smallPack);
+  await images(customerId, 'before', 60n);
+  const bought = await lots(customerId, 'purchased');
+  world.setClock(MIDDLE);
+  const preview = await previewSubscriptionChange(world.billing, customerId, { plan: 'team' });
+  assert.deepEqual([preview.kind, preview.timing, preview.requiresPayment], ['upgrade', 'now', true]);
+  assert.equal(preview.total.minor, '1350');
+  assert.deepEqual(preview.effects.credits?.plan, {
+    before: { units: '400', exponent: 0 },
+    after: { units: '4400', exponent: 0 },
+    rule: 'difference',
+  });
+  assert.deepEqual(preview.effects.credits?.purchased, { remaining: { units: '500', exponent: 0 }, usable: true });
+  const purchase = await buy(customerId, { kind: 'plan_change', plan: 'team' });
+  assert.deepEqual([purchase.status, purchase.total.minor], ['succeeded', '1350']);
+  assert.deepEqual(await credits(customerId), { available: 4900n, plan: 4400n, included: 5000n, purchased: 500n });
+  assert.deepEqual(await lots(customerId, 'purchased'), bought);
+  const now = await snapshot(customerId);
+  assert.deepEqual([now.plan.key, now.currentPeriodEnd], ['team', APRIL.toISOString()]);
+  // Asking again for the same quote is the same purchase, and gives nothing more.
+  await startPurchase(world.billing, { customerId, quoteId: purchase.quoteId });
+  assert.equal((await credits(customerId)).plan, 4400n);
+  assert.equal((await lots(customerId, 'plan')).length, 2);
+});
+
+test('an upgrade never takes back what was used beyond the new allowance, and two upgrades are as good as one', async () => {
+  const customerId = await customer('starter', { card: 'visa_ok' });
+  await images(customerId, 'all', 100n);
+  assert.equal((await credits(customerId)).plan, 0n);
+  world.setClock(MIDDLE);
+  await buy(customerId, { kind: 'plan_change', plan: 'team' });
+  assert.equal((await credits(customerId)).plan, 4000n);
+  await buy(customerId, { kind: 'plan_change', plan: 'team', seats: 5 });
+  assert.equal((await credits(customerId)).plan, 4000n, 'more seats are no new allowance');
+  assert.equal((await snapshot(customerId)).seats?.quantity, 5);
+});
+
+test('a declined upgrade changes nothing', async () => {
+  const customerId = await customer('starter', { card: 'declined' });
+  world.setClock(MIDDLE);
+  const purchase = await buy(customerId, { kind: 'plan_change', plan: 'team' });
+  assert.equal(purchase.status, 'requires_payment_method');
+  assert.equal((await snapshot(customerId)).plan.key, 'starter');
+  assert.equal((await lots(customerId, 'plan')).length, 0);
+});
+
+test('100 confirmations of one quote at once are one change', async () => {
+  const customerId = await customer('starter', { card: 'visa_ok' });
+  await images(customerId, 'before', 10n);
+  world.setClock(MIDDLE);
+  const quote = await world.quote(customerId, { kind: 'plan_change', plan: 'team' });
+  const attempts = Array.from({ length: 100 }, () => startPurchase(world.billing, { customerId, quoteId: quote.id }));
+  await Promise.allSettled(attempts);
+  await startPurchase(world.billing, { customerId, quoteId: quote.id });
+  assert.equal((await world.truth(customerId)).charges, 1);
+  assert.equal((await credits(customerId)).plan, 4900n);
+});
+
+test('a scheduled downgrade is in force at its moment, whether or not anybody wrote it down; undone, it never was', async () => {
+  const customerId = await customer('team');
+  await images(customerId, 'before', 10n);
+  world.setClock(MIDDLE);
+  await assert.rejects(changeSubscription(world.billing, customerId, { plan: 'lifetime' }), problem('payment_needed'));
+  const scheduled = await changeSubscription(world.billing, customerId, { plan: 'starter' });
+  assert.deepEqual(scheduled.scheduledChange, {
+    kind: 'downgrade',
+    plan: { key: 'starter', name: 'Starter' },
+    interval: 'month',
+    seats: null,
+    at: APRIL.toISOString(),
+  });
+  assert.deepEqual(scheduled.nextCharge?.amount.minor, '1200');
+  assert.ok(scheduled.actions.includes('undo_change'));
+  const undone = await undoSubscriptionChange(world.billing, customerId);
+  assert.equal(undone.scheduledChange, null);
+  await assert.rejects(undoSubscriptionChange(world.billing, customerId), problem('nothing_scheduled'));
+  await changeSubscription(world.billing, customerId, { plan: 'starter' });
+  const replaced = await changeSubscription(world.billing, customerId, { plan: 'free' });
+  assert.equal(replaced.scheduledChange?.plan.key, 'free');
+  world.setClock(APRIL);
+  assert.equal((await snapshot(customerId)).plan.key, 'free');
+  await images(customerId, 'after', 1n);
+  assert.deepEqual(await credits(customerId), { available: 10n, plan: 10n, included: 20n, purchased: 0n });
+  await assert.rejects(undoSubscriptionChange(world.billing, customerId), problem('nothing_scheduled'));
+});
+
+test('canceled at the end of the period: nothing renews, nothing is granted, what was bought is spent on', async () => {
+  const customerId = await customer('starter', { card: 'visa_ok' });
+  await buy(customerId, smallPack);
+  world.setClock(MIDDLE);
+  const ending = await cancelSubscription(world.billing, customerId, { reason: 'not_used', comment: 'Back in autumn' });
+  assert.deepEqual([ending.status, ending.cancelAt, ending.nextCharge], ['active', APRIL.toISOString(), null]);
+  assert.equal(ending.cancelReason, 'not_used');
+  const back = await undoCancellation(world.billing, customerId);
+  assert.deepEqual([back.cancelAt, back.cancelReason], [null, null]);
+  await assert.rejects(undoCancellation(world.billing, customerId), problem('nothing_scheduled'));
+  await cancelSubscription(world.billing, customerId, {});
+  world.setClock(APRIL);
+  const ended = await snapshot(customerId);
+  assert.deepEqual([ended.status, ended.currentPeriodEnd, ended.nextCharge], ['canceled', null, null]);
+  assert.equal(ended.canceledAt, APRIL.toISOString());
+  await images(customerId, 'bought', 50n);
+  assert.deepEqual((await credits(customerId)).purchased, 0n);
+  await assert.rejects(images(customerId, 'more', 1n), problem('insufficient_credits'));
+  await assert.rejects(undoCancellation(world.billing, customerId), problem('nothing_scheduled'));
+});
+
+test('who is not paid up ends at once, and comes back with a plan of choice at the price of today', async () => {
+  const customerId = await customer('free', { card: 'visa_ok' });
+  const ended = await cancelSubscription(world.billing, customerId, {});
+  assert.equal(ended.status, 'canceled');
+  world.setClock(MIDDLE);
+  const purchase = await buy(customerId, { kind: 'plan_change', plan: 'starter' });
+  assert.deepEqual([purchase.status, purchase.total.minor], ['succeeded', '1200']);
+  const again = await snapshot(customerId);
+  assert.deepEqual([again.status, again.plan.key, again.startedAt], ['active', 'starter', again.currentPeriodStart]);
+  assert.equal((await credits(customerId)).plan, 1000n);
+});
+
+test('from free to paid: a card first, the whole allowance, and a trial only once', async () => {
+  const customerId = await customer('free');
+  await images(customerId, 'free', 2n);
+  const preview = await previewSubscriptionChange(world.billing, customerId, { plan: 'starter' });
+  assert.deepEqual([preview.kind, preview.requiresPaymentMethod], ['from_free', true]);
+  await assert.rejects(
+    changeSubscription(world.billing, customerId, { plan: 'team' }),
+    problem('payment_method_required'),
+  );
+  await world.addCard(customerId, 'visa_ok');
+  const trial = await changeSubscription(world.billing, customerId, { plan: 'team' });
+  assert.equal(trial.status, 'trialing');
+  assert.equal((await credits(customerId)).plan, 5000n);
+  assert.equal((await world.truth(customerId)).charges, 0);
+  const free = await changeSubscription(world.billing, customerId, { plan: 'free' });
+  assert.equal(free.scheduledChange?.at, trial.trialEndsAt);
+  world.setClock(new Date('2026-03-20T00:00:00Z'));
+  assert.equal((await snapshot(customerId)).plan.key, 'free');
+  assert.deepEqual((await credits(customerId)).plan, 20n, 'what the trial included has ended with it');
+  const second = await previewSubscriptionChange(world.billing, customerId, { plan: 'team' });
+  assert.deepEqual([second.trialEndsAt, second.total.minor], [null, '3900']);
+});
+
+test('a changed catalogue is for those who buy later', async () => {
+  const customerId = await customer('starter', { card: 'visa_ok' });
+  const dearer: Catalogue = {
+    ...planCatalogue,
+    plans: {
+      ...planCatalogue.plans,
+      starter: { ...planCatalogue.plans['starter']!, price: { USD: '99' }, includedCredits: '1' },
+    },
+  };
+  const later = world.with({ catalogue: () => Promise.resolve(dearer) });
+  const { subscription, capacity } = await readAccount(later, customerId, ['view']);
+  assert.equal(subscription?.plan.price?.minor, '1200');
+  assert.equal(capacity?.credits?.plan?.included.units, '1000');
+  assert.equal(subscription.nextCharge?.amount.minor, '1200');
+  const other = await customer('free', { card: 'visa_ok' });
+  const preview = await previewSubscriptionChange(later, other, { plan: 'starter' });
+  assert.equal(preview.total.minor, '9900');
+});
+
+test('paused: no new allowance, what is there is used; resumed after the paid time, a new period is due at once', async () => {
+  const customerId = await customer('starter', { card: 'visa_ok' });
+  await buy(customerId, smallPack);
+  await pauseSubscription(world.billing, customerId);
+  const resumed = await resumeSubscription(world.billing, customerId);
+  assert.deepEqual([resumed.status, resumed.currentPeriodEnd], ['active', APRIL.toISOString()]);
+  await pauseSubscription(world.billing, customerId);
+  world.setClock(new Date('2026-04-10T00:00:00Z'));
+  await images(customerId, 'bought', 1n);
+  assert.deepEqual(await credits(customerId), { available: 490n, plan: null, included: null, purchased: 490n });
+  const back = await resumeSubscription(world.billing, customerId);
+  assert.equal(back.currentPeriodStart?.slice(0, 10), '2026-04-10');
+  assert.equal((await credits(customerId)).plan, null, 'not before it is paid');
+});
+
+test('an add-on is bought for the rest of the period, part of the plan, and ends with the period without money back', async () => {
+  const { readAddOns, deactivateAddOn, keepAddOn } = await import('../add-ons/add-ons.ts');
+  const customerId = await customer('starter', { card: 'visa_ok' });
+  world.setClock(MIDDLE);
+  const offered = await readAddOns(world.billing, customerId);
+  assert.deepEqual(
+    offered.map(({ key, status, dueNow }) => [key, status, dueNow?.minor]),
+    [
+      ['sso', 'available', '750'],
+      ['boost', 'available', '500'],
+    ],
+  );
+  const purchase = await buy(customerId, { kind: 'addon', addOn: 'boost' });
+  assert.deepEqual([purchase.status, purchase.total.minor], ['succeeded', '500']);
+  assert.deepEqual(await credits(customerId), { available: 1250n, plan: 1250n, included: 1500n, purchased: 0n });
+  await assert.rejects(world.quote(customerId, { kind: 'addon', addOn: 'boost' }), problem('add_on_unavailable'));
+  assert.equal((await snapshot(customerId)).nextCharge?.amount.minor, '2200');
+  const ending = await deactivateAddOn(world.billing, customerId, 'boost');
+  assert.deepEqual([ending.status, ending.endsAt], ['ending', APRIL.toISOString()]);
+  assert.equal((await snapshot(customerId)).nextCharge?.amount.minor, '1200');
+  assert.equal((await keepAddOn(world.billing, customerId, 'boost')).status, 'active');
+  await deactivateAddOn(world.billing, customerId, 'boost');
+  world.setClock(APRIL);
+  assert.deepEqual((await snapshot(customerId)).addOns, []);
+});

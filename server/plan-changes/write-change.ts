@@ -1,0 +1,44 @@
+import type { Billing } from '../context.ts';
+import type { HeldSubscription } from '../domain/subscription-state.ts';
+import type { BillingTransaction } from '../store/database.ts';
+import { columnsOf, saveHeld } from '../store/subscription-repository.ts';
+import type { LockedSubscription } from '../subscriptions/lock-subscription.ts';
+import { changeAllowance } from './change-allowance.ts';
+
+/** Writes a change that takes effect now: the allowance first, which still needs the old plan, then the subscription. */
+export async function writeChange(
+  billing: Billing,
+  transaction: BillingTransaction,
+  { catalogue, customer, row, held }: LockedSubscription,
+  after: HeldSubscription,
+  paymentMethodId: string | null,
+): Promise<void> {
+  const { customer_id: customerId, currency } = customer;
+  const isNew = held.status === 'canceled';
+  const subscriptionId = isNew ? billing.newId() : row.id;
+  const change = { customerId, currency, catalogue, before: held, after, subscriptionId };
+  await changeAllowance(billing, transaction, change);
+  if (!isNew) {
+    await saveHeld(transaction, { customerId, subscriptionId }, after, {
+      effective_price_minor: null,
+      cancel_reason: null,
+    });
+    return;
+  }
+  // The canceled one stays as it is: what it had is history.
+  await transaction
+    .insertInto('subscription')
+    .values({
+      customer_id: customerId,
+      id: subscriptionId,
+      ...(await columnsOf(transaction, after)),
+      payment_method_id: paymentMethodId,
+      created_at: billing.now(),
+    })
+    .execute();
+  await transaction
+    .updateTable('customer')
+    .set((customerRow) => ({ change_version: customerRow('change_version', '+', 1n) }))
+    .where('customer_id', '=', customerId)
+    .execute();
+}

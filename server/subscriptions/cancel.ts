@@ -1,0 +1,60 @@
+import type { Subscription } from '../../contract/account.ts';
+import type { CancelRequest } from '../../contract/subscription-change.ts';
+import { readDescribedSubscription } from '../accounts/describe-subscription.ts';
+import type { Billing } from '../context.ts';
+import { termsOf } from '../domain/held-plan.ts';
+import { periodEndOf } from '../domain/plan-change.ts';
+import { isFree } from '../domain/plan-standing.ts';
+import { refuseWhilePaying } from '../plan-changes/change-subscription.ts';
+import { DomainProblem } from '../problems.ts';
+import { saveHeld } from '../store/subscription-repository.ts';
+import { lockSubscription } from './lock-subscription.ts';
+
+/**
+ * Ends the subscription with the period that is paid for, or now. What is not paid for (free, past due, paused after its time) ends now
+ * either way. What was bought stays. Canceling again changes only the moment and the reason.
+ *
+ * Throws `subscription_required` when it has ended, `plan_change_not_allowed` for a plan that is paid once.
+ */
+export async function cancelSubscription(
+  billing: Billing,
+  customerId: string,
+  request: CancelRequest,
+): Promise<Subscription> {
+  await billing.database.transaction(async (transaction) => {
+    const { catalogue, held, row } = await lockSubscription(billing, transaction, customerId);
+    if (held.status === 'canceled') throw new DomainProblem('subscription_required');
+    await refuseWhilePaying(transaction, customerId);
+    const now = billing.now();
+    const terms = termsOf(catalogue, held);
+    if (terms?.interval === 'once') throw new DomainProblem('plan_change_not_allowed');
+    const end = terms && !isFree(terms) && held.status !== 'past_due' ? periodEndOf(held, terms, now) : null;
+    const isPaid = held.paidUntil !== null && held.paidUntil > now;
+    const isLater = request.at !== 'now' && end !== null && isPaid;
+    const after = isLater
+      ? { ...held, cancelAt: end, scheduled: null }
+      : { ...held, status: 'canceled' as const, cancelAt: now, canceledAt: now, scheduled: null };
+    await saveHeld(transaction, { customerId, subscriptionId: row.id }, after, {
+      cancel_reason: request.reason ?? null,
+      cancel_comment: request.comment ?? null,
+    });
+  });
+  return readDescribedSubscription(billing, customerId);
+}
+
+/** Lets it go on. Throws `nothing_scheduled`, also when it has ended meanwhile. */
+export async function undoCancellation(billing: Billing, customerId: string): Promise<Subscription> {
+  const isUndone = await billing.database.transaction(async (transaction) => {
+    const { held, row } = await lockSubscription(billing, transaction, customerId);
+    if (held.status === 'canceled' || held.cancelAt === null) return false;
+    await saveHeld(
+      transaction,
+      { customerId, subscriptionId: row.id },
+      { ...held, cancelAt: null },
+      { cancel_reason: null, cancel_comment: null },
+    );
+    return true;
+  });
+  if (!isUndone) throw new DomainProblem('nothing_scheduled');
+  return readDescribedSubscription(billing, customerId);
+}
