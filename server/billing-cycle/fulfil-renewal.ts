@@ -1,6 +1,9 @@
 /** What becomes of a subscription when its bill is paid, refused, or given up. In the transaction that says so of the purchase. */
+import type { Billing } from '../context.ts';
 import { policyOf } from '../domain/policy.ts';
 import { nextRetryAt } from '../domain/retry-plan.ts';
+import { announce } from '../notifications/announce.ts';
+import { announceInvoice } from '../notifications/payment-events.ts';
 import type { PurchaseEvent } from '../purchases/fulfilment.ts';
 import type { BillingTransaction } from '../store/database.ts';
 import type { Row } from '../store/tables.ts';
@@ -12,7 +15,7 @@ import { readRenewalTerms } from './renewal-terms.ts';
 /** In these a subscription goes on when it is paid for. A canceled or paused one does not come back by a late payment. */
 const GOING_ON: readonly Row<'subscription'>['status'][] = ['pending_payment', 'trialing', 'active', 'past_due'];
 
-export async function fulfilRenewal({ transaction, purchase, quote }: PurchaseEvent): Promise<void> {
+export async function fulfilRenewal({ billing, transaction, purchase, quote }: PurchaseEvent): Promise<void> {
   const { customer_id: customerId } = purchase;
   const { subscriptionId, paidUntil, anchorAt } = readRenewalTerms(quote.terms);
   await changeCharge(
@@ -38,6 +41,9 @@ export async function fulfilRenewal({ transaction, purchase, quote }: PurchaseEv
     .where('customer_id', '=', customerId)
     .where('id', '=', subscriptionId)
     .execute();
+  const type = subscription.status === 'past_due' && isPaidUp ? 'subscription.recovered' : 'subscription.renewed';
+  const data = { subscriptionId, invoiceId: purchase.invoice_id, paidUntil: paidUntil?.toISOString() ?? null };
+  await announce(billing, transaction, { customerId, type, data });
 }
 
 /** The first refusal starts the retries. A backup method is tried at once, before anybody is called past due. */
@@ -56,27 +62,27 @@ export async function renewalRefused({ billing, transaction, purchase, quote }: 
   // After the last one the worker comes once more, to give up.
   const next = nextRetryAt(renewal, { failedAt, used: charge.retries_used }, now) ?? now;
   await changeCharge(transaction, key, { failed_at: failedAt, next_retry_at: next });
-  await markPastDue(transaction, charge, purchase.invoice_id, now, readRenewalTerms(quote.terms).anchorAt);
+  await markPastDue(billing, transaction, charge, purchase.invoice_id, readRenewalTerms(quote.terms).anchorAt);
 }
 
 async function markPastDue(
+  billing: Billing,
   transaction: BillingTransaction,
   charge: CycleCharge,
   invoiceId: string | null,
-  now: Date,
   anchorAt: Date | null,
 ): Promise<void> {
   const { customer_id: customerId, subscription_id: subscriptionId } = charge;
   if (invoiceId !== null) {
     await transaction
       .updateTable('invoice')
-      .set((row) => ({ due_at: row.fn.coalesce('due_at', row.val(now)) }))
+      .set((row) => ({ due_at: row.fn.coalesce('due_at', row.val(billing.now())) }))
       .where('customer_id', '=', customerId)
       .where('id', '=', invoiceId)
       .where('status', '=', 'outstanding')
       .execute();
   }
-  await transaction
+  const { numUpdatedRows } = await transaction
     .updateTable('subscription')
     .set((row) => ({
       status: 'past_due',
@@ -87,7 +93,10 @@ async function markPastDue(
     .where('customer_id', '=', customerId)
     .where('id', '=', subscriptionId)
     .where('status', 'in', ['trialing', 'active'])
-    .execute();
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return;
+  const data = { subscriptionId, invoiceId };
+  await announce(billing, transaction, { customerId, type: 'subscription.past_due', data });
 }
 
 /** Given up, or voided at the processor by somebody else. Either way nobody can be charged for it any more. */
@@ -102,13 +111,15 @@ export async function renewalEnded({ billing, transaction, purchase }: PurchaseE
     billing.log.error('A bill was voided at the processor, and not by us', { customerId, purchaseId: purchase.id });
     return;
   }
-  await transaction
+  const given = await transaction
     .updateTable('invoice')
     .set({ status: 'uncollectible' })
     .where('customer_id', '=', customerId)
     .where('purchase_id', '=', purchase.id)
     .where('status', '=', 'outstanding')
-    .execute();
+    .returning('id')
+    .executeTakeFirst();
+  await announceInvoice(billing, transaction, customerId, given?.id ?? null, 'invoice.uncollectible');
   await transaction
     .updateTable('subscription')
     .set({
@@ -125,6 +136,8 @@ export async function renewalEnded({ billing, transaction, purchase }: PurchaseE
     .where('id', '=', charge.subscription_id)
     .where('status', '=', 'past_due')
     .execute();
+  const data = { subscriptionId: charge.subscription_id, reason: 'unpaid' };
+  await announce(billing, transaction, { customerId, type: 'subscription.canceled', data });
 }
 
 export async function lockSubscription(

@@ -1,5 +1,6 @@
 import type { Quote } from '../../contract/quote.ts';
 import type { Billing } from '../context.ts';
+import { announceInvoice } from '../notifications/payment-events.ts';
 import { DomainProblem } from '../problems.ts';
 import type { BillingTransaction } from '../store/database.ts';
 import type { Row } from '../store/tables.ts';
@@ -63,6 +64,7 @@ export async function issuePurchaseInvoice(
     })
     .execute();
   await insertLines(transaction, purchase.customer_id, id, body);
+  await announceInvoice(billing, transaction, purchase.customer_id, id, 'invoice.issued');
   return id;
 }
 

@@ -1,5 +1,6 @@
 import type { PurchaseStatus } from '../../contract/purchase.ts';
 import type { Billing } from '../context.ts';
+import { announcePayment } from '../notifications/payment-events.ts';
 import { DomainProblem } from '../problems.ts';
 import type { BillingTransaction, Executor } from '../store/database.ts';
 import type { Row } from '../store/tables.ts';
@@ -93,6 +94,7 @@ export async function changePurchase(
     .execute();
   if (!isTransition || change.status === undefined) return;
   await recordTransition(transaction, row, change.status, cause);
+  await announcePayment(billing, transaction, row, change.status, change.failure_code ?? row.failure_code);
   await transaction
     .updateTable('customer')
     .set((customer) => ({ change_version: customer('change_version', '+', 1n) }))

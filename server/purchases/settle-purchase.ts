@@ -5,6 +5,8 @@ import { creditPurchase } from '../capacity/credit-purchase.ts';
 import type { Billing } from '../context.ts';
 import { decideSettlement, type Decision } from '../domain/settlement.ts';
 import type { ProcessorInvoice } from '../payments/payment-gateway.ts';
+import { announceInvoice } from '../notifications/payment-events.ts';
+import { fulfilPromotion, releasePromotion } from '../promotions/redemptions.ts';
 import type { BillingTransaction } from '../store/database.ts';
 import type { Row } from '../store/tables.ts';
 import { lockWallets } from '../store/wallet-repository.ts';
@@ -137,12 +139,14 @@ async function succeed(
   const now = billing.now();
   const quote = await readQuoteRow(transaction, purchase);
   const afterMicro = purchase.credit_micro > 0n ? await fillWallet(paid, quote, now) : null;
+  await fulfilPromotion(billing, transaction, { purchase, quote, catalogue: paid.catalogue });
   await transaction
     .updateTable('invoice')
     .set({ status: 'paid', amount_paid_minor: paid.amountPaidMinor, paid_at: now })
     .where('customer_id', '=', purchase.customer_id)
     .where('purchase_id', '=', purchase.id)
     .execute();
+  await announceInvoice(billing, transaction, purchase.customer_id, purchase.invoice_id, 'invoice.paid');
   await applyKindRule('fulfil', { billing, transaction, purchase, quote });
   const values = {
     status: 'succeeded',
@@ -235,16 +239,19 @@ export async function endUnpaid(
   cause: string,
 ): Promise<void> {
   await applyKindRule('ended', { billing, transaction, purchase });
+  await releasePromotion(transaction, purchase);
   // A bill is never canceled by its customer: one that ends was given up.
   const wasAsked = purchase.cancel_requested_at !== null && purchase.origin !== 'cycle';
   const wasCanceled = wasAsked || purchase.failure_code === null;
-  await transaction
+  const voided = await transaction
     .updateTable('invoice')
     .set({ status: 'void' })
     .where('customer_id', '=', purchase.customer_id)
     .where('purchase_id', '=', purchase.id)
     .where('status', '=', 'outstanding')
-    .execute();
+    .returning('id')
+    .executeTakeFirst();
+  await announceInvoice(billing, transaction, purchase.customer_id, voided?.id ?? null, 'invoice.voided');
   const status = wasCanceled ? 'canceled' : 'failed';
   await changePurchase(billing, transaction, purchase, { status, next_action: null, settled_at: billing.now() }, cause);
 }
