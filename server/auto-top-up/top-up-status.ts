@@ -13,7 +13,7 @@ export async function topUpStatusOf(executor: Executor, customerId: string, now:
   const [attempt, watch] = await Promise.all([
     executor
       .selectFrom('auto_top_up_attempt')
-      .select('id')
+      .select('purchase_id')
       .where('customer_id', '=', customerId)
       .where('outcome', '=', 'open')
       .executeTakeFirst(),

@@ -9,6 +9,7 @@ import { toAmount } from '../domain/micro.ts';
 import { CREDITS, exponentOf } from '../domain/plan-standing.ts';
 import { usageCharge, usageTerms } from '../domain/usage-terms.ts';
 import { DomainProblem } from '../problems.ts';
+import { tellReached } from '../spend-caps/tell-reached.ts';
 import type { BillingTransaction } from '../store/database.ts';
 import {
   closeHold,
@@ -120,7 +121,9 @@ export async function settleHold(context: CapacityContext, input: SettleInput): 
     const asked = { ...question, availableMicro: freeMicro + hold.amount_micro };
     // A cap was looked at when the hold was given: what it was given for may always be charged.
     const isPromised = usageCost(asked) <= hold.charge_micro;
-    const { needMicro, chargeMicro, terms } = accept(asked, assessUsage(isPromised ? { ...asked, caps: [] } : asked));
+    const counted = accept(asked, assessUsage(isPromised ? { ...asked, caps: [] } : asked));
+    const { needMicro, chargeMicro, terms } = counted;
+    session.count(event, counted);
     const parts = await readHoldParts(transaction, input.customerId, input.holdId);
     wallet.spend(needMicro, 'sys:revenue', usageCause(request.catalogue, event, { eventId }), parts);
     const transactionId = needMicro > 0n ? (wallet.entries.at(-1)?.id ?? null) : null;
@@ -133,6 +136,8 @@ export async function settleHold(context: CapacityContext, input: SettleInput): 
     const day = localDay(input.now, locked.state.timeZone);
     const record = recordUsage({ customerId: input.customerId, usages: [usage], day });
     await saveWalletWith(transaction, wallet, 'record-usage', record);
+    const telling = { newId: context.newId, now: () => input.now };
+    await tellReached(telling, transaction, input.customerId, session.reachedCaps(null));
     return toHold(await closeHold(transaction, hold, 'settled', needMicro), request.catalogue);
   });
 }

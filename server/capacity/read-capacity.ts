@@ -1,4 +1,5 @@
 import type { Capacity, CheckResult } from '../../contract/capacity.ts';
+import { topUpStatusOf } from '../auto-top-up/top-up-status.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { buildCapacity, effectiveWallet, type WalletState } from '../domain/capacity.ts';
 import { checkCapacity, type UsageQuestion } from '../domain/check.ts';
@@ -6,6 +7,7 @@ import type { UsageTotal } from '../domain/feature-usage.ts';
 import { allowanceAt, planOf, usagePeriod, walletUnit, type PlanStanding } from '../domain/plan-standing.ts';
 import { PACE_WINDOW_DAYS, paceOf, type Pace } from '../domain/runway.ts';
 import { DomainProblem } from '../problems.ts';
+import { readSpendMeter } from '../spend-caps/read-spend-meter.ts';
 import type { Executor } from '../store/database.ts';
 import { readPeriodUsage, readSpendingHistory } from '../store/usage-repository.ts';
 import { readShownState, type CustomerState } from '../store/wallet-repository.ts';
@@ -31,6 +33,8 @@ export interface CapacityView {
   readonly debtMicro: bigint;
   /** A quote remembers it: another purchase since means "confirm again". */
   readonly settledPurchases: bigint;
+  /** Whether the customer has set any on this wallet. */
+  readonly hasSpendCaps: boolean;
   readonly usage: readonly UsageTotal[];
   readonly pace: Pace | null;
   readonly capacity: Capacity | null;
@@ -76,6 +80,7 @@ export async function readCapacity(
     availableMicro,
     debtMicro,
     settledPurchases: row?.settled_purchases ?? 0n,
+    hasSpendCaps: row?.has_spend_caps ?? false,
     usage,
     pace,
     capacity: buildCapacity({ catalogue, standing, currency, wallet, grants, usage, pace, now: request.now }),
@@ -87,7 +92,15 @@ export async function checkUsage(
   context: Pick<CapacityContext, 'database' | 'catalogue'>,
   request: CapacityRequest & { readonly featureKey: string; readonly quantity: bigint },
 ): Promise<CheckResult> {
-  return checkCapacity(usageQuestion(await readCapacity(context, request), request));
+  const { db } = context.database;
+  const { customerId, now } = request;
+  const view = await readCapacity(context, request);
+  const { unit, timeZone, hasSpendCaps } = view;
+  const meter = unit !== null && hasSpendCaps ? await readSpendMeter(db, { customerId, unit, timeZone, now }) : null;
+  const result = checkCapacity({ ...usageQuestion(view, request), caps: meter?.standings(null) ?? [] });
+  if (result.shortfall === null) return result;
+  const autoTopUp = await topUpStatusOf(db, customerId, now);
+  return autoTopUp ? { ...result, autoTopUp } : result;
 }
 
 /** The question a view can answer about one feature. */
@@ -106,6 +119,7 @@ const NOTHING = {
   availableMicro: 0n,
   debtMicro: 0n,
   settledPurchases: 0n,
+  hasSpendCaps: false,
   usage: [],
   pace: null,
   capacity: null,

@@ -85,6 +85,7 @@ function walletParts(wallet: OpenWallet): RawBuilder<unknown> {
     entry.transfers.map((transfer, line) => ({ ...transfer, line, transactionId: entry.id })),
   );
   const { level, events } = walletEvents(wallet, wallet.now);
+  const watch = watchAfter(wallet);
   return sql`
     saved_lots as (
       update credit_grant g set remaining_micro = lot.remaining_micro, held_micro = lot.held_micro
@@ -101,9 +102,14 @@ function walletParts(wallet: OpenWallet): RawBuilder<unknown> {
         balance_micro = ${wallet.balanceMicro}::bigint, held_micro = ${wallet.heldMicro}::bigint,
         debt_micro = ${wallet.debtMicro}::bigint, period_start = ${wallet.periodStart}::timestamptz,
         period_end = ${wallet.periodEnd}::timestamptz, last_refill_micro = ${wallet.lastRefillMicro}::bigint,
-        settled_purchases = ${wallet.settledPurchases}::bigint, announced_level = ${level}::text, version = version + 1
+        settled_purchases = ${wallet.settledPurchases}::bigint, announced_level = ${level}::text,
+        watch_below_micro = ${watch.belowMicro}::bigint, watch_above_micro = ${watch.aboveMicro}::bigint, version = version + 1
       where customer_id = ${customerId}::uuid and unit = ${unit}::text and version = ${version}::bigint
       returning 1
+    ),
+    saved_watch as (
+      update capacity_watch set due_at = ${wallet.now}::timestamptz
+      where ${watch.isPassed}::boolean and customer_id = ${customerId}::uuid
     ),
     saved_customer as (
       update customer set change_version = change_version + 1 where customer_id = ${customerId}::uuid
@@ -148,4 +154,16 @@ function walletParts(wallet: OpenWallet): RawBuilder<unknown> {
         ${events.map((event) => JSON.stringify(event.data))}::text[]
       ) as event (id, type, data)
     )`;
+}
+
+/**
+ * When the balance has passed one of the levels that stand on its row, somebody has to look (an alert, the automatic top-up). That
+ * is said once: until then the levels are gone, and ten thousand events below one of them cost what they always do.
+ */
+function watchAfter(wallet: OpenWallet) {
+  const { watch_below_micro: belowMicro, watch_above_micro: aboveMicro } = wallet.row;
+  const { availableMicro } = wallet;
+  const isPassed =
+    (belowMicro !== null && availableMicro <= belowMicro) || (aboveMicro !== null && availableMicro > aboveMicro);
+  return isPassed ? { isPassed, belowMicro: null, aboveMicro: null } : { isPassed, belowMicro, aboveMicro };
 }

@@ -1,8 +1,10 @@
 import type { UsageReport } from '../../contract/capacity.ts';
 import { toAmount } from '../domain/micro.ts';
 import { exponentOf, planOf } from '../domain/plan-standing.ts';
+import type { Dimension } from '../domain/spend-cap.ts';
 import { DomainProblem } from '../problems.ts';
 import { readUsageSeries } from '../store/usage-repository.ts';
+import { breakDownUsage } from '../usage/usage-breakdown.ts';
 import { readCapacity, type CapacityRequest } from './read-capacity.ts';
 import type { CapacityContext } from './usage-session.ts';
 
@@ -14,12 +16,16 @@ export interface UsageReportInput extends CapacityRequest {
   readonly to: Date | null;
   /** By the length of the range when `null`. */
   readonly interval: 'hour' | 'day' | null;
+  /** Also who used it. */
+  readonly groupBy?: Dimension | null;
+  readonly top?: number;
 }
 
 const HOUR_MS = 3_600_000;
 const HOURLY_UP_TO_MS = 48 * HOUR_MS;
 /** So that one request cannot ask for a million points. */
 const POINTS_MAX = 800;
+const TOP_DEFAULT = 10;
 
 /**
  * What was used of each feature per hour or day (of the customer's time zone), gaps filled with zero.
@@ -47,7 +53,22 @@ export async function reportUsage(
   const points = await readUsageSeries(context.database.db, { customerId, featureKeys, from, to, interval, timeZone });
   const exponent = exponentOf(catalogue, currency);
   const spent = (micro: bigint) => (unit === null ? null : toAmount(unit, micro, exponent));
+  const groupBy = input.groupBy ?? null;
+  const top = input.top ?? TOP_DEFAULT;
+  const breakdown =
+    groupBy === null
+      ? null
+      : await breakDownUsage(context.database.db, {
+          ...view,
+          customerId,
+          featureKeys,
+          from,
+          to,
+          dimension: groupBy,
+          top,
+        });
   return {
+    ...(breakdown ? { breakdown } : {}),
     from: from.toISOString(),
     to: to.toISOString(),
     interval,

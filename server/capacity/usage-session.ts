@@ -2,7 +2,7 @@ import type { Billing } from '../context.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { insufficientCode, shortfallOf, type Assessment, type Counted, type UsageQuestion } from '../domain/check.ts';
 import { exponentOf, planOf, walletUnit } from '../domain/plan-standing.ts';
-import { describeReached, type EventProperties, type SpendMeter } from '../domain/spend-cap.ts';
+import { describeReached, type EventProperties, type ReachedCap, type SpendMeter } from '../domain/spend-cap.ts';
 import { usageTerms } from '../domain/usage-terms.ts';
 import { DomainProblem } from '../problems.ts';
 import { readSpendMeter } from '../spend-caps/read-spend-meter.ts';
@@ -121,6 +121,11 @@ export class UsageSession {
     this.#used.set(asked.featureKey, this.#usedQuantity(asked.featureKey) + asked.quantity);
     this.#acceptedMicro += needMicro;
     this.#meter?.add(asked.properties, chargeMicro);
+  }
+
+  /** Caps that are reached now and were not told of in this period. */
+  reachedCaps(properties: EventProperties | null | undefined): ReachedCap[] {
+    return this.#meter?.reached(properties) ?? [];
   }
 
   #usedQuantity(featureKey: string): bigint {

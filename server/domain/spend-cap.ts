@@ -1,6 +1,6 @@
 /** Caps on spending per day, week or month of the customer's calendar. The meter is read and moved under the wallet's lock. */
 import type { ReachedSpendCap } from '../../contract/spend-caps.ts';
-import { nextPeriodDay, startOfDay, type CalendarPeriod, type Day } from './local-time.ts';
+import { nextPeriodDay, periodStartDay, startOfDay, type CalendarPeriod, type Day } from './local-time.ts';
 import { toAmount } from './micro.ts';
 
 export const DIMENSIONS = ['member', 'key', 'project'] as const;
@@ -16,6 +16,8 @@ export interface SpendCapDefinition {
   readonly dimension: Dimension | null;
   /** `null` with a dimension: each one that has no cap of its own. */
   readonly value: string | null;
+  /** First day of the period for which it was told that the cap is reached. */
+  readonly toldPeriod?: Day | null;
 }
 
 export type Spent = Readonly<Record<CalendarPeriod, bigint>>;
@@ -42,6 +44,14 @@ export interface CapStanding {
   readonly resetsAt: Date;
 }
 
+/** A cap that is reached and was not told of in this period. */
+export interface ReachedCap {
+  readonly cap: SpendCapDefinition;
+  readonly value: string | null;
+  readonly spentMicro: bigint;
+  readonly periodStart: Day;
+}
+
 export const NOTHING_SPENT: Spent = { day: 0n, week: 0n, month: 0n };
 /** near: at or above four fifths. */
 const NEAR = { numerator: 4n, denominator: 5n };
@@ -62,6 +72,8 @@ export function scopesOf(properties: EventProperties | null | undefined): { dime
 export class SpendMeter {
   readonly #reading: MeterReading;
   readonly #scopes: Map<string, Spent>;
+  readonly #told = new Set<string>();
+  readonly #resets = new Map<CalendarPeriod, Date>();
   #account: Spent;
 
   constructor(reading: MeterReading) {
@@ -87,6 +99,17 @@ export class SpendMeter {
     }
   }
 
+  /** Caps that a usage with these properties has reached, as far as it was not told before. */
+  reached(properties: EventProperties | null | undefined): ReachedCap[] {
+    return this.standings(properties).flatMap(({ cap, value, spentMicro }) => {
+      const periodStart = periodStartDay(this.#reading.today, cap.period);
+      const isNews = spentMicro >= cap.limitMicro && cap.toldPeriod !== periodStart && !this.#told.has(cap.id);
+      if (!isNews) return [];
+      this.#told.add(cap.id);
+      return [{ cap, value, spentMicro, periodStart }];
+    });
+  }
+
   /** The scope value for which the cap applies, `null` for the account, `undefined` when it does not apply. */
   #valueUnder(
     cap: SpendCapDefinition,
@@ -105,6 +128,12 @@ export class SpendMeter {
     );
   }
 
+  #resetOf(period: CalendarPeriod, today: Day, timeZone: string): Date {
+    const known = this.#resets.get(period) ?? startOfDay(nextPeriodDay(today, period), timeZone);
+    this.#resets.set(period, known);
+    return known;
+  }
+
   #standing(cap: SpendCapDefinition, value: string | null, releasedMicro: bigint): CapStanding {
     const { today, timeZone, heldMicro } = this.#reading;
     const spent =
@@ -119,7 +148,7 @@ export class SpendMeter {
       value,
       spentMicro,
       committedMicro: spentMicro + promisedMicro,
-      resetsAt: startOfDay(nextPeriodDay(today, cap.period), timeZone),
+      resetsAt: this.#resetOf(cap.period, today, timeZone),
     };
   }
 }

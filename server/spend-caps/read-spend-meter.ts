@@ -36,20 +36,23 @@ export async function readSpendMeter(executor: Executor, request: MeterRequest):
   return new SpendMeter({ caps, account, scopes: byScope, heldMicro, today, timeZone });
 }
 
-export function readSpendCaps(executor: Executor, customerId: string, unit: string): Promise<Row<'spend_cap'>[]> {
+export function readSpendCaps(executor: Executor, customerId: string, unit: string): Promise<SpendCapRow[]> {
   return executor
     .selectFrom('spend_cap')
-    .selectAll()
+    .select(['id', 'period', 'mode', 'limit_micro', 'dimension', 'value'])
+    .select(sql<Day | null>`told_period::text`.as('told_period'))
     .where('customer_id', '=', customerId)
     .where('unit', '=', unit)
     .orderBy('id')
     .execute();
 }
 
-export function toDefinition(row: Row<'spend_cap'>): SpendCapDefinition {
+export function toDefinition(row: SpendCapRow): SpendCapDefinition {
   const { id, period, mode, dimension, value } = row;
-  return { id, period, mode, limitMicro: row.limit_micro, dimension, value };
+  return { id, period, mode, limitMicro: row.limit_micro, dimension, value, toldPeriod: row.told_period };
 }
+
+type SpendCapRow = Omit<Row<'spend_cap'>, 'customer_id' | 'unit' | 'created_at'>;
 
 interface SpendRequest {
   readonly customerId: string;

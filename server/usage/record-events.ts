@@ -17,6 +17,7 @@ import { localDay } from '../domain/local-time.ts';
 import { toAmount } from '../domain/micro.ts';
 import { exponentOf } from '../domain/plan-standing.ts';
 import { DomainProblem } from '../problems.ts';
+import { tellReached } from '../spend-caps/tell-reached.ts';
 import type { BillingTransaction } from '../store/database.ts';
 import { recordUsage, type RatedUsage } from '../store/usage-repository.ts';
 
@@ -59,6 +60,8 @@ export async function recordEvents(context: CapacityContext, input: RecordEvents
     const recording = new Recording(request, locked, session);
     const outcomes = events.map((event) => recording.ask(event));
     if (session) await recording.save(transaction, session);
+    const reached = session ? events.flatMap((event) => session.reachedCaps(event.properties)) : [];
+    await tellReached({ newId: context.newId, now: () => now }, transaction, customerId, reached);
     return withTopUpStatus(transaction, input, outcomes);
   });
 }
