@@ -12,7 +12,11 @@ let standIn: StripeStandIn;
 let stripe: Stripe;
 
 before(async () => {
-  standIn = await startStripeStandIn({ seed: 3, secrets: { webhooks: SECRETS }, webhooks: { retryMs: 1 } });
+  standIn = await startStripeStandIn({
+    seed: 3,
+    secrets: { webhooks: SECRETS },
+    webhooks: { retryMs: 1, attempts: 2 },
+  });
   stripe = sdkFor(standIn.url);
 });
 after(() => standIn.close());
@@ -170,9 +174,13 @@ async function endpoint(secret: string): Promise<Endpoint> {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const body = Buffer.concat(chunks).toString();
-      const event = stripe.webhooks.constructEvent(body, request.headers['stripe-signature'] ?? '', secret);
-      if (self.answer === 200) events.push(event);
-      response.writeHead(self.answer).end();
+      try {
+        const event = stripe.webhooks.constructEvent(body, request.headers['stripe-signature'] ?? '', secret);
+        if (self.answer === 200) events.push(event);
+        response.writeHead(self.answer).end();
+      } catch {
+        response.writeHead(400).end();
+      }
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

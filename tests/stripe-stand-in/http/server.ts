@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { handleControl } from '../control/control-routes.ts';
 import type { Control } from '../control/control.ts';
 import { handle, type Machinery } from './handle.ts';
+import { servePage } from './pages.ts';
 
 /** Browsers call the API from any page with the publishable key. */
 const CORS = {
@@ -57,6 +58,11 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (pathname.startsWith('/_control/')) {
     const result = await handleControl(site.control, { method, path: pathname, body });
     response.writeHead(result.status, { 'content-type': 'application/json' }).end(result.body);
+    return;
+  }
+  const page = await servePage(site.machinery.world, { method, path: pathname, query: search.slice(1), body });
+  if (page) {
+    response.writeHead(page.status, page.headers).end(page.body);
     return;
   }
   const result = await handle(site.machinery, {
