@@ -14,6 +14,7 @@ import {
 import { ratedCharge, rateOf, type Rate } from './rating.ts';
 import type { Period } from './periods.ts';
 import { lookup } from './lookup.ts';
+import { policyOf } from './policy.ts';
 
 export type UsageRefusal = 'feature_not_in_plan' | 'subscription_required';
 
@@ -48,7 +49,7 @@ export function usageTerms(input: {
 }): UsageTermsResult {
   const { catalogue, standing, currency, featureKey, now } = input;
   const plan = standing && planOf(catalogue, standing);
-  if (!standing || !plan || !mayUse(plan, standing)) return { refusal: 'subscription_required' };
+  if (!standing || !plan || !mayUse(catalogue, plan, standing)) return { refusal: 'subscription_required' };
   const feature = lookup(plan.features, featureKey);
   if (!feature || feature.enabled === false) return { refusal: 'feature_not_in_plan' };
   return { refusal: null, terms: featureTerms(plan, feature, standing, currency, now) };
@@ -98,8 +99,9 @@ export function overageUnits(terms: UsageTerms, usedQuantity: bigint): bigint {
   return terms.unlimited || usedQuantity <= included ? 0n : usedQuantity - included;
 }
 
-function mayUse(plan: PlanDefinition, { status }: PlanStanding): boolean {
+function mayUse(catalogue: Catalogue, plan: PlanDefinition, { status }: PlanStanding): boolean {
   if (status === 'draft' || status === 'pending_payment') return false;
+  if (status === 'canceled' && !policyOf(catalogue).cancellation.keepsPurchased) return false;
   return plan.model !== 'metered' || (status !== 'canceled' && status !== 'paused');
 }
 

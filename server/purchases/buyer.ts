@@ -81,7 +81,10 @@ export async function readBuyer(
     subscription: subscription ? describeSubscription(subscription) : null,
     unit,
     wallet: { ...quotedWallet(state, catalogue, unit, row, now), settledPurchases: row?.settled_purchases ?? 0n },
-    paymentMethods: inChargingOrder(methods, subscription?.payment_method_id ?? null),
+    paymentMethods: inChargingOrder(
+      methods,
+      subscription?.status === 'canceled' ? null : (subscription?.payment_method_id ?? null),
+    ),
   };
 }
 

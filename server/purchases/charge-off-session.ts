@@ -67,7 +67,7 @@ export async function insertOffSession(
   const made =
     'request' in sold
       ? { ...(await makeQuote(billing, transaction, { buyer, request: sold.request })), paymentMethod: method }
-      : await priceFor(billing, buyer, sold.offer, method);
+      : await priceFor(billing, buyer, sold.offer, { paymentMethod: method, at: billing.now() });
   if (origin !== 'cycle' && !method && made.facts.totalMinor > 0n) throw new DomainProblem('payment_method_required');
   const quote = await storeQuote(transaction, made, request);
   const purchase = await insertPurchaseRow(billing, transaction, quote, {

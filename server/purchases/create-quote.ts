@@ -67,17 +67,16 @@ export async function makeQuote(
   const catalogue = await billing.catalogue();
   const offer = await makeOffer({ billing, executor, catalogue, buyer, request, at });
   if (!offer.ok) throw problemOf(offer);
-  return priceFor(billing, buyer, offer, paymentMethod);
+  return priceFor(billing, buyer, offer, { paymentMethod, at });
 }
 
-/** Throws when the total cannot be charged or its tax cannot be known. */
+/** `at`: the moment the offer was made for. Throws when the total cannot be charged or its tax cannot be known. */
 export async function priceFor(
   billing: Billing,
   buyer: Buyer,
   offer: Offer,
-  paymentMethod: Row<'payment_method'> | null,
+  { paymentMethod, at }: { readonly paymentMethod: Row<'payment_method'> | null; readonly at: Date },
 ): Promise<MadeQuote> {
-  const now = billing.now();
   const id = billing.newId();
   const result = priceOffer(
     {
@@ -85,8 +84,8 @@ export async function priceFor(
       catalogue: await billing.catalogue(),
       customer: buyer.quoted,
       wallet: buyer.wallet,
-      paymentMethod: shownMethod(paymentMethod, now),
-      now,
+      paymentMethod: shownMethod(paymentMethod, at),
+      now: at,
     },
     offer,
   );
