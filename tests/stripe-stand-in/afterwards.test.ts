@@ -1,6 +1,6 @@
 /** Refunds, disputes, saved methods and webhooks. */
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import type Stripe from 'stripe';
@@ -8,6 +8,7 @@ import { startStripeStandIn, type StripeStandIn } from './stand-in.ts';
 import { sdkFor } from './testing/sdk.ts';
 
 const SECRETS = ['whsec_new', 'whsec_old'];
+const endpoints: Server[] = [];
 let standIn: StripeStandIn;
 let stripe: Stripe;
 
@@ -19,7 +20,12 @@ before(async () => {
   });
   stripe = sdkFor(standIn.url);
 });
-after(() => standIn.close());
+after(async () => {
+  // Also after a test that failed half way.
+  for (const endpoint of endpoints) endpoint.closeAllConnections();
+  for (const endpoint of endpoints) endpoint.close();
+  await standIn.close();
+});
 
 async function paid(method = 'pm_card_visa') {
   const customer = await stripe.customers.create({ name: 'Ada' });
@@ -163,7 +169,6 @@ interface Endpoint {
   readonly url: string;
   readonly events: Stripe.Event[];
   answer: number;
-  close(): void;
 }
 
 /** An endpoint that verifies as the SDK does, with one of the two secrets. */
@@ -183,9 +188,10 @@ async function endpoint(secret: string): Promise<Endpoint> {
       }
     });
   });
+  endpoints.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const self: Endpoint = { url, events, answer: 200, close: () => server.close() };
+  const self: Endpoint = { url, events, answer: 200 };
   return self;
 }
 
@@ -208,7 +214,6 @@ test('webhooks are signed with both secrets and name what happened', async () =>
     assert.equal((event?.data.object as Stripe.Invoice).id, id);
     assert.equal(event?.livemode, false);
     standIn.control.webhooks.configure({ url: null });
-    received.close();
   }
 });
 
@@ -247,7 +252,6 @@ test('webhooks come twice, out of order, after a refusal, or never', async () =>
   received.answer = 200;
   const [eventId = ''] = perEvent.keys();
   assert.equal(await standIn.control.webhooks.resend(eventId), 200);
-  received.close();
 });
 
 test('events can be read again, for who missed them', async () => {
