@@ -24,7 +24,7 @@ export interface BillInput {
   readonly recurring: readonly OfferLine[];
   /** The wallet of the plan from now on. */
   readonly unit: string;
-  readonly invoiceType: 'recurring' | 'overage';
+  readonly invoiceType: 'recurring' | 'overage' | 'one_time_payment';
   readonly terms: RenewalTerms;
 }
 

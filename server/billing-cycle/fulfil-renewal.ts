@@ -24,7 +24,12 @@ export async function fulfilRenewal({ billing, transaction, purchase, quote }: P
     { outcome: 'paid', next_retry_at: null },
   );
   const subscription = await lockSubscription(transaction, customerId, subscriptionId);
-  if (!subscription || !GOING_ON.includes(subscription.status)) return;
+  if (!subscription || !GOING_ON.includes(subscription.status)) {
+    // A bill is voided when its subscription ends, so only a payment that was under way comes here. A last bill does, too.
+    if (paidUntil !== null)
+      billing.log.error('A bill was paid after its subscription had ended', { customerId, purchaseId: purchase.id });
+    return;
+  }
   const isPaidUp =
     subscription.past_due_invoice_id === null || subscription.past_due_invoice_id === purchase.invoice_id;
   const isLater = paidUntil !== null && (subscription.paid_until === null || paidUntil > subscription.paid_until);

@@ -105,7 +105,7 @@ async function renew(renewing: Renewing, step: Extract<CycleStep, { kind: 'renew
     usageBefore: period.start,
     recurring: recurringLines(renewing, period),
     unit: walletUnit(plan, customer.currency),
-    invoiceType: 'recurring',
+    invoiceType: plan.interval === 'once' ? 'one_time_payment' : 'recurring',
     terms: { subscriptionId: key.subscriptionId, paidUntil, anchorAt: step.endsTrial ? step.at : null },
   });
   if (!bill)

@@ -7,7 +7,7 @@ import type { Row } from '../store/tables.ts';
 type InvoiceRow = Row<'invoice'>;
 
 /** Of the billing cycle: owed, whether or not anybody is there. */
-const BILLS: ReadonlySet<string> = new Set(['recurring', 'overage']);
+const BILLS: ReadonlySet<string> = new Set(['recurring', 'overage', 'one_time_payment']);
 
 /** An outstanding invoice is overdue from its due date on; one without a due date never is. */
 export function viewInvoiceSummary(row: InvoiceRow, exponent: number, now: Date): InvoiceSummary {
