@@ -28,6 +28,7 @@ import { paymentMethod } from './payment-method.ts';
 import { auditOperations } from './operations/audit.ts';
 import { webhookOperations } from './operations/webhooks.ts';
 import { afterSaleOperatorOperations } from './operations/after-sale.ts';
+import { operatorPlanOperations } from './operations/operator-plans.ts';
 import type { Operation } from './operation.ts';
 import { usageOperatorOperations } from './operations/usage.ts';
 
@@ -197,6 +198,7 @@ export const operatorOperations = {
     status: 200,
     testModeOnly: true,
   },
+  ...operatorPlanOperations,
   ...auditOperations,
   ...webhookOperations,
   ...afterSaleOperatorOperations,

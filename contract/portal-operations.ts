@@ -17,6 +17,7 @@ import { purchase, purchaseAttemptRequest, purchaseRequest, sandboxChallengeAnsw
 import { quote, quoteRequest } from './quote.ts';
 import { afterSalePortalOperations } from './operations/after-sale.ts';
 import { billingDetailsOperations } from './operations/billing-details.ts';
+import { planOperations } from './operations/plans.ts';
 import type { Operation } from './operation.ts';
 
 export const portalOperations = {
@@ -259,4 +260,5 @@ export const portalOperations = {
   },
   ...afterSalePortalOperations,
   ...billingDetailsOperations,
+  ...planOperations,
 } as const satisfies Record<string, Operation>;

@@ -2,6 +2,7 @@
 import type { BillingApi } from '../src/api/billing-api.ts';
 import { paymentMethodOperations, purchaseOperations } from './api/buying.ts';
 import { createCalls, sleepFor, type Sleep } from './api/calls.ts';
+import { planOperations } from './api/plans.ts';
 import { readingOperations } from './api/reading.ts';
 import { billingDetailsOperations } from './api/billing-details.ts';
 import { watchOperation } from './api/watch.ts';
@@ -25,6 +26,7 @@ export function createMockBillingApi(
     ...readingOperations(calls),
     ...purchaseOperations(calls),
     ...paymentMethodOperations(calls),
+    ...planOperations(calls),
     ...billingDetailsOperations(calls),
     watch: watchOperation(calls),
   };

@@ -11,7 +11,7 @@ export function watchOperation({ world, customerKey }: Calls): MockBillingApi['w
       let seen = fingerprint(world.customer(customerKey));
       const stop = world.onChange(customerKey, () => {
         seen = fingerprint(world.customer(customerKey));
-        changed(['capacity', 'purchase', 'invoice']);
+        changed(['capacity', 'purchase', 'invoice', 'subscription']);
       });
       // The bank's late answers come by time alone: looking at the customer lets them happen.
       const timer = setInterval(() => {
@@ -27,5 +27,7 @@ export function watchOperation({ world, customerKey }: Calls): MockBillingApi['w
 
 function fingerprint(customer: MockCustomer): string {
   const purchases = [...customer.purchases.values()].map(({ id, status, attempt }) => `${id}:${status}:${attempt}`);
-  return `${purchases.join()}/${customer.wallet?.entries.length ?? 0}`;
+  const { subscription, wallet } = customer;
+  const held = `${subscription?.planKey}:${subscription?.status}`;
+  return `${purchases.join()}/${wallet?.entries.length ?? 0}/${held}`;
 }

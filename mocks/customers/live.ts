@@ -80,6 +80,7 @@ function newCustomer(context: MockContext, specification: CustomerSpecification)
       lastRefillMicro: 0n,
       settledPurchases: 0,
     },
+    otherWallets: [],
     usage: [],
     paymentMethods: [],
     setups: new Set(),

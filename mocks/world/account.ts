@@ -30,6 +30,7 @@ const CAPABILITIES: readonly Account['capabilities'][number][] = [
   'grants',
   'check',
   'events',
+  'plan_changes',
 ];
 
 export function accountView(context: MockContext, customer: MockCustomer): Account {

@@ -12,6 +12,16 @@ export const emptyArchive: InvoiceArchive = {
   },
 };
 
+const INVOICE_TYPES: Readonly<Record<Quote['kind'], Invoice['type']>> = {
+  credit_pack: 'credit_purchase',
+  balance_topup: 'balance_topup',
+  plan_change: 'plan_change',
+  addon: 'addon_activation',
+  renewal: 'recurring',
+  reactivation: 'reactivation',
+  invoice_payment: 'recurring',
+};
+
 /** Issues the paid invoice of a purchase: what was quoted, line by line. */
 export function issuePurchaseInvoice(
   context: MockContext,
@@ -23,7 +33,7 @@ export function issuePurchaseInvoice(
   const invoice: Invoice = {
     id: context.newId('inv'),
     number: context.nextInvoiceNumber(),
-    type: quote.kind === 'credit_pack' ? 'credit_purchase' : 'balance_topup',
+    type: INVOICE_TYPES[quote.kind],
     status: 'paid',
     overdue: false,
     issuedAt: at,

@@ -5,6 +5,7 @@ import { issuePurchaseInvoice } from './invoices.ts';
 import { methodById } from './payment-methods.ts';
 import { refuse } from './problems.ts';
 import { makeQuote, quoteOf } from './quotes.ts';
+import { fulfil } from './subscription.ts';
 import type { MockCustomer, MockPaymentMethod, MockPending, MockPurchase, MockQuote } from './state.ts';
 import { testCard } from './test-cards.ts';
 import { addLot, availableMicro } from './wallet.ts';
@@ -122,18 +123,22 @@ function settle(
   const { wallet } = customer;
   if (!wallet) throw new Error('A purchase was made without a wallet to fill.');
   const invoice = issuePurchaseInvoice(context, customer, { quote: made.quote, purchaseId: purchase.id });
-  addLot(context, wallet, {
-    source: 'purchased',
-    amountMicro: made.creditMicro,
-    expiresAt: made.quote.gives.expiresAt === null ? null : new Date(made.quote.gives.expiresAt),
-    description: made.quote.pack ? `${made.quote.pack.name} pack` : 'Funds added',
-    entryType: 'purchase',
-    purchaseId: purchase.id,
-    invoiceId: invoice.id,
-  });
+  const { request } = made;
+  if (request.kind === 'plan_change' || request.kind === 'addon') fulfil(context, customer, request.kind, made.terms);
+  else {
+    addLot(context, wallet, {
+      source: 'purchased',
+      amountMicro: made.creditMicro,
+      expiresAt: made.quote.gives.expiresAt === null ? null : new Date(made.quote.gives.expiresAt),
+      description: made.quote.pack ? `${made.quote.pack.name} pack` : 'Funds added',
+      entryType: 'purchase',
+      purchaseId: purchase.id,
+      invoiceId: invoice.id,
+    });
+  }
   wallet.settledPurchases += 1;
   purchase.invoiceId = invoice.id;
-  purchase.afterMicro = availableMicro(wallet, context.now());
+  purchase.afterMicro = made.creditMicro > 0n ? availableMicro(wallet, context.now()) : null;
   purchase.settledAt = context.now();
   move(context, purchase, 'succeeded');
 }

@@ -1,10 +1,12 @@
 /** What a purchase would cost and give now. Nothing here changes anything but the list of quotes. */
 import type { Quote, QuoteRequest } from 'billing-portal-contract';
-import { buildQuote } from '../../server/domain/quote.ts';
+import type { OfferResult } from '../../server/domain/offer.ts';
+import { buildQuote, priceOffer, type PricingInput, type QuoteResult } from '../../server/domain/quote.ts';
 import type { MockContext } from './context.ts';
 import { defaultMethod, methodById, paymentMethodView } from './payment-methods.ts';
 import { refuse } from './problems.ts';
 import type { MockCustomer, MockPaymentMethod, MockPurchase, MockQuote } from './state.ts';
+import { subscriptionOffer } from './subscription.ts';
 import { currentPeriod } from './usage.ts';
 import { availableMicro } from './wallet.ts';
 
@@ -17,7 +19,7 @@ export function createQuote(context: MockContext, customer: MockCustomer, reques
 export function makeQuote(context: MockContext, customer: MockCustomer, request: QuoteRequest): MockQuote {
   const { subscription, wallet } = customer;
   const method = chosenMethod(customer, request.paymentMethodId);
-  const result = buildQuote({
+  const input = {
     id: context.newId('quote'),
     catalogue: context.catalogue,
     customer: { ...customer, frozen: false },
@@ -30,7 +32,11 @@ export function makeQuote(context: MockContext, customer: MockCustomer, request:
     paymentMethod: method && paymentMethodView(context, method),
     request,
     now: context.now(),
-  });
+  };
+  const result =
+    request.kind === 'plan_change' || request.kind === 'addon'
+      ? priced(input, subscriptionOffer(context, customer, request))
+      : buildQuote(input);
   if (!result.ok) {
     const { code, param, limit } = result;
     const invoiceId = code === 'payment_past_due' ? subscription?.pastDueInvoiceId : null;
@@ -44,8 +50,13 @@ export function makeQuote(context: MockContext, customer: MockCustomer, request:
     quote: result.quote,
     request,
     creditMicro: result.facts.creditMicro,
+    terms: result.facts.terms,
     settledPurchases: wallet?.settledPurchases ?? 0,
   };
+}
+
+function priced(input: PricingInput, offer: OfferResult): QuoteResult {
+  return offer.ok ? priceOffer(input, offer) : offer;
 }
 
 function chosenMethod(customer: MockCustomer, id: string | undefined): MockPaymentMethod | null {

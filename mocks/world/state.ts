@@ -21,7 +21,7 @@ export interface MockGrant {
   remainingMicro: bigint;
   heldMicro: bigint;
   readonly effectiveAt: Date;
-  readonly expiresAt: Date | null;
+  expiresAt: Date | null;
   voidedAt: Date | null;
   frozenAt: Date | null;
   readonly description: string;
@@ -87,6 +87,8 @@ export interface MockQuote {
   readonly quote: Quote;
   readonly request: QuoteRequest;
   readonly creditMicro: bigint;
+  /** What is applied when it is paid for. */
+  readonly terms: unknown;
   /** Purchases that had settled when it was made; one more since then asks for a new confirmation. */
   readonly settledPurchases: number;
 }
@@ -137,7 +139,10 @@ export interface MockCustomer {
   readonly currency: string;
   readonly permissions: readonly Permission[];
   readonly subscription: MockSubscription | null;
-  readonly wallet: MockWallet | null;
+  /** The one that the plan spends from. */
+  wallet: MockWallet | null;
+  /** Of plans of another kind that the customer had: what was bought waits there. */
+  readonly otherWallets: MockWallet[];
   readonly usage: MockUsageEvent[];
   readonly paymentMethods: MockPaymentMethod[];
   readonly setups: Set<string>;

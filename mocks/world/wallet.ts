@@ -1,9 +1,10 @@
 /** Lots in, lots out. The same pure rules as the server's decide which lot is used first and when an allowance resets. */
 import type { ActivityEntry, GrantSource } from 'billing-portal-contract';
 import { burn, isExpired, PRIORITY, totalUsableMicro } from '../../server/domain/burn.ts';
-import { allowanceAt, planOf } from '../../server/domain/plan-standing.ts';
+import { allowanceAt, planOf, walletUnit } from '../../server/domain/plan-standing.ts';
+import { isChangeDue, standingAt } from '../../server/domain/subscription-state.ts';
 import type { MockContext } from './context.ts';
-import type { MockCustomer, MockGrant, MockWallet } from './state.ts';
+import type { MockCustomer, MockGrant, MockSubscription, MockWallet } from './state.ts';
 
 export interface LotInput {
   readonly source: GrantSource;
@@ -78,11 +79,45 @@ export function availableMicro(wallet: MockWallet, now: Date): bigint {
   return totalUsableMicro(wallet.grants, now) - wallet.debtMicro;
 }
 
+/** The wallet of that unit; made when the customer never had one. The one that is not in use any more is kept. */
+export function walletOf(customer: MockCustomer, unit: string): MockWallet {
+  if (customer.wallet?.unit === unit) return customer.wallet;
+  const found = customer.otherWallets.findIndex((wallet) => wallet.unit === unit);
+  const [parked] = found < 0 ? [] : customer.otherWallets.splice(found, 1);
+  if (customer.wallet) customer.otherWallets.push(customer.wallet);
+  customer.wallet = parked ?? {
+    unit,
+    grants: [],
+    entries: [],
+    debtMicro: 0n,
+    lastRefillMicro: 0n,
+    settledPurchases: 0,
+  };
+  return customer.wallet;
+}
+
+/** Ends the plan's lots before their time. Answers what was left of them. */
+export function closePlanLots(context: MockContext, wallet: MockWallet): bigint {
+  const now = context.now();
+  let unusedMicro = 0n;
+  for (const grant of wallet.grants) {
+    if (grant.source !== 'plan' || isExpired(grant, now)) continue;
+    unusedMicro += grant.remainingMicro;
+    const lost = grant.remainingMicro;
+    grant.remainingMicro = 0n;
+    grant.expiresAt = now;
+    if (lost > 0n) record(context, wallet, 'reset', grant.description, -lost, null);
+  }
+  return unusedMicro;
+}
+
 /** Writes down what time alone has done: lots that ran out, and the allowance of a period that has begun and is paid. */
 export function catchUp(context: MockContext, customer: MockCustomer): void {
-  const { wallet, subscription } = customer;
-  if (!wallet) return;
+  const { subscription } = customer;
   const now = context.now();
+  if (subscription) settleScheduled(context, customer, subscription, now);
+  const { wallet } = customer;
+  if (!wallet) return;
   for (const grant of wallet.grants) {
     if (!isExpired(grant, now) || grant.remainingMicro === 0n) continue;
     const lost = grant.remainingMicro;
@@ -103,6 +138,19 @@ export function catchUp(context: MockContext, customer: MockCustomer): void {
     entryType: 'plan_allowance',
     periodStart: start,
   });
+}
+
+/** A scheduled change or the end of a subscription is in force from its moment on. */
+function settleScheduled(
+  context: MockContext,
+  customer: MockCustomer,
+  subscription: MockSubscription,
+  now: Date,
+): void {
+  if (!isChangeDue(subscription, now)) return;
+  Object.assign(subscription, standingAt(context.catalogue, subscription, now));
+  const plan = planOf(context.catalogue, subscription);
+  if (plan) walletOf(customer, walletUnit(plan, customer.currency));
 }
 
 function takeFromLots(

@@ -85,9 +85,12 @@ function purchaseViolations(customer: MockCustomer): string[] {
   const violations: string[] = [];
   for (const purchase of customer.purchases.values()) {
     const expected = purchase.status === 'succeeded' ? 1 : 0;
-    const lots = customer.wallet?.grants.filter((grant) => grant.purchaseId === purchase.id).length ?? 0;
+    const isFilling = (customer.quotes.get(purchase.quoteId)?.creditMicro ?? 0n) > 0n;
+    const wallets = [...(customer.wallet ? [customer.wallet] : []), ...customer.otherWallets];
+    const lots = wallets.flatMap(({ grants }) => grants).filter((grant) => grant.purchaseId === purchase.id).length;
     const invoices = customer.invoices.filter((invoice) => invoice.purchaseId === purchase.id).length;
-    if (lots !== expected) violations.push(`${purchase.status} purchase ${purchase.id} has ${lots} lots`);
+    if (lots !== (isFilling ? expected : 0))
+      violations.push(`${purchase.status} purchase ${purchase.id} has ${lots} lots`);
     if (invoices !== expected) violations.push(`${purchase.status} purchase ${purchase.id} has ${invoices} invoices`);
   }
   for (const invoice of customer.invoices) {

@@ -24,6 +24,8 @@ const CAPABILITIES: readonly Capability[] = [
   'events',
 ];
 
+  'plan_changes',
+  'codes',
 /**
  * The one snapshot that paints the whole first screen. `billing` has the customer's clock. Nothing is written. Throws `not_found`.
  */

@@ -1,9 +1,13 @@
 import type {
   Account,
+  AddOn,
   ActivityPage,
   ActivityQuery,
   BillingDetails,
   BillingDetailsChange,
+  CancelRequest,
+  ChangePreview,
+  ChangeRequest,
   CheckRequest,
   CheckResult,
   CompletePaymentMethodSetup,
@@ -18,12 +22,14 @@ import type {
   InvoiceQuery,
   PaymentMethod,
   PaymentMethodSetup,
+  PlanList,
   Purchase,
   PurchaseAttemptRequest,
   PurchaseRequest,
   Quote,
   QuoteRequest,
   SandboxChallengeAnswer,
+  Subscription,
   UsageQuery,
   UsageReport,
 } from 'billing-portal-contract';
@@ -78,6 +84,20 @@ export interface BillingApi {
   setDefaultPaymentMethod?(id: string, options?: CallOptions): Promise<PaymentMethod>;
   setBackupPaymentMethod?(id: string, options?: CallOptions): Promise<PaymentMethod>;
   removePaymentMethod?(id: string, options?: CallOptions): Promise<void>;
+
+  /** The plans this customer can choose, and what choosing each would be. */
+  listPlans?(options?: CallOptions): Promise<PlanList>;
+  /** What a change would cost and do. With `requiresPayment` it is bought (`createQuote`, kind `plan_change`), else just made. */
+  previewSubscriptionChange?(request: ChangeRequest, options?: CallOptions): Promise<ChangePreview>;
+  changeSubscription?(request: ChangeRequest, options?: CallOptions): Promise<Subscription>;
+  undoSubscriptionChange?(options?: CallOptions): Promise<Subscription>;
+  cancelSubscription?(request: CancelRequest, options?: CallOptions): Promise<Subscription>;
+  undoCancellation?(options?: CallOptions): Promise<Subscription>;
+  pauseSubscription?(options?: CallOptions): Promise<Subscription>;
+  resumeSubscription?(options?: CallOptions): Promise<Subscription>;
+  listAddOns?(options?: CallOptions): Promise<readonly AddOn[]>;
+  deactivateAddOn?(key: string, options?: CallOptions): Promise<AddOn>;
+  keepAddOn?(key: string, options?: CallOptions): Promise<AddOn>;
 
   getUsage?(query?: UsageQuery, options?: CallOptions): Promise<UsageReport>;
   listActivity?(query?: ActivityQuery, options?: CallOptions): Promise<ActivityPage>;

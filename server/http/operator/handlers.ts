@@ -7,6 +7,7 @@ import { auditHandlers } from './audit.ts';
 import { catalogueHandlers } from './catalogue.ts';
 import { customerHandlers } from './customers.ts';
 import { invoiceImportHandlers } from './invoice-imports.ts';
+import { operatorPlanHandlers } from './plans.ts';
 import { sandboxHandlers } from './sandbox.ts';
 import { sessionHandlers } from './sessions.ts';
 import { createUsageHandlers } from './usage.ts';
@@ -30,6 +31,7 @@ export function operatorHandlers(parts: OperatorParts): OperatorHandlers {
     ...sandboxHandlers,
     ...afterSaleOperatorHandlers,
     ...auditHandlers,
+    ...operatorPlanHandlers,
     ...webhookHandlers(parts.allowsPrivateWebhooks),
   };
 }

@@ -4,6 +4,7 @@ import { afterSalePortalHandlers } from './after-sale.ts';
 import { billingDetailsHandlers } from './billing-details.ts';
 import { invoiceHandlers } from './invoices.ts';
 import { paymentMethodHandlers } from './payment-methods.ts';
+import { planHandlers } from './plans.ts';
 import { purchaseHandlers } from './purchases.ts';
 
 export const portalHandlers: PortalHandlers = {
@@ -13,4 +14,5 @@ export const portalHandlers: PortalHandlers = {
   ...invoiceHandlers,
   ...paymentMethodHandlers,
   ...billingDetailsHandlers,
+  ...planHandlers,
 };
