@@ -18,6 +18,7 @@ export const topUpHeldReason = z
     'subscription_required',
     'plan_changed',
     'payment_method_required',
+    'payment_method_not_chargeable',
     'pack_unavailable',
     'amount_not_allowed',
     'tax_unavailable',

@@ -178,7 +178,11 @@ async function wantedPurchase(
   }
   const wanted = wantedTopUp(rule, { catalogue: await billing.catalogue(), availableMicro, pace });
   if (wanted.held !== null) return obstructed(wanted.held);
-  if (!chargedMethod(buyer, row)) return obstructed('payment_method_required');
+  if (!chargedMethod(buyer, row)) {
+    // A bank that asks the customer each time cannot be asked without them.
+    const hasAny = buyer.paymentMethods.length > 0;
+    return obstructed(hasAny ? 'payment_method_not_chargeable' : 'payment_method_required');
+  }
   try {
     const { facts } = await makeQuote(billing, transaction, { buyer, request: wanted.request });
     const { totalMinor, creditMicro } = facts;
