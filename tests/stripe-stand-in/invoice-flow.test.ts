@@ -178,10 +178,17 @@ test('a bank debit is processing, cannot be paid again or voided, and ends by th
   assert.equal(intent?.last_payment_error?.code, 'payment_intent_payment_attempt_failed');
 });
 
-test('paid without money: below the minimum, and by credit of the customer', async () => {
+test('paid without money: below the minimum, by hand, and by credit of the customer', async () => {
   const { customer } = await customerWith('pm_card_visa');
   const tiny = await look(await open(customer.id, 30));
   assert.deepEqual([tiny.invoice.status, tiny.invoice.amount_paid, tiny.intent], ['paid', 0, undefined]);
+
+  const owner = await customerWith('pm_card_visa');
+  const cash = await open(owner.customer.id, 1000);
+  const byHand = await stripe.invoices.pay(cash, { paid_out_of_band: true }, keyed('cash'));
+  assert.deepEqual([byHand.status, byHand.amount_paid, byHand.amount_paid_off_stripe], ['paid', 1190, 1190]);
+  assert.equal((await look(cash)).intent?.status, 'canceled');
+  assert.deepEqual((await stripe.charges.list({ customer: owner.customer.id })).data, []);
 
   const rich = await customerWith('pm_card_visa', { balance: -5000 });
   const covered = await look(await open(rich.customer.id, 1000));
