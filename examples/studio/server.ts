@@ -10,6 +10,8 @@ const app = createStudio({
   billingUrl: required('BILLING_URL'),
   operatorKey: required('OPERATOR_KEY'),
   pageFolder: PAGE_FOLDER,
+  // The same variables as the billing server's: the page allows what its portal needs.
+  stripe: process.env['STRIPE_SECRET_KEY'] ? { scriptUrl: process.env['STRIPE_JS_URL'] || null } : null,
 });
 
 const server = serve({ fetch: app.fetch, port, hostname: HOST }, (address) => {

@@ -16,6 +16,8 @@ export interface HostPage {
   readonly script?: string;
   /** `trusted-types` of the policy; Lit's own policy when absent. */
   readonly trustedTypes?: string;
+  /** Where Stripe.js, its frames and its API are, for a page that takes cards. */
+  readonly stripeOrigin?: string;
 }
 
 export interface HostSite {
@@ -78,13 +80,14 @@ function send(response: ServerResponse, type: string, body: string | Buffer): vo
   response.end(body);
 }
 
-function policyOf({ trustedTypes = 'lit-html' }: HostPage, stack: Stack): string {
+function policyOf({ trustedTypes = 'lit-html', stripeOrigin = '' }: HostPage, stack: Stack): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self' ${stripeOrigin}`,
+    `frame-src ${stripeOrigin || "'none'"}`,
     "style-src 'self'",
     'img-src data:',
-    `connect-src 'self' ${new URL(stack.billingUrl).origin}`,
+    `connect-src 'self' ${new URL(stack.billingUrl).origin} ${stripeOrigin}`,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

@@ -1,25 +1,6 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono } from 'hono';
-
-/**
- * What a careful host allows its page: its own scripts and styles, nothing inline, and no text that becomes code. The elements
- * need no exception; `lit-html` is the one policy by which Lit makes its own constant templates.
- */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+import { contentSecurityPolicy } from './content-security-policy.ts';
 
 const YEAR_SECONDS = 31_536_000;
 
@@ -38,7 +19,7 @@ self.addEventListener('activate', (event) => {
 });
 `;
 
-export function servePage(app: Hono, folder: string): void {
+export function servePage(app: Hono, folder: string, policy: string = contentSecurityPolicy(null)): void {
   app.get('/mockServiceWorker.js', (context) =>
     context.body(WORKER_THAT_LEAVES, 200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' }),
   );
@@ -49,7 +30,7 @@ export function servePage(app: Hono, folder: string): void {
       onFound: (path, context) => {
         const isNamedByContent = /[\\/]assets[\\/]/.test(path);
         context.header('Cache-Control', isNamedByContent ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');
-        context.header('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+        context.header('Content-Security-Policy', policy);
         context.header('X-Content-Type-Options', 'nosniff');
         context.header('Referrer-Policy', 'same-origin');
       },

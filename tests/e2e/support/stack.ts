@@ -38,12 +38,22 @@ export function runningStack(): Stack {
   return JSON.parse(text) as Stack;
 }
 
-/** Answers the way to stop it; what is stopped is audited first. */
+/** The one that all specs share. Answers the way to stop it. */
 export async function startStack(): Promise<() => Promise<void>> {
+  const { stack, stop } = await launchStack();
+  process.env[VARIABLE] = JSON.stringify(stack);
+  return stop;
+}
+
+/** `settings`: environment variables for `npm start`, made once its ports are known. What is stopped is audited first. */
+export async function launchStack(
+  settings: (stack: Pick<Stack, 'billingUrl'>) => Readonly<Record<string, string>> = () => ({}),
+): Promise<{ readonly stack: Stack; readonly stop: () => Promise<void> }> {
   const database = await createTestDatabase();
   const dataFolder = mkdtempSync(join(tmpdir(), 'billing-e2e-'));
   const [port, billingPort, embedPort] = [await freePort(), await freePort(), await freePort()];
   const embedUrl = `http://localhost:${embedPort}`;
+  const billingUrl = `http://127.0.0.1:${billingPort}`;
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
@@ -54,6 +64,7 @@ export async function startStack(): Promise<() => Promise<void>> {
       DATA_FOLDER: dataFolder,
       PORTAL_ORIGINS: embedUrl,
       STUDIO_TEST_CUSTOMERS: CUSTOMER_PREFIX,
+      ...settings({ billingUrl }),
     },
   });
   const stop = async (): Promise<void> => {
@@ -70,17 +81,17 @@ export async function startStack(): Promise<() => Promise<void>> {
   const { operatorKey } = JSON.parse(readFileSync(join(dataFolder, 'secrets.json'), 'utf8')) as { operatorKey: string };
   const stack: Stack = {
     url: `http://localhost:${port}`,
-    billingUrl: `http://127.0.0.1:${billingPort}`,
+    billingUrl,
     embedUrl,
     databaseUrl: database.connectionString,
     operatorKey,
   };
-  process.env[VARIABLE] = JSON.stringify(stack);
-  return async () => {
+  const stopAudited = async (): Promise<void> => {
     const violations = await audit(database.connectionString);
     await stop();
     if (violations.length > 0) throw new Error(`The books do not add up:\n${violations.join('\n')}`);
   };
+  return { stack, stop: stopAudited };
 }
 
 async function audit(connectionString: string): Promise<string[]> {
