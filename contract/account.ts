@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { pendingFunds } from './bank-transfer.ts';
 import { capacity } from './capacity.ts';
 import { catalogueKey, countryCode, identifier, timestamp } from './common.ts';
-import { credits, currencyCode, money } from './money.ts';
 import { interval } from './interval.ts';
+import { credits, currencyCode, money } from './money.ts';
+import { grace } from './operator-money.ts';
 import { paymentMethod } from './payment-method.ts';
 import { problemCode } from './problem.ts';
 import { declineCode, purchase } from './purchase.ts';
@@ -27,6 +29,8 @@ export const capability = z
     'plan_changes',
     'auto_top_up',
     'billing_details',
+    'codes',
+    'bank_transfer',
   ])
   .meta({ id: 'Capability' });
 export type Capability = z.infer<typeof capability>;
@@ -208,6 +212,9 @@ export const account = z
     pastDue: pastDue
       .nullable()
       .describe('A bill of the subscription that was refused; usage of what is there goes on.'),
+    customerCredit: money.describe('Owed by the seller: comes off the next bills of the plan, and is no balance.'),
+    pendingFunds: z.array(pendingFunds).describe('Bank transfers that have not arrived.'),
+    grace: grace.nullable().describe('How far below zero usage may run for now.'),
     openPurchase: purchase.nullable().describe('A purchase that has not ended: shown again after a reload.'),
     notices: z.array(notice),
   })

@@ -29,6 +29,8 @@ import { auditOperations } from './operations/audit.ts';
 import { webhookOperations } from './operations/webhooks.ts';
 import { afterSaleOperatorOperations } from './operations/after-sale.ts';
 import { operatorPlanOperations } from './operations/operator-plans.ts';
+import { operatorMoneyOperations } from './operations/operator-money.ts';
+import { promotionOperatorOperations } from './operations/promotions.ts';
 import type { Operation } from './operation.ts';
 import { usageOperatorOperations } from './operations/usage.ts';
 
@@ -202,4 +204,6 @@ export const operatorOperations = {
   ...auditOperations,
   ...webhookOperations,
   ...afterSaleOperatorOperations,
+  ...operatorMoneyOperations,
+  ...promotionOperatorOperations,
 } as const satisfies Record<string, Operation>;

@@ -16,6 +16,7 @@ import { completePaymentMethodSetup, paymentMethod, paymentMethodSetup } from '.
 import { purchase, purchaseAttemptRequest, purchaseRequest, sandboxChallengeAnswer } from './purchase.ts';
 import { quote, quoteRequest } from './quote.ts';
 import { afterSalePortalOperations } from './operations/after-sale.ts';
+import { promotionPortalOperations } from './operations/promotions.ts';
 import { billingDetailsOperations } from './operations/billing-details.ts';
 import { planOperations } from './operations/plans.ts';
 import type { Operation } from './operation.ts';
@@ -266,5 +267,6 @@ export const portalOperations = {
   },
   ...afterSalePortalOperations,
   ...billingDetailsOperations,
+  ...promotionPortalOperations,
   ...planOperations,
 } as const satisfies Record<string, Operation>;

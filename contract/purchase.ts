@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { afterSale } from './after-sale.ts';
+import { transferInstructions } from './bank-transfer.ts';
 import { identifier, timestamp } from './common.ts';
 import { credits, ledgerMoney, money } from './money.ts';
 import { paymentMethod, stripeScriptUrl } from './payment-method.ts';
@@ -92,6 +93,7 @@ export const purchase = z
       .describe('What there was right after it succeeded.'),
     invoiceId: identifier.nullable(),
     invoiceNumber: z.string().nullable(),
+    transfer: transferInstructions.nullable().describe('`null`: it is not paid by bank transfer.'),
     afterSale: afterSale.nullable().describe('`null` while nothing happened after it was paid.'),
     undoUntil: timestamp.nullable().describe('Until then it can be undone, as long as nothing of it is used.'),
     createdAt: timestamp,

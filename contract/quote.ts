@@ -3,6 +3,7 @@ import { catalogueKey, identifier, timestamp } from './common.ts';
 import { interval } from './interval.ts';
 import { credits, ledgerMoney, money } from './money.ts';
 import { paymentMethod } from './payment-method.ts';
+import { appliedPromotion, typedCode } from './promotion.ts';
 
 export const lineType = z
   .enum([
@@ -66,6 +67,10 @@ export const purchaseKind = z
   .meta({ id: 'PurchaseKind' });
 export type PurchaseKind = z.infer<typeof purchaseKind>;
 
+const payBy = z
+  .literal('bank_transfer')
+  .describe('Against an invoice, where the seller offers it. The payment method when absent.');
+
 export const quoteRequest = z
   .discriminatedUnion('kind', [
     z.strictObject({
@@ -73,26 +78,21 @@ export const quoteRequest = z
       pack: catalogueKey,
       quantity: z.number().int().min(1).max(100).optional(),
       paymentMethodId: identifier.optional(),
+      promotionCode: typedCode.optional(),
+      payBy: payBy.optional(),
     }),
     z.strictObject({
       kind: z.literal('balance_topup'),
       amount: money,
       paymentMethodId: identifier.optional(),
+      promotionCode: typedCode.optional(),
+      payBy: payBy.optional(),
     }),
     z.strictObject({
       kind: z.literal('invoice_payment'),
       invoiceId: identifier.describe('An invoice that is `payable`.'),
       paymentMethodId: identifier.optional(),
     }),
-    z.strictObject({
-      kind: z.literal('reactivation'),
-      paymentMethodId: identifier.optional(),
-    }),
-  ])
-  .meta({ id: 'QuoteRequest' });
-export type QuoteRequest = z.infer<typeof quoteRequest>;
-
-/** What a purchase would cost and give. Valid for 15 minutes, signed, bound to one customer, without side effects. */
     z.strictObject({
       kind: z.literal('plan_change'),
       plan: catalogueKey,
@@ -105,6 +105,15 @@ export type QuoteRequest = z.infer<typeof quoteRequest>;
       addOn: catalogueKey,
       paymentMethodId: identifier.optional(),
     }),
+    z.strictObject({
+      kind: z.literal('reactivation'),
+      paymentMethodId: identifier.optional(),
+    }),
+  ])
+  .meta({ id: 'QuoteRequest' });
+export type QuoteRequest = z.infer<typeof quoteRequest>;
+
+/** What a purchase would cost and give. Valid for 15 minutes, signed, bound to one customer, without side effects. */
 export const quote = z
   .strictObject({
     id: identifier,
@@ -123,6 +132,11 @@ export const quote = z
     }),
     paysDebt: ledgerMoney.nullable().describe('How much of it goes to a negative balance first.'),
     after: z.strictObject({ credits: credits.nullable(), balance: ledgerMoney.nullable() }),
+    promotion: appliedPromotion.nullable(),
+    bankTransfer: z
+      .strictObject({ dueDays: z.number().int(), instructions: z.array(z.string()) })
+      .nullable()
+      .describe('`null`: the payment method is charged. The reference comes with the purchase.'),
     invoiceId: identifier.nullable().describe('The open invoice that would be paid; `null` when there is none yet.'),
   })
   .meta({ id: 'Quote' });

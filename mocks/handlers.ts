@@ -36,6 +36,7 @@ const runs: Readonly<Record<MockOperation, Run>> = {
   refreshPurchase: (api, { id, signal }) => api.refreshPurchase(id, { signal }),
   retryPurchase: (api, call) => api.retryPurchase(call.id, call.body as never, paying(call)),
   cancelPurchase: (api, { id, signal }) => api.cancelPurchase(id, { signal }),
+  redeemCode: (api, { body, signal }) => api.redeemCode(body as never, { signal }),
   undoPurchase: (api, { id, signal }) => api.undoPurchase(id, { signal }),
   listInvoices: (api, { query, signal }) => api.listInvoices(query as never, { signal }),
   getInvoice: (api, { id, signal }) => api.getInvoice(id, { signal }),

@@ -10,6 +10,7 @@ import {
   setDefaultPaymentMethod,
 } from '../world/payment-methods.ts';
 import { undoPurchase } from '../world/after-sale.ts';
+import { redeemCode } from '../world/codes.ts';
 import { refuse } from '../world/problems.ts';
 import { purchaseView } from '../world/purchase-view.ts';
 import {
@@ -34,6 +35,7 @@ type Purchases = Pick<
   | 'retryPurchase'
   | 'cancelPurchase'
   | 'undoPurchase'
+  | 'redeemCode'
   | 'answerSandboxChallenge'
 >;
 
@@ -72,6 +74,9 @@ export function purchaseOperations({ world, answer, change }: Calls): Purchases 
 
     cancelPurchase: (id, options) =>
       change('cancelPurchase', 'pay', options, (customer) => view(customer, cancelPurchase(context, customer, id))),
+
+    redeemCode: (request, options) =>
+      change('redeemCode', 'pay', options, (customer) => redeemCode(context, customer, request.code)),
 
     undoPurchase: (id, options) =>
       change('undoPurchase', 'pay', options, (customer) =>

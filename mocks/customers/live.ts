@@ -86,6 +86,7 @@ function newCustomer(context: MockContext, specification: CustomerSpecification)
     setups: new Set(),
     quotes: new Map(),
     purchases: new Map(),
+    redeemed: new Set(),
     invoices: [],
     archive: emptyArchive,
   };

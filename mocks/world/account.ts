@@ -59,6 +59,9 @@ export function accountView(context: MockContext, customer: MockCustomer): Accou
     paymentMethod,
     buying: buyingView(context, customer),
     pastDue: pastDueView(customer),
+    customerCredit: toMoney(0n, customer.currency, exponentOf(context.catalogue, customer.currency)),
+    pendingFunds: [],
+    grace: null,
     openPurchase: open && purchaseView(context, customer, open),
     notices: buildNotices({
       capacity,

@@ -40,6 +40,7 @@ export function purchaseView(context: MockContext, customer: MockCustomer, purch
           },
     invoiceId: purchase.invoiceId,
     invoiceNumber: invoice?.number ?? null,
+    transfer: null,
     afterSale: afterSaleView(customer, purchase),
     undoUntil: undoUntil(context, customer, purchase)?.toISOString() ?? null,
     createdAt: purchase.createdAt.toISOString(),

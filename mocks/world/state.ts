@@ -148,6 +148,8 @@ export interface MockCustomer {
   readonly setups: Set<string>;
   readonly quotes: Map<string, MockQuote>;
   readonly purchases: Map<string, MockPurchase>;
+  /** Codes and promotions that were used. */
+  readonly redeemed: Set<string>;
   /** Made while the world runs, newest first; they stand before those of the archive. */
   readonly invoices: Invoice[];
   readonly archive: InvoiceArchive;

@@ -2,11 +2,13 @@ import type { Account, Capability, Permission } from '../../contract/account.ts'
 import { readCapacity } from '../capacity/read-capacity.ts';
 import type { Billing } from '../context.ts';
 import { buildNotices } from '../domain/notices.ts';
+import { policyOf } from '../domain/policy.ts';
 import { exponentOf } from '../domain/plan-standing.ts';
 import { DomainProblem } from '../problems.ts';
 import { readBuyer, shownMethod } from '../purchases/buyer.ts';
 import { findOpenPurchase } from '../purchases/view-purchase.ts';
 import { describeBuying } from './describe-buying.ts';
+import { readMoney } from './read-money.ts';
 import { readPastDue } from './read-past-due.ts';
 import { describeSubscription } from './describe-subscription.ts';
 import { readSubscription } from './subscriptions.ts';
@@ -22,10 +24,10 @@ const CAPABILITIES: readonly Capability[] = [
   'grants',
   'check',
   'events',
-];
-
   'plan_changes',
   'codes',
+];
+
 /**
  * The one snapshot that paints the whole first screen. `billing` has the customer's clock. Nothing is written. Throws `not_found`.
  */
@@ -49,6 +51,7 @@ export async function readAccount(
   const paymentMethod = shownMethod(buyer.paymentMethods[0] ?? null, now);
   const pastDueInvoiceId = subscription?.past_due_invoice_id ?? null;
   const pastDue = await readPastDue(billing, buyer, exponent);
+  const { notices: moneyNotices, ...money } = await readMoney(billing, customerId, view);
   const shown = subscription && (await describeSubscription(billing, db, subscription, buyer.quoted));
   return {
     asOf: now.toISOString(),
@@ -63,12 +66,13 @@ export async function readAccount(
       currency: { code: customer.currency, exponent },
     },
     permissions: [...permissions],
-    capabilities: [...CAPABILITIES],
+    capabilities: [...CAPABILITIES, ...(policyOf(catalogue).bankTransfer.enabled ? (['bank_transfer'] as const) : [])],
     subscription: shown,
     capacity: view.capacity,
     paymentMethod,
     buying: describeBuying(catalogue, buyer, view),
     pastDue,
+    ...money,
     openPurchase,
     notices: buildNotices({
       capacity: view.capacity,
@@ -84,6 +88,7 @@ export async function readAccount(
       needsPaymentMethod: shown !== null && !shown.plan.isFree && shown.status !== 'canceled',
       paymentMethod,
       purchaseProcessing: openPurchase?.status === 'processing',
+      money: moneyNotices,
       now,
     }),
   };

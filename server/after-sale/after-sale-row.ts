@@ -105,3 +105,35 @@ export async function readLots(
     frozenAt: row.frozen_at,
   }));
 }
+
+export interface OwnLot {
+  readonly id: string;
+  readonly amountMicro: bigint;
+}
+
+/** What a purchase gave: its own lot first, then that of a bonus. Empty for one that fills no wallet. */
+export async function readOwnLots(executor: Executor, key: PurchaseKey): Promise<OwnLot[]> {
+  const rows = await executor
+    .selectFrom('credit_grant')
+    .select(['id', 'amount_micro', 'purchase_id'])
+    .where('customer_id', '=', key.customerId)
+    .where((lot) =>
+      lot.or([
+        lot('purchase_id', '=', key.purchaseId),
+        lot(
+          'id',
+          'in',
+          executor
+            .selectFrom('promotion_redemption')
+            .select('bonus_grant_id')
+            .where('customer_id', '=', key.customerId)
+            .where('purchase_id', '=', key.purchaseId)
+            .where('bonus_grant_id', 'is not', null),
+        ),
+      ]),
+    )
+    .execute();
+  return rows
+    .toSorted((one, other) => Number(other.purchase_id !== null) - Number(one.purchase_id !== null))
+    .map((row) => ({ id: row.id, amountMicro: row.amount_micro }));
+}

@@ -14,8 +14,8 @@ export interface ClawBackInput {
   readonly transaction: BillingTransaction;
   readonly catalogue: Catalogue;
   readonly purchase: PurchaseRow;
-  /** The lot that the purchase gave. */
-  readonly ownLotId: string;
+  /** What the purchase gave: its lot, and the one of a bonus. The purchase's own lot first. */
+  readonly ownLotIds: readonly string[];
   /** Taken so far, net. */
   readonly clawedMicro: bigint;
   /** What should be taken, net. */
@@ -31,7 +31,7 @@ export interface ClawBackInput {
  * wallets. What was taken from where is kept, so that exactly it can come back.
  */
 export async function applyClawBack(input: ClawBackInput): Promise<void> {
-  const { billing, transaction, catalogue, purchase, ownLotId } = input;
+  const { billing, transaction, catalogue, purchase, ownLotIds } = input;
   const changeMicro = input.targetMicro - input.clawedMicro;
   if (changeMicro === 0n) return;
   const taken = await readTaken(transaction, keyOf(purchase));
@@ -42,7 +42,7 @@ export async function applyClawBack(input: ClawBackInput): Promise<void> {
     now: billing.now(),
     newId: () => billing.newId(),
   });
-  const lotIds = [ownLotId, ...taken.flatMap(({ grantId }) => grantId ?? [])];
+  const lotIds = [...ownLotIds, ...taken.flatMap(({ grantId }) => grantId ?? [])];
   wallet.attachLots(await readLots(transaction, purchase.customer_id, lotIds));
   const cause: Cause = {
     kind: input.kind,
@@ -63,7 +63,7 @@ async function take(
   cause: Cause,
   partsBefore: number,
 ): Promise<void> {
-  const { parts, debtMicro } = planTaking(wallet.lots, input.ownLotId, amountMicro, wallet.now);
+  const { parts, debtMicro } = planTaking(wallet.lots, input.ownLotIds, amountMicro, wallet.now);
   wallet.takeBack(parts, debtMicro, cause);
   const rows: { grantId: string | null; amountMicro: bigint }[] = [...parts];
   if (debtMicro > 0n) rows.push({ grantId: null, amountMicro: debtMicro });
@@ -93,7 +93,7 @@ async function giveBack(
   cause: Cause,
 ): Promise<void> {
   const lots = new Map(wallet.lots.map((lot) => [lot.id, lot]));
-  const own = lots.get(input.ownLotId);
+  const own = lots.get(input.ownLotIds[0] ?? '');
   const parts: BurnPart[] = [];
   const asLots: { amountMicro: bigint; expiresAt: Date | null }[] = [];
   let debtMicro = 0n;

@@ -3,23 +3,22 @@ import { creditNoteAmounts } from '../domain/refunds.ts';
 import { nextNumber } from '../invoices/issue-invoice.ts';
 import type { BillingTransaction } from '../store/database.ts';
 import type { Row } from '../store/tables.ts';
-import type { RefundRow } from './after-sale-row.ts';
 
 /**
- * Issues the credit note of a refund that succeeded: negative amounts, tax in proportion, a number of its own. The caller holds
+ * Issues a credit note, of a refund that succeeded for one: negative amounts, tax in proportion, a number of its own. The caller holds
  * the wallets' lock, and the counter is the last thing that is locked.
  */
 export async function issueCreditNote(
   billing: Billing,
   transaction: BillingTransaction,
   invoice: Row<'invoice'>,
-  refund: RefundRow,
+  credited: { readonly amountMinor: bigint; /** Goes before the number of the invoice. */ readonly what: string },
 ): Promise<string> {
   const owner = { customer_id: invoice.customer_id, id: billing.newId() };
   const standing = await readStandingNotes(transaction, invoice);
   const taxes = await readTaxes(transaction, invoice.customer_id, invoice.id);
   const amounts = creditNoteAmounts({
-    amountMinor: refund.amount_minor,
+    amountMinor: credited.amountMinor,
     creditedMinor: standing.totalMinor,
     invoiceTotalMinor: invoice.total_minor,
     taxes: taxes.map((tax) => ({
@@ -42,7 +41,7 @@ export async function issueCreditNote(
       tax_minor: -amounts.taxMinor.reduce((sum, tax) => sum + tax, 0n),
       total_minor: -amounts.totalMinor,
       amount_paid_minor: -amounts.totalMinor,
-      description: describe(invoice),
+      description: describe(credited.what, invoice),
       seller: JSON.stringify(invoice.seller),
       buyer: JSON.stringify(invoice.buyer),
       corrects_invoice_id: invoice.id,
@@ -50,7 +49,7 @@ export async function issueCreditNote(
       paid_at: now,
     })
     .execute();
-  await writeLines(transaction, { ...owner, invoice, amounts, taxes });
+  await writeLines(transaction, { ...owner, invoice, amounts, taxes, description: describe(credited.what, invoice) });
   return owner.id;
 }
 
@@ -60,6 +59,7 @@ interface Written {
   readonly invoice: Row<'invoice'>;
   readonly amounts: ReturnType<typeof creditNoteAmounts>;
   readonly taxes: readonly Row<'invoice_tax'>[];
+  readonly description: string;
 }
 
 async function writeLines(transaction: BillingTransaction, note: Written): Promise<void> {
@@ -71,7 +71,7 @@ async function writeLines(transaction: BillingTransaction, note: Written): Promi
     .where('invoice_id', '=', note.invoice.id)
     .orderBy('line')
     .executeTakeFirst();
-  const description = describe(note.invoice);
+  const { description } = note;
   const line = { line: 1, type: first?.type ?? 'credit_pack', description, amount_minor: -note.amounts.lineMinor };
   await transaction
     .insertInto('invoice_line')
@@ -95,8 +95,8 @@ async function writeLines(transaction: BillingTransaction, note: Written): Promi
     .execute();
 }
 
-function describe(invoice: Row<'invoice'>): string {
-  return `Refund of ${invoice.number ?? 'an invoice'}: ${invoice.description}`;
+function describe(what: string, invoice: Row<'invoice'>): string {
+  return `${what} ${invoice.number ?? 'an invoice'}: ${invoice.description}`;
 }
 
 /** A refund that failed after all leaves its note void: the number stays taken, as a gap would be asked about. */

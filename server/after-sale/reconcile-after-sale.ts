@@ -8,7 +8,14 @@ import type { ProcessorAfterSale } from '../payments/payment-gateway.ts';
 import { lockPurchase, readPurchase, type PurchaseKey, type PurchaseRow } from '../purchases/purchase-row.ts';
 import type { BillingTransaction } from '../store/database.ts';
 import { lockWallets } from '../store/wallet-repository.ts';
-import { ensureAfterSale, lockAfterSale, saveAfterSale, type AfterSaleRow, type RefundRow } from './after-sale-row.ts';
+import {
+  ensureAfterSale,
+  lockAfterSale,
+  readOwnLots,
+  saveAfterSale,
+  type AfterSaleRow,
+  type RefundRow,
+} from './after-sale-row.ts';
 import { applyClawBack } from './claw-back.ts';
 import { issueCreditNote, voidCreditNote } from './credit-notes.ts';
 import { syncRefunds } from './refund-rows.ts';
@@ -87,11 +94,17 @@ async function freeze(
     ({ is_undo: isUndo, status }) => isUndo && (status === 'requested' || status === 'pending'),
   );
   const shouldBeFrozen = isFrozen(state, policy, { isReleased: row.released_at !== null, isBeingUndone });
+  const own = await readOwnLots(transaction, key);
+  if (own.length === 0) return;
   await transaction
     .updateTable('credit_grant')
     .set({ frozen_at: shouldBeFrozen ? billing.now() : null })
     .where('customer_id', '=', key.customerId)
-    .where('purchase_id', '=', key.purchaseId)
+    .where(
+      'id',
+      'in',
+      own.map(({ id }) => id),
+    )
     .where('frozen_at', shouldBeFrozen ? 'is' : 'is not', null)
     .execute();
 }
@@ -103,15 +116,11 @@ async function clawBack(
   state: AfterSaleState,
   row: AfterSaleRow,
 ): Promise<bigint> {
-  const own = await transaction
-    .selectFrom('credit_grant')
-    .select(['id', 'amount_micro'])
-    .where('customer_id', '=', key.customerId)
-    .where('purchase_id', '=', key.purchaseId)
-    .executeTakeFirst();
+  const own = await readOwnLots(transaction, key);
   // A renewal or a plan change gives no lot of its own.
-  if (!own) return 0n;
-  const targetMicro = clawBackTarget(own.amount_micro, seen.amountPaidMinor, {
+  if (own.length === 0) return 0n;
+  const grantedMicro = own.reduce((sum, lot) => sum + lot.amountMicro, 0n);
+  const targetMicro = clawBackTarget(grantedMicro, purchase.accepted_minor ?? seen.amountPaidMinor, {
     refundedMinor: state.refundedMinor,
     disputedMinor: state.disputedClaimMinor,
     failedLate: state.failedLate,
@@ -122,7 +131,7 @@ async function clawBack(
     transaction,
     catalogue,
     purchase,
-    ownLotId: own.id,
+    ownLotIds: own.map(({ id }) => id),
     clawedMicro: row.clawed_micro,
     targetMicro,
     kind: isDispute ? 'dispute' : 'refund',
@@ -167,7 +176,9 @@ async function correctInvoice(
     const stands = refund.status === 'succeeded';
     if (stands === (refund.credit_note_id !== null)) continue;
     if (refund.credit_note_id !== null) await voidCreditNote(transaction, key.customerId, refund.credit_note_id);
-    const creditNoteId = stands ? await issueCreditNote(billing, transaction, invoice, refund) : null;
+    const creditNoteId = stands
+      ? await issueCreditNote(billing, transaction, invoice, { amountMinor: refund.amount_minor, what: 'Refund of' })
+      : null;
     await transaction
       .updateTable('refund')
       .set({ credit_note_id: creditNoteId })

@@ -5,7 +5,7 @@ import { DomainProblem } from '../problems.ts';
 import { lockPurchase, readPurchase, type PurchaseKey, type PurchaseRow } from '../purchases/purchase-row.ts';
 import type { BillingTransaction, Executor } from '../store/database.ts';
 import { lockWallets } from '../store/wallet-repository.ts';
-import { ensureAfterSale, findAfterSale, readRefunds, type RefundRow } from './after-sale-row.ts';
+import { ensureAfterSale, findAfterSale, readOwnLots, readRefunds, type RefundRow } from './after-sale-row.ts';
 import { reconcileAfterSale } from './reconcile-after-sale.ts';
 import { REFUND_ID } from './refund-rows.ts';
 
@@ -120,16 +120,21 @@ export async function readRefundable(executor: Executor, purchase: PurchaseRow):
 
 /** Nobody can spend it while its money is on the way back. */
 async function freezeUnused(billing: Billing, transaction: BillingTransaction, purchase: PurchaseRow): Promise<void> {
+  const own = await readOwnLots(transaction, { customerId: purchase.customer_id, purchaseId: purchase.id });
+  const ids = own.map(({ id }) => id);
+  if (ids.length === 0) throw new DomainProblem('undo_not_possible', { purchaseId: purchase.id });
   const { numUpdatedRows } = await transaction
     .updateTable('credit_grant')
     .set({ frozen_at: billing.now() })
     .where('customer_id', '=', purchase.customer_id)
-    .where('purchase_id', '=', purchase.id)
+    .where('id', 'in', ids)
     .where('held_micro', '=', 0n)
     .where('frozen_at', 'is', null)
     .whereRef('remaining_micro', '=', 'amount_micro')
     .executeTakeFirst();
-  if (numUpdatedRows !== 1n) throw new DomainProblem('undo_not_possible', { purchaseId: purchase.id });
+  if (numUpdatedRows !== BigInt(ids.length)) {
+    throw new DomainProblem('undo_not_possible', { purchaseId: purchase.id });
+  }
 }
 
 /**

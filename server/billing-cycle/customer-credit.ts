@@ -1,4 +1,5 @@
 /** Money that the seller owes a customer and that comes off the bills of the subscription, before tax. */
+import { customerCreditBook } from '../customer-credit/customer-credit.ts';
 import type { BillingTransaction, Executor } from '../store/database.ts';
 
 export interface CustomerCreditBook {
@@ -25,11 +26,4 @@ export interface CustomerCreditBook {
   ): Promise<void>;
 }
 
-/** Nobody is owed anything. */
-const noCredit: CustomerCreditBook = {
-  available: () => Promise.resolve(0n),
-  take: () => Promise.resolve(),
-  giveBack: () => Promise.resolve(),
-};
-
-export const customerCredit: CustomerCreditBook = noCredit;
+export const customerCredit: CustomerCreditBook = customerCreditBook;

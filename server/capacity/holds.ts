@@ -65,9 +65,13 @@ export async function reserveHold(context: CapacityContext, input: ReserveInput)
     const session = await openUsage(transaction, locked, request);
     const { wallet } = session;
     const question = session.question(input);
-    // An overdraft is never promised in advance.
+    // An overdraft or a grace is never promised in advance.
     const overdraftMicro = overdraftOf(question);
-    const assessment = assessUsage({ ...question, availableMicro: question.availableMicro - overdraftMicro });
+    const assessment = assessUsage({
+      ...question,
+      availableMicro: question.availableMicro - overdraftMicro,
+      graceMicro: 0n,
+    });
     const { needMicro, chargeMicro, terms } = accept(question, assessment);
     const { parts } = burn(wallet.lots, needMicro, input.now);
     wallet.earmark(parts);

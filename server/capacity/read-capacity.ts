@@ -2,6 +2,7 @@ import type { Capacity, CheckResult } from '../../contract/capacity.ts';
 import { topUpStatusOf } from '../auto-top-up/top-up-status.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { buildCapacity, effectiveWallet, type WalletState } from '../domain/capacity.ts';
+import { graceMicro } from '../domain/grace.ts';
 import { checkCapacity, type UsageQuestion } from '../domain/check.ts';
 import type { UsageTotal } from '../domain/feature-usage.ts';
 import { allowanceAt, planOf, usagePeriod, walletUnit, type PlanStanding } from '../domain/plan-standing.ts';
@@ -34,6 +35,7 @@ export interface CapacityView {
   /** A quote remembers it: another purchase since means "confirm again". */
   readonly settledPurchases: bigint;
   /** Whether the customer has set any on this wallet. */
+  readonly grace: { readonly micro: bigint; readonly until: Date | null };
   readonly hasSpendCaps: boolean;
   readonly usage: readonly UsageTotal[];
   readonly pace: Pace | null;
@@ -83,6 +85,7 @@ export async function readCapacity(
     hasSpendCaps: row?.has_spend_caps ?? false,
     usage,
     pace,
+    grace: { micro: row?.grace_micro ?? 0n, until: row?.grace_until ?? null },
     capacity: buildCapacity({ catalogue, standing, currency, wallet, grants, usage, pace, now: request.now }),
   };
 }
@@ -111,7 +114,8 @@ export function usageQuestion(
   const { catalogue, standing, currency, availableMicro } = view;
   const { featureKey, quantity, now } = request;
   const usedQuantity = view.usage.find((total) => total.featureKey === featureKey)?.quantity ?? 0n;
-  return { catalogue, standing, currency, featureKey, quantity, usedQuantity, availableMicro, now };
+  const grace = graceMicro(view.grace, now);
+  return { catalogue, standing, currency, featureKey, quantity, usedQuantity, availableMicro, graceMicro: grace, now };
 }
 
 const NOTHING = {
@@ -122,6 +126,7 @@ const NOTHING = {
   hasSpendCaps: false,
   usage: [],
   pace: null,
+  grace: { micro: 0n, until: null },
   capacity: null,
 } as const satisfies Omit<CapacityView, keyof CustomerState | 'catalogue'>;
 

@@ -1,6 +1,7 @@
 import type { Billing } from '../context.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { insufficientCode, shortfallOf, type Assessment, type Counted, type UsageQuestion } from '../domain/check.ts';
+import { graceMicro } from '../domain/grace.ts';
 import { exponentOf, planOf, walletUnit } from '../domain/plan-standing.ts';
 import { describeReached, type EventProperties, type ReachedCap, type SpendMeter } from '../domain/spend-cap.ts';
 import { usageTerms } from '../domain/usage-terms.ts';
@@ -111,6 +112,7 @@ export class UsageSession {
       quantity,
       usedQuantity: this.#usedQuantity(featureKey),
       availableMicro: this.availableMicro,
+      graceMicro: graceMicro({ micro: this.wallet.row.grace_micro, until: this.wallet.row.grace_until }, now),
       caps: this.#meter?.standings(asked.properties, asked.hold?.chargeMicro) ?? [],
       now,
     };

@@ -73,6 +73,28 @@ const creditPack = z.strictObject({
 
 const percent = z.string().regex(/^\d{1,3}(\.\d{1,6})?$/, 'must be an exact percent such as "19" or "8.875"');
 
+const promotion = z.strictObject({
+  name,
+  code: z
+    .string()
+    .regex(/^[A-Za-z0-9 -]{3,60}$/, 'must be letters and digits')
+    .optional(),
+  on: z.enum(['credit_pack', 'balance_topup', 'plan', 'none']),
+  percentOff: percent.optional(),
+  amountOff: prices.optional(),
+  bonusCredits: decimal.optional(),
+  bonusBalance: prices.optional(),
+  bonusPercent: percent.optional(),
+  bonusExpiresAfterDays: z.number().int().min(1).max(3650).optional(),
+  packs: z.array(catalogueKey).optional(),
+  plans: z.array(catalogueKey).optional(),
+  invoices: z.number().int().min(1).max(120).optional(),
+  firstPurchaseOnly: z.boolean().optional(),
+  startsAt: z.iso.datetime().optional(),
+  endsAt: z.iso.datetime().optional(),
+  maximumRedemptions: z.number().int().min(1).optional(),
+});
+
 export const catalogueSchema = z.strictObject({
   seller: z.strictObject({
     name,
@@ -104,5 +126,6 @@ export const catalogueSchema = z.strictObject({
     rates: z.record(place, z.strictObject({ name, percent })),
     reverseChargeCountries: z.array(countryCode).optional(),
   }),
+  promotions: z.record(catalogueKey, promotion).optional(),
   policy: policySchema.optional(),
 });

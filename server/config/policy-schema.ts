@@ -53,6 +53,12 @@ export const policySchema = z
         maximumHours: z.number().int().min(1).max(720),
       })
       .partial(),
-    bankTransfer: z.strictObject({ enabled: z.boolean(), dueDays: z.number().int().min(1).max(90) }).partial(),
+    bankTransfer: z
+      .strictObject({
+        enabled: z.boolean(),
+        dueDays: z.number().int().min(1).max(90),
+        instructions: z.array(z.string().min(1).max(120)).max(8),
+      })
+      .partial(),
   })
   .partial();

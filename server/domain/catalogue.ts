@@ -1,5 +1,6 @@
 /** The catalogue as code: what a seller writes in `billing.config.ts`. Plain data, checked at start. */
 import type { PartialPolicy } from './policy.ts';
+import type { PromotionDefinition } from './promotions.ts';
 
 /** Decimal strings ("12.50", "0.00000015"): exact, and as a person writes a price. */
 export type Decimal = string;
@@ -143,6 +144,8 @@ export interface Catalogue {
   readonly creditPacks: Readonly<Record<string, CreditPackDefinition>>;
   readonly topUps: TopUpDefinition;
   readonly tax: TaxDefinition;
+  /** Codes and bonuses, by a key of their own. */
+  readonly promotions?: Readonly<Record<string, PromotionDefinition>>;
   /** Rules of business that differ from the defaults. */
   readonly policy?: PartialPolicy;
 }

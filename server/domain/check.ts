@@ -37,6 +37,8 @@ export interface UsageQuestion {
   readonly usedQuantity: bigint;
   /** What the plan's wallet has left: usable lots minus debt. */
   readonly availableMicro: bigint;
+  /** How far below zero the operator lets it run for now; not at all when absent. */
+  readonly graceMicro?: bigint;
   /** The customer's own caps that apply to it; none when absent. */
   readonly caps?: readonly CapStanding[];
   readonly now: Date;
@@ -51,7 +53,7 @@ export function assessUsage(question: UsageQuestion): Assessment {
   const { terms } = result;
   const chargeMicro = usageCharge(terms, usedQuantity, quantity);
   const needMicro = terms.chargesWallet ? chargeMicro : 0n;
-  const missingMicro = needMicro - (availableMicro + terms.overdraftMicro);
+  const missingMicro = needMicro - (availableMicro + terms.overdraftMicro + (question.graceMicro ?? 0n));
   const base = { terms, chargeMicro, needMicro, shortfallMicro: 0n };
   // Before what is missing: buying more would not help.
   const cap = blockingCap(question.caps ?? [], chargeMicro);

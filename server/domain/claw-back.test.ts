@@ -60,7 +60,7 @@ const lots: fc.Arbitrary<BurnableGrant[]> = fc
 test('takes from its own lot first, then from what was bought, never from the plan or a hold, and the rest is debt', () => {
   fc.assert(
     fc.property(lots, fc.bigInt(1n, 4000n), (all, amount) => {
-      const { parts, debtMicro } = planTaking(all, 'own', amount, NOW);
+      const { parts, debtMicro } = planTaking(all, ['own'], amount, NOW);
       const own = all.find(({ id }) => id === 'own');
       const ownFree = own ? own.remainingMicro - own.heldMicro : 0n;
       const taken = new Map(parts.map((part) => [part.grantId, part.amountMicro]));

@@ -31,17 +31,19 @@ export interface Taking {
 }
 
 /**
- * Takes from the purchase's own lot first, also when it is frozen, then from what else was bought; never from the plan's
+ * Takes from the purchase's own lots first (what was given on top before what was bought), also when they are frozen, then from what else was bought; never from the plan's
  * allowance, and never what an open hold has set aside.
  */
 export function planTaking(
   lots: readonly BurnableGrant[],
-  ownLotId: string | null,
+  ownLotIds: readonly string[],
   amountMicro: bigint,
   now: Date,
 ): Taking {
-  const own = lots.filter(({ id }) => id === ownLotId);
-  const others = lots.filter(({ id, source }) => id !== ownLotId && source === 'purchased').sort(compareBurnOrder);
+  const own = lots.filter(({ id }) => ownLotIds.includes(id)).sort(compareBurnOrder);
+  const others = lots
+    .filter(({ id, source }) => !ownLotIds.includes(id) && source === 'purchased')
+    .sort(compareBurnOrder);
   const free = [
     ...own.map((lot) => ({ id: lot.id, freeMicro: lot.remainingMicro - lot.heldMicro })),
     ...others.map((lot) => ({ id: lot.id, freeMicro: usableMicro(lot, now) })),

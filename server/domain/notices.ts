@@ -23,6 +23,8 @@ export interface NoticeFacts {
   readonly needsPaymentMethod: boolean;
   readonly paymentMethod: PaymentMethod | null;
   readonly purchaseProcessing: boolean;
+  /** Of payments in doubt, funds on their way, a grace: see `moneyNotices`. */
+  readonly money?: readonly Notice[];
   readonly now: Date;
 }
 
@@ -38,6 +40,7 @@ export function buildNotices(facts: NoticeFacts): Notice[] {
     ...(facts.capacity?.features ?? []).flatMap((feature) => limitNotice(feature)),
     ...paymentMethodNotices(facts),
     ...(facts.purchaseProcessing ? [notice('purchase_processing', 'info')] : []),
+    ...(facts.money ?? []),
   ];
   // The sort is stable: within a severity the order above stays.
   return notices.sort((left, right) => SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity));

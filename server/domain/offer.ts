@@ -2,6 +2,7 @@
 import type { InvoiceType } from '../../contract/invoice.ts';
 import type { Money } from '../../contract/money.ts';
 import type { ProblemCode } from '../../contract/problem.ts';
+import type { AppliedPromotion } from '../../contract/promotion.ts';
 import type { LineType, PurchaseKind } from '../../contract/quote.ts';
 import type { ComputedTaxLine } from './tax.ts';
 
@@ -50,6 +51,10 @@ export interface Offer {
   readonly invoiceId?: string;
   /** The open purchase that goes on with another attempt, instead of a new one. */
   readonly continuesPurchaseId?: string;
+  /** Its money off is among the lines already, what it gives on top in the terms. */
+  readonly promotion?: AppliedPromotion;
+  /** Paid by bank transfer instead of the payment method. */
+  readonly bankTransfer?: { readonly dueDays: number; readonly instructions: readonly string[] };
 }
 
 export interface FixedTotals {

@@ -58,6 +58,8 @@ export interface Policy {
     readonly enabled: boolean;
     /** Days until an unpaid transfer is given up. */
     readonly dueDays: number;
+    /** The seller's account, line by line, as the customer has to type it. */
+    readonly instructions: readonly string[];
   };
 }
 
@@ -85,7 +87,7 @@ export const DEFAULT_POLICY: Policy = {
     maximumMonthlyCap: null,
   },
   grace: { maximumPercentOfAllowance: 20, maximumHours: 24 },
-  bankTransfer: { enabled: false, dueDays: 14 },
+  bankTransfer: { enabled: false, dueDays: 14, instructions: [] },
 };
 
 /** The defaults with what the seller chose otherwise. */

@@ -190,6 +190,10 @@ function describe(
       credits: isCredits && fills ? toCredits(afterMicro) : null,
       balance: !isCredits && fills ? toLedgerMoney(afterMicro, customer.currency, exponent) : null,
     },
+    promotion: offer.promotion ?? null,
+    bankTransfer: offer.bankTransfer
+      ? { dueDays: offer.bankTransfer.dueDays, instructions: [...offer.bankTransfer.instructions] }
+      : null,
     invoiceId: offer.invoiceId ?? null,
   };
   const facts: QuoteFacts = {

@@ -22,6 +22,8 @@ const ATTEMPTS: RateLimit = { name: 'attempts', burst: 10, perSeconds: 600 };
 const SETUPS: RateLimit = { name: 'setups', burst: 20, perSeconds: 3_600 };
 /** Each one calls the payment processor. */
 const REFRESHES: RateLimit = { name: 'refreshes', burst: 60, perSeconds: 60 };
+/** Nobody mistypes a code that often; who guesses does. */
+const CODES: RateLimit = { name: 'codes', burst: 10, perSeconds: 600 };
 const DOCUMENTS: RateLimit = { name: 'documents', burst: 30, perSeconds: 60 };
 const STREAMS: RateLimit = { name: 'streams', burst: 30, perSeconds: 60 };
 
@@ -35,6 +37,7 @@ const OWN_LIMITS: Partial<Record<OperationName, RateLimit>> = {
   createPaymentMethodSetup: SETUPS,
   completePaymentMethodSetup: SETUPS,
   createInvoiceDocument: DOCUMENTS,
+  redeemCode: CODES,
 };
 
 export function rateLimitOf(operation: OperationName | 'watchEvents'): RateLimit {

@@ -53,6 +53,8 @@ async function requestCancel(billing: Billing, key: PurchaseKey): Promise<Purcha
   const purchase = await billing.database.transaction(async (transaction) => {
     const row = await lockPurchase(transaction, key);
     if (!isOpen(row.status)) return null;
+    // Money has arrived for it, and a person decides what becomes of it.
+    if (row.needs_review !== null) throw new DomainProblem('purchase_settling', { purchaseId: row.id });
     const requestedAt = row.cancel_requested_at ?? billing.now();
     await changePurchase(billing, transaction, row, { cancel_requested_at: requestedAt }, 'cancel requested');
     return { ...row, cancel_requested_at: requestedAt };

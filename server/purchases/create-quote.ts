@@ -6,6 +6,7 @@ import { DomainProblem } from '../problems.ts';
 import type { Executor } from '../store/database.ts';
 import type { Row } from '../store/tables.ts';
 import { chosenMethod, readBuyer, shownMethod, type Buyer } from './buyer.ts';
+import { chooseTerms } from './choose-terms.ts';
 import { readSettledPurchases } from './lanes.ts';
 import { makeOffer, SOLD_WHILE } from './quote-makers.ts';
 import { quoteIdOf } from './quote-id.ts';
@@ -65,9 +66,11 @@ export async function makeQuote(
     throw new DomainProblem('payment_method_unavailable', { param: 'paymentMethodId' });
   }
   const catalogue = await billing.catalogue();
-  const offer = await makeOffer({ billing, executor, catalogue, buyer, request, at });
+  const asked = { billing, executor, catalogue, buyer, request, at };
+  const offer = await makeOffer(asked);
   if (!offer.ok) throw problemOf(offer);
-  return priceFor(billing, buyer, offer, { paymentMethod, at });
+  const chosen = await chooseTerms(asked, offer);
+  return priceFor(billing, buyer, chosen, { paymentMethod: chosen.bankTransfer ? null : paymentMethod, at });
 }
 
 /** `at`: the moment the offer was made for. Throws when the total cannot be charged or its tax cannot be known. */

@@ -1,8 +1,10 @@
+import { driveTransfer } from '../bank-transfers/drive-transfer.ts';
 import type { Billing } from '../context.ts';
 import { issuePurchaseInvoice } from '../invoices/issue-invoice.ts';
 import { ensureProcessorCustomer } from '../payment-methods/processor-customer.ts';
 import { GatewayError, type ProcessorInvoice } from '../payments/payment-gateway.ts';
 import { finishCancel } from './cancel-purchase.ts';
+import { isTransferLane } from './choose-terms.ts';
 import { draftInvoice, finalizeInvoice, writeLines } from './invoice-steps.ts';
 import { payInvoice } from './pay-invoice.ts';
 import {
@@ -62,6 +64,10 @@ async function advance(billing: Billing, start: PurchaseRow, cause: string): Pro
   if (start.total_minor === 0n) {
     await recordFinalized(billing, key, null);
     await settleWithoutCharge(billing, key, cause);
+    return;
+  }
+  if (isTransferLane(start.lane)) {
+    await driveTransfer(billing, start, cause);
     return;
   }
   let { step, processor_invoice_id: invoiceId } = start;

@@ -1,5 +1,6 @@
 import type { Billing } from '../context.ts';
 import { DomainProblem } from '../problems.ts';
+import { reservePromotion } from '../promotions/redemptions.ts';
 import { violatedConstraint, type BillingTransaction, type Executor } from '../store/database.ts';
 import type { Row } from '../store/tables.ts';
 import { createWallet, lockWallets } from '../store/wallet-repository.ts';
@@ -85,6 +86,7 @@ export async function insertPurchaseRow(
     .returningAll()
     .executeTakeFirstOrThrow();
   await recordTransition(transaction, { ...row, status: null }, 'pending', cause);
+  await reservePromotion(billing, transaction, quote, row.id);
   return row;
 }
 

@@ -130,6 +130,17 @@ export async function settleWithoutCharge(billing: Billing, key: PurchaseKey, ca
   await billing.probe('settle.committed');
 }
 
+/** Paid as a person says who has seen the money: by bank transfer, or accepted as it came. The caller holds the locks. */
+export async function settleByHand(
+  billing: Billing,
+  transaction: BillingTransaction,
+  purchase: PurchaseRow,
+  amountPaidMinor: bigint,
+  cause: string,
+): Promise<void> {
+  await succeed({ billing, transaction, purchase, cause, amountPaidMinor, catalogue: await billing.catalogue() });
+}
+
 async function succeed(
   paid: Pick<Settling, 'billing' | 'transaction' | 'purchase' | 'cause' | 'catalogue'> & {
     readonly amountPaidMinor: bigint;
@@ -265,11 +276,24 @@ async function noteLateMoney(
 ): Promise<void> {
   const isPaid = decision.kind === 'credit' || decision.kind === 'review';
   if (!isPaid || purchase.status === 'succeeded' || purchase.needs_review !== null) return;
+  if (await isSentBack(transaction, purchase)) return;
   billing.log.error('Money arrived for a purchase that had ended', {
     customerId: purchase.customer_id,
     purchaseId: purchase.id,
   });
   await changePurchase(billing, transaction, purchase, { needs_review: 'paid_after_end' }, 'late money');
+}
+
+/** A person has looked at it and refunded it. */
+async function isSentBack(transaction: BillingTransaction, purchase: PurchaseRow): Promise<boolean> {
+  const refund = await transaction
+    .selectFrom('refund')
+    .select('id')
+    .where('customer_id', '=', purchase.customer_id)
+    .where('purchase_id', '=', purchase.id)
+    .where('status', 'in', ['pending', 'succeeded'])
+    .executeTakeFirst();
+  return refund !== undefined;
 }
 
 async function readProcessorCustomer(transaction: BillingTransaction, customerId: string): Promise<string> {

@@ -7,6 +7,7 @@ import { DomainProblem } from '../problems.ts';
 import type { Executor } from '../store/database.ts';
 import type { Row } from '../store/tables.ts';
 import { chosenMethod, type Buyer } from './buyer.ts';
+import { isTransferLane } from './choose-terms.ts';
 import { cancelQuietly } from './cancel-purchase.ts';
 import { continuePurchase } from './continue-purchase.ts';
 import { loadBuyer, makeQuote, refuseWhenBlocked, storeQuote, type MadeQuote } from './create-quote.ts';
@@ -120,6 +121,7 @@ function withoutMethod(request: QuoteRequest): QuoteRequest {
 
 /** The method that was shown, or the one saved since when there was none to show. `null` when nothing is charged. */
 function chargedMethod(buyer: Buyer, quote: QuoteRow): string | null {
+  if (isTransferLane(quote.lane)) return null;
   if (quote.payment_method_id === null) {
     const method = chosenMethod(buyer, undefined);
     if (!method && quote.total_minor > 0n) throw new DomainProblem('payment_method_required');

@@ -1,5 +1,6 @@
 import type { DeclineCode, NextAction, Purchase } from '../../contract/purchase.ts';
 import type { Quote } from '../../contract/quote.ts';
+import { viewTransfer } from '../bank-transfers/view-transfer.ts';
 import type { Billing } from '../context.ts';
 import { toAmount } from '../domain/micro.ts';
 import { viewPurchaseAfterSale } from '../after-sale/view-after-sale.ts';
@@ -21,6 +22,8 @@ export async function findOpenPurchase(billing: Billing, customerId: string): Pr
     .selectAll()
     .where('customer_id', '=', customerId)
     .where('status', 'in', OPEN_STATUSES)
+    // Those are days on their way, and shown as pending funds.
+    .where('lane', 'not like', 'transfer:%')
     .where('off_session', '=', false)
     .orderBy('id', 'desc')
     .limit(1)
@@ -29,7 +32,7 @@ export async function findOpenPurchase(billing: Billing, customerId: string): Pr
 }
 
 export async function viewPurchase(billing: Billing, executor: Executor, row: PurchaseRow): Promise<Purchase> {
-  const [stored, method, invoice, afterSale] = await Promise.all([
+  const [stored, method, invoice, afterSale, transfer] = await Promise.all([
     executor
       .selectFrom('quote')
       .select('body')
@@ -53,6 +56,7 @@ export async function viewPurchase(billing: Billing, executor: Executor, row: Pu
           .where('id', '=', row.invoice_id)
           .executeTakeFirst(),
     viewPurchaseAfterSale(billing, executor, row),
+    viewTransfer(billing, executor, row),
   ]);
   const quote = stored.body as Quote;
   return {
@@ -74,6 +78,7 @@ export async function viewPurchase(billing: Billing, executor: Executor, row: Pu
     after: afterOf(row, quote.total.exponent),
     invoiceId: row.invoice_id,
     invoiceNumber: invoice?.number ?? null,
+    transfer,
     ...afterSale,
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),

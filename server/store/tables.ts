@@ -98,6 +98,9 @@ export interface WalletTable {
   watch_above_micro: bigint | null;
   has_spend_caps: Generated<boolean>;
   version: Generated<bigint>;
+  /** How far below zero usage may run until then. */
+  grace_micro: Generated<bigint>;
+  grace_until: Date | null;
 }
 
 export interface CreditGrantTable {
@@ -269,6 +272,8 @@ export interface PurchaseTable {
   created_at: Generated<Date>;
   updated_at: Generated<Date>;
   settled_at: Date | null;
+  /** What an operator accepted instead of the total. */
+  accepted_minor: bigint | null;
 }
 
 export interface PurchaseTransitionTable {

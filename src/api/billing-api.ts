@@ -10,6 +10,8 @@ import type {
   ChangeRequest,
   CheckRequest,
   CheckResult,
+  CodeRequest,
+  CodeResult,
   CompletePaymentMethodSetup,
   CreditPack,
   ExportLink,
@@ -62,6 +64,8 @@ export interface BillingApi {
   refreshPurchase(id: string, options?: CallOptions): Promise<Purchase>;
   retryPurchase(id: string, request: PurchaseAttemptRequest, options?: PayingCallOptions): Promise<Purchase>;
   cancelPurchase(id: string, options?: CallOptions): Promise<Purchase>;
+  /** Redeems a gift or promotion code, or says what it would do to a purchase. */
+  redeemCode?(request: CodeRequest, options?: CallOptions): Promise<CodeResult>;
   /** Gives an unused purchase back in full, until its `undoUntil`. */
   undoPurchase?(id: string, options?: CallOptions): Promise<Purchase>;
 

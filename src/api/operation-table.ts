@@ -19,6 +19,7 @@ export const operationTable = {
   refreshPurchase: ['POST', '/v1/purchases/{id}/refresh', 'status'],
   retryPurchase: ['POST', '/v1/purchases/{id}/attempts', 'status', 'body'],
   cancelPurchase: ['POST', '/v1/purchases/{id}/cancel', 'status'],
+  redeemCode: ['POST', '/v1/codes/redeem', 'kind', 'body'],
   undoPurchase: ['POST', '/v1/purchases/{id}/undo', 'status'],
   listInvoices: ['GET', '/v1/invoices', 'items', 'query'],
   getInvoice: ['GET', '/v1/invoices/{id}', 'lines'],

@@ -8,6 +8,7 @@ import { catalogueHandlers } from './catalogue.ts';
 import { customerHandlers } from './customers.ts';
 import { invoiceImportHandlers } from './invoice-imports.ts';
 import { operatorPlanHandlers } from './plans.ts';
+import { operatorMoneyHandlers } from './money.ts';
 import { sandboxHandlers } from './sandbox.ts';
 import { sessionHandlers } from './sessions.ts';
 import { createUsageHandlers } from './usage.ts';
@@ -30,6 +31,7 @@ export function operatorHandlers(parts: OperatorParts): OperatorHandlers {
     ...catalogueHandlers(parts.catalogueStore),
     ...sandboxHandlers,
     ...afterSaleOperatorHandlers,
+    ...operatorMoneyHandlers,
     ...auditHandlers,
     ...operatorPlanHandlers,
     ...webhookHandlers(parts.allowsPrivateWebhooks),

@@ -1,6 +1,7 @@
 import type { PortalHandlers } from '../handlers.ts';
 import { accountHandlers } from './account.ts';
 import { afterSalePortalHandlers } from './after-sale.ts';
+import { codeHandlers } from './codes.ts';
 import { billingDetailsHandlers } from './billing-details.ts';
 import { invoiceHandlers } from './invoices.ts';
 import { paymentMethodHandlers } from './payment-methods.ts';
@@ -12,6 +13,7 @@ export const portalHandlers: PortalHandlers = {
   ...purchaseHandlers,
   ...afterSalePortalHandlers,
   ...invoiceHandlers,
+  ...codeHandlers,
   ...paymentMethodHandlers,
   ...billingDetailsHandlers,
   ...planHandlers,

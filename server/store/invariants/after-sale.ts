@@ -7,14 +7,17 @@ export const AFTER_SALE_INVARIANTS: readonly { readonly name: string; readonly b
       name: 'what is taken back for a purchase = its parts = its journal entries, and never more than was granted',
       broken: sql`
         select a.customer_id || '/' || a.purchase_id as row from after_sale a
-        left join credit_grant g on g.customer_id = a.customer_id and g.purchase_id = a.purchase_id
+        left join lateral (select coalesce(sum(amount_micro), 0) as micro from credit_grant g
+          where g.customer_id = a.customer_id and (g.purchase_id = a.purchase_id or g.id = (
+            select bonus_grant_id from promotion_redemption r
+            where r.customer_id = a.customer_id and r.purchase_id = a.purchase_id))) granted on true
         left join lateral (select coalesce(sum(amount_micro - returned_micro), 0) as micro from claw_back_part c
           where c.customer_id = a.customer_id and c.purchase_id = a.purchase_id) parts on true
         left join lateral (select coalesce(-sum(change_micro), 0) as micro from ledger_transaction t
           where t.customer_id = a.customer_id and t.purchase_id = a.purchase_id and t.kind in ('refund', 'dispute')
         ) journal on true
         where a.clawed_micro <> parts.micro or a.clawed_micro <> journal.micro
-          or a.clawed_micro > coalesce(g.amount_micro, 0)`,
+          or a.clawed_micro > granted.micro`,
     },
     {
       name: 'refunds that succeeded = credit notes = what the invoice says, and never more than was paid',
@@ -26,7 +29,8 @@ export const AFTER_SALE_INVARIANTS: readonly { readonly name: string; readonly b
             count(*) filter (where (status = 'succeeded') <> (credit_note_id is not null)) as mismatches from refund r
           where r.customer_id = a.customer_id and r.purchase_id = a.purchase_id) refunds on true
         left join lateral (select coalesce(-sum(n.total_minor), 0) as minor, coalesce(-sum(n.tax_minor), 0) as tax_minor
-          from invoice n where n.customer_id = i.customer_id and n.corrects_invoice_id = i.id and n.status <> 'void'
+          from invoice n join refund r on r.customer_id = n.customer_id and r.credit_note_id = n.id
+          where n.customer_id = i.customer_id and n.corrects_invoice_id = i.id and n.status <> 'void'
         ) notes on true
         where refunds.minor <> a.refunded_minor or refunds.mismatches > 0 or notes.minor <> refunds.minor
           or i.amount_refunded_minor <> refunds.minor or refunds.minor > i.total_minor

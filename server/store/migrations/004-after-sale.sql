@@ -65,3 +65,101 @@ alter table invoice add column dispute_status text check (dispute_status in ('op
 -- Of a credit note: what it corrects. Its amounts are negative.
 alter table invoice add column corrects_invoice_id uuid;
 create index credit_notes_of_invoice on invoice (customer_id, corrects_invoice_id) where corrects_invoice_id is not null;
+
+-- Money that the seller owes a customer and that comes off the next bills: chargeable money, never part of a wallet.
+create table customer_credit (
+  customer_id uuid not null references customer,
+  currency char(3) not null,
+  balance_minor bigint not null default 0 check (balance_minor >= 0),
+  entries bigint not null default 0,
+  primary key (customer_id, currency)
+);
+create table customer_credit_entry (
+  customer_id uuid not null,
+  currency char(3) not null,
+  sequence bigint not null,
+  kind text not null check (kind in ('given','taken','applied','returned')),
+  change_minor bigint not null check (change_minor <> 0),
+  balance_after_minor bigint not null check (balance_after_minor >= 0),
+  idempotency_key text not null,
+  description text not null,
+  actor text not null,
+  purchase_id uuid,
+  at timestamptz not null,
+  primary key (customer_id, currency, sequence),
+  unique (customer_id, idempotency_key),
+  foreign key (customer_id, currency) references customer_credit (customer_id, currency)
+);
+
+-- One redemption per customer and promotion. `reserved`: its purchase is not paid yet; when that ends unpaid, the row goes.
+create table promotion_redemption (
+  customer_id uuid not null references customer,
+  promotion_key text not null,
+  status text not null check (status in ('reserved','redeemed')),
+  purchase_id uuid,
+  bonus_grant_id uuid,
+  invoices int,                                         -- of a plan discount: off how many bills; null: all
+  redeemed_at timestamptz not null,
+  primary key (customer_id, promotion_key)
+);
+create unique index redemption_of_purchase on promotion_redemption (customer_id, purchase_id) where purchase_id is not null;
+-- Bills that a plan discount was taken off. Those that ended unpaid do not count.
+create table promotion_bill (
+  customer_id uuid not null,
+  purchase_id uuid not null,
+  promotion_key text not null,
+  primary key (customer_id, purchase_id),
+  foreign key (customer_id, purchase_id) references purchase (customer_id, id)
+);
+create index promotion_bills on promotion_bill (customer_id, promotion_key);
+-- Not owned by a customer: what all of them together have redeemed, where that is limited.
+create table promotion_counter (
+  promotion_key text primary key,
+  redemptions bigint not null check (redemptions >= 0)
+);
+create table gift_code_batch (
+  batch_id text primary key,
+  created_at timestamptz not null
+);
+create table gift_code (                                -- the code itself is nowhere
+  code_hash bytea primary key,
+  batch_id text not null references gift_code_batch,
+  unit text not null,
+  micro bigint not null check (micro > 0),
+  name text not null,
+  expires_at timestamptz,
+  grant_expires_after_days int,
+  created_at timestamptz not null,
+  redeemed_by uuid,
+  redeemed_at timestamptz
+);
+
+-- Money that arrived by bank transfer, by the bank's own id of the booking.
+create table bank_receipt (
+  customer_id uuid not null,
+  id text not null,
+  purchase_id uuid not null,
+  amount_minor bigint not null check (amount_minor > 0),
+  received_at timestamptz not null,
+  recorded_at timestamptz not null,
+  primary key (customer_id, id),
+  foreign key (customer_id, purchase_id) references purchase (customer_id, id)
+);
+create index bank_receipts_of_purchase on bank_receipt (customer_id, purchase_id);
+-- Set when an operator accepted what was paid instead of what was quoted.
+alter table purchase add column accepted_minor bigint check (accepted_minor > 0);
+
+-- How far below zero usage may run for now. On the wallet's row, which every event reads anyway.
+alter table wallet add column grace_micro bigint not null default 0 check (grace_micro >= 0);
+alter table wallet add column grace_until timestamptz;
+create table grace (
+  customer_id uuid not null,
+  id text not null,
+  unit text not null,
+  micro bigint not null check (micro >= 0),
+  ends_at timestamptz not null,
+  reason text not null,
+  created_at timestamptz not null,
+  primary key (customer_id, id),
+  foreign key (customer_id, unit) references wallet (customer_id, unit)
+);

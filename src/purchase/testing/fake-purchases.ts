@@ -163,6 +163,8 @@ export class FakePurchases implements Api {
       },
       paysDebt: null,
       after: { credits: null, balance: null },
+      promotion: null,
+      bankTransfer: null,
       invoiceId: null,
     };
     this.quotes.set(quote.id, quote);
@@ -189,6 +191,7 @@ export class FakePurchases implements Api {
       after: null,
       invoiceId: null,
       invoiceNumber: null,
+      transfer: null,
       afterSale: null,
       undoUntil: null,
       createdAt: quote.createdAt,
