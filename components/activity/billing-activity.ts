@@ -1,6 +1,5 @@
 import type { ActivityEntry } from 'billing-portal-contract';
 import { css, html, LitElement, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { activityMessages } from '../../src/i18n/en/activity.ts';
 import { portalMessages } from '../../src/i18n/en/portal.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
@@ -84,11 +83,7 @@ export class BillingActivity extends LitElement {
     }
     return html`<div class="section">
       <ul class="rows" part="list" aria-label=${this.#texts.t('listLabel')}>
-        ${repeat(
-          items,
-          ({ id }) => id,
-          (entry) => this.#renderEntry(entry),
-        )}
+        ${items.map((entry) => this.#renderEntry(entry))}
       </ul>
       ${loadMoreError === null ? nothing : html`<p role="alert">${this.#texts.t('moreFailed')}</p>`}
       ${

@@ -1,6 +1,5 @@
 import type { Account, Credits, CreditPack, Quote, QuoteRequest } from 'billing-portal-contract';
 import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { ref } from 'lit/directives/ref.js';
 import { state } from 'lit/decorators.js';
 import type { BillingError } from '../../src/api/billing-error.ts';
@@ -157,13 +156,7 @@ export class BillingBuyCreditsDialog extends PurchaseDialog {
   #renderPacks(packs: readonly CreditPack[]) {
     return html`<fieldset role="radiogroup">
       <legend class="visually-hidden">${this.messages.t('choosePack')}</legend>
-      <div class="packs">
-        ${repeat(
-          packs,
-          ({ key }) => key,
-          (pack) => this.#renderPack(pack),
-        )}
-      </div>
+      <div class="packs">${packs.map((pack) => this.#renderPack(pack))}</div>
     </fieldset>`;
   }
 

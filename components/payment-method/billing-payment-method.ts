@@ -1,7 +1,6 @@
 import type { PaymentMethod } from 'billing-portal-contract';
 import { html, LitElement, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { announce } from '../../src/dom/announce.ts';
 import { requestIdentity } from '../../src/events/billing-identity-request-event.ts';
 import { paymentMethodMessages } from '../../src/i18n/en/payment-methods.ts';
@@ -92,18 +91,15 @@ export class BillingPaymentMethod extends LitElement {
     const canManage = store.may('manage');
     const { running } = this.#changes;
     return html`<ul class="methods" part="list">
-      ${repeat(
-        methods,
-        ({ id }) => id,
-        (method) =>
-          renderRow(method, {
-            texts: this.#texts,
-            changes: canManage ? changesFor(method, store) : [],
-            view: this.opened?.id === method.id ? this.opened.view : 'closed',
-            running: running?.id === method.id ? running.change : null,
-            open: (view) => this.#open(method, view),
-            run: (change) => void this.#run(change, method, methods, store),
-          }),
+      ${methods.map((method) =>
+        renderRow(method, {
+          texts: this.#texts,
+          changes: canManage ? changesFor(method, store) : [],
+          view: this.opened?.id === method.id ? this.opened.view : 'closed',
+          running: running?.id === method.id ? running.change : null,
+          open: (view) => this.#open(method, view),
+          run: (change) => void this.#run(change, method, methods, store),
+        }),
       )}
     </ul>`;
   }

@@ -79,11 +79,11 @@ export const portalStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  .balance:not(:has(:defined)) {
+  .balance:not(:has(> :defined)) {
     min-block-size: 14rem;
   }
 
-  .usage:not(:has(:defined)) {
+  .usage:not(:has(> :defined)) {
     min-block-size: calc(5rem + var(--_features, 4) * 4rem);
   }
 
@@ -91,11 +91,11 @@ export const portalStyles = css`
     min-block-size: 5.5rem;
   }
 
-  .invoices:not(:has(:defined)) {
+  .invoices:not(:has(> :defined)) {
     min-block-size: 20rem;
   }
 
-  .payment:not(:has(:defined)) {
+  .payment:not(:has(> :defined)) {
     min-block-size: 8rem;
   }
 

@@ -2,6 +2,7 @@ import type { Account } from 'billing-portal-contract';
 import { html, nothing, type CSSResultGroup } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { portalMessages } from '../../src/i18n/en/portal.ts';
+import { invoicesTitle, paymentTitle, usageTitle } from '../../src/i18n/en/titles.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import { dataOf } from '../../src/state/resource.ts';
 import { portalNotices } from '../banner/portal-notices.ts';
@@ -11,6 +12,7 @@ import { FailurePart, renderAge, renderMissing } from '../shared/failure-part.ts
 import { hostStyles } from '../shared/host.styles.ts';
 import { chevronIcon, icon } from '../shared/icon.ts';
 import { LazyPart } from '../shared/lazy.ts';
+import type { AreaMessages } from '../../src/i18n/messages.ts';
 import { safeUrl } from '../shared/safe-url.ts';
 import { sectionStyles } from '../shared/section.styles.ts';
 import { skeletonStyles } from '../shared/skeleton.styles.ts';
@@ -100,11 +102,16 @@ export class BillingPortal extends BillingProvider {
         ${this.#renderWho(account)}
       </div>
       ${hasLeft ? this.#renderLeft(sections) : nothing}
-      ${place('usage', this.#usage, html`<billing-usage in-portal></billing-usage>`)}
-      ${place('invoices', this.#invoices, html`<billing-invoice-list></billing-invoice-list>`)}
-      ${place('payment-method', this.#payment, html`<billing-payment-method></billing-payment-method>`, 'payment')}
+      ${place('usage', this.#usage, html`<billing-usage in-portal>${this.#renderTitle(usageTitle)}</billing-usage>`)}
+      ${place('invoices', this.#invoices, html`<billing-invoice-list>${this.#renderTitle(invoicesTitle)}</billing-invoice-list>`)}
+      ${place('payment-method', this.#payment, html`<billing-payment-method>${this.#renderTitle(paymentTitle)}</billing-payment-method>`, 'payment')}
       ${sections.has('activity') ? this.#renderActivity() : nothing}
     </div>`;
+  }
+
+  /** What is read in the place of a section until it is there; its own content takes over then. */
+  #renderTitle(title: AreaMessages<{ readonly title: string }>) {
+    return html`<div class="section-head"><h2>${this.#texts.of(title, 'title')}</h2></div>`;
   }
 
   #renderBanner(account: Account) {

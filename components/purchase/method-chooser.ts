@@ -1,6 +1,5 @@
 import type { PaymentMethod, Purchase } from 'billing-portal-contract';
 import { html, nothing, type ReactiveController, type ReactiveElement } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { dataOf } from '../../src/state/resource.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
 import { paymentMethodsOf } from '../../src/state/resources.ts';
@@ -86,13 +85,7 @@ export class MethodChooser implements ReactiveController {
     const { messages } = this.#options;
     return html`<fieldset class="stack">
       <legend class="visually-hidden">${messages.t('chooseMethod')}</legend>
-      <div class="choices">
-        ${repeat(
-          this.methods,
-          ({ id }) => id,
-          (method) => this.#renderMethod(method, name),
-        )}
-      </div>
+      <div class="choices">${this.methods.map((method) => this.#renderMethod(method, name))}</div>
       ${
         this.#options.store()?.can('payment_methods')
           ? html`<div>

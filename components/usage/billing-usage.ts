@@ -1,6 +1,5 @@
 import type { Account, FeatureUsage, LedgerMoney } from 'billing-portal-contract';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { usageMessages } from '../../src/i18n/en/usage.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import { formatRate } from '../../src/money/format-price.ts';
@@ -36,11 +35,7 @@ export class BillingUsage extends AccountElement {
         isUnused
           ? html`<p class="muted">${this.#messages.t('empty')}</p>`
           : html`<ul part="list">
-              ${repeat(
-                capacity.features,
-                ({ key }) => key,
-                (feature) => html`<li>${this.#renderFeature(feature)}</li>`,
-              )}
+              ${capacity.features.map((feature) => html`<li>${this.#renderFeature(feature)}</li>`)}
             </ul>`
       }
     </section>`;

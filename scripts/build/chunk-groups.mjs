@@ -8,7 +8,6 @@ const CORE = ['portal', 'provider', 'credits'];
 
 /** Fetched once something is painted: words for trouble must be there when the connection is not, and all else needs the rest. */
 const LATER = [
-  '../src/dom/deep-active-element.ts',
   'shared/failure.ts',
   '../src/api/later-operations.ts',
   '../src/api/problem-from.ts',
@@ -16,37 +15,29 @@ const LATER = [
 ];
 
 const TOGETHER = [
-  ['sections', ['usage', 'subscription', 'payment-method', 'invoice-list']],
+  ['sections', ['usage', 'subscription', 'payment-method']],
   ['balance', ['balance', 'balance-line']],
   ['purchase', ['add-funds-dialog', 'buy-credits-dialog']],
 ];
 
-const ON_EVERY_PAGE = ['later', 'sections'];
-const PAIR = '-and-';
-const LEVELS = [
-  (name) => name === 'core',
-  (name) => name === 'later',
-  (name) => name.includes(PAIR),
-  (name) => TOGETHER.some(([together]) => together === name),
-];
+/** Parts of every portal. */
+const ALWAYS = ['later', 'sections'];
+const ORDER = ['core', 'later', 'common', 'stripe', ...TOGETHER.map(([name]) => name)];
 
 /** Other lazy imports that count as parts: not what is a part of its own by nature, such as a locale. */
 const IS_PART = /\/(components|src)\/(?!i18n\/)/;
 
 /**
- * Every lazy import is a file of its own, but for the groups above. What several of them need lies in `later`, which is there by
- * then, or in a file that only these two fetch: a part never fetches another part for a helper.
+ * Every lazy import is a file of its own, but for the groups above. What several of them need lies in `later` when a portal has
+ * it anyway, else in `common`: a part never fetches another part for a helper.
  */
 export function chunkGroups() {
   let groups;
   // A group takes along what its modules import, unless an earlier one has it.
-  return LEVELS.map((_, index) => ({
-    debugName: `level ${index}`,
-    name: (id, context) => {
-      const name = (groups ??= groupsOf(context)).get(id) ?? null;
-      return name !== null && LEVELS.findIndex((level) => level(name)) === index ? name : null;
-    },
-    priority: LEVELS.length - index,
+  return ORDER.map((name, index) => ({
+    name: (id, context) => ((groups ??= groupsOf(context)).get(id) === name ? name : null),
+    debugName: name,
+    priority: ORDER.length - index,
   }));
 }
 
@@ -66,10 +57,10 @@ function groupsOf(context) {
   return groups;
 }
 
-function groupOf(names) {
-  if (names.length === 1) return names[0];
-  const isCommon = names.length > 2 || names.some((name) => ON_EVERY_PAGE.includes(name));
-  return isCommon ? 'later' : names.map((name) => /([\w-]+)(\/define)?(\.ts)?$/.exec(name)[1]).join(PAIR);
+function groupOf(parts) {
+  if (parts.length === 1) return parts[0];
+  if (parts.every((part) => part.includes('stripe'))) return 'stripe';
+  return parts.some((part) => ALWAYS.includes(part)) ? 'later' : 'common';
 }
 
 const file = (path) => resolve('components', path.endsWith('.ts') ? path : `${path}/define.ts`);

@@ -1,8 +1,9 @@
 import { defineMessages } from '../messages.ts';
+import { invoicesTitle } from './titles.ts';
 
 /** The one list of invoices, and what stands on one of them. */
 export const invoiceMessages = defineMessages('invoices', {
-  title: 'Invoices',
+  ...invoicesTitle.english,
   loading: 'Loading invoices…',
   loadingOne: 'Loading the invoice…',
   columnNumber: 'Number',

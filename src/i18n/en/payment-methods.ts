@@ -1,8 +1,9 @@
 import { defineMessages } from '../messages.ts';
+import { paymentTitle } from './titles.ts';
 
 /** Saved ways to pay. */
 export const paymentMethodMessages = defineMessages('payment-methods', {
-  title: 'Payment method',
+  ...paymentTitle.english,
   loading: 'Loading payment methods…',
   card: '{brand} ···· {last4}',
   cardPlain: 'Card ···· {last4}',

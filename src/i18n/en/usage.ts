@@ -1,8 +1,9 @@
 import { defineMessages } from '../messages.ts';
+import { usageTitle } from './titles.ts';
 
 /** Usage per feature: what is used, what is included, what one more costs. */
 export const usageMessages = defineMessages('usage', {
-  title: 'Usage',
+  ...usageTitle.english,
   since: 'Since {start}, starts again on {end}',
   empty: 'Once you use a feature of your plan, what you used of it shows here.',
   included: '{used} of {limit} {unit}',
