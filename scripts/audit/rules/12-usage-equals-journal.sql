@@ -1,12 +1,14 @@
--- What was charged for usage is what the journal took for it.
-with events as (
-  select customer_id, unit, sum(coalesce(charged_micro, 0)) as charged
-  from billing.usage_event where transaction_id is not null group by 1, 2
-), journal as (
-  select customer_id, unit, -sum(change_micro) as taken
-  from billing.ledger_transaction where kind = 'usage' and event_id is not null group by 1, 2
+-- What the journal took for usage is what the events of each entry were charged.
+with charged as (
+  select e.customer_id, coalesce(e.transaction_id, t.id) as transaction_id, sum(coalesce(e.charged_micro, 0)) as amount
+  from billing.usage_event e
+  -- Events of an earlier version do not name their entry.
+  left join billing.ledger_transaction t
+    on e.transaction_id is null and t.customer_id = e.customer_id and t.kind = 'usage' and t.event_id = e.event_id
+  group by 1, 2
 )
-select coalesce(e.customer_id, j.customer_id) || ' ' || coalesce(e.unit, j.unit) as subject,
-  format('events %s, journal %s', e.charged, j.taken) as detail
-from events e full join journal j using (customer_id, unit)
-where coalesce(e.charged, 0) <> coalesce(j.taken, 0)
+select t.customer_id || ' entry ' || t.id as subject,
+  format('journal took %s, events were charged %s', -t.change_micro, coalesce(c.amount, 0)) as detail
+from billing.ledger_transaction t
+left join charged c on c.customer_id = t.customer_id and c.transaction_id = t.id
+where t.kind = 'usage' and -t.change_micro <> coalesce(c.amount, 0)
