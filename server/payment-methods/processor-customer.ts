@@ -1,5 +1,5 @@
 import type { Billing } from '../context.ts';
-import type { ProcessorCustomerDetails } from '../payments/payment-gateway.ts';
+import { GatewayError, type ProcessorCustomerDetails } from '../payments/payment-gateway.ts';
 import { DomainProblem } from '../problems.ts';
 
 /**
@@ -28,11 +28,7 @@ export async function ensureProcessorCustomer(billing: Billing, customerId: stri
 }
 
 async function create(billing: Billing, customerId: string): Promise<string> {
-  // Keyed by our id: however often this runs, the processor has one customer.
-  const processorId = await billing.gateway.createCustomer(
-    { customerId },
-    { idempotencyKey: `customer:${customerId}` },
-  );
+  const processorId = await createOnce(billing, customerId);
   const { processor_customer_id: kept } = await billing.database.db
     .updateTable('customer')
     .set((row) => ({ processor_customer_id: row.fn.coalesce('processor_customer_id', row.val(processorId)) }))
@@ -40,6 +36,20 @@ async function create(billing: Billing, customerId: string): Promise<string> {
     .returning('processor_customer_id')
     .executeTakeFirstOrThrow();
   return kept ?? processorId;
+}
+
+/**
+ * Keyed by our id, so that the processor has one customer however often this runs. A processor that failed keeps its failure
+ * under the key; then a second customer, which nobody ever uses, is better than none for a day.
+ */
+async function createOnce({ gateway, newId }: Billing, customerId: string): Promise<string> {
+  const key = `customer:${customerId}`;
+  try {
+    return await gateway.createCustomer({ customerId }, { idempotencyKey: key });
+  } catch (error) {
+    if (!(error instanceof GatewayError) || error.kind !== 'unknown_outcome') throw error;
+    return gateway.createCustomer({ customerId }, { idempotencyKey: `${key}:${newId()}` });
+  }
 }
 
 async function tell(

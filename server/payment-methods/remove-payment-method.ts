@@ -53,7 +53,8 @@ export async function detachRemoved(billing: Billing): Promise<number> {
 async function detach(billing: Billing, method: Row<'payment_method'>): Promise<boolean> {
   const { customer_id: customerId, id, processor_id: processorId } = method;
   try {
-    await billing.gateway.detachPaymentMethod(processorId, { idempotencyKey: `detach:${customerId}:${id}` });
+    // Detaching happens once by nature, so its key is new each time: a failure of before must not be given as the answer of now.
+    await billing.gateway.detachPaymentMethod(processorId, { idempotencyKey: `detach:${billing.newId()}` });
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
     billing.log.warn('A removed payment method is still to be detached', { customerId, paymentMethodId: id, error });

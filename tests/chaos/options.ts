@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 export interface ChaosOptions {
-  readonly gateway: 'sandbox';
+  readonly gateway: 'sandbox' | 'stripe';
   readonly seed: number;
   readonly scenarios: number;
   readonly report: string | null;
@@ -11,7 +11,8 @@ export interface ChaosOptions {
 }
 
 const USAGE = `npm run chaos -- [options]
-  --gateway sandbox   the processor to run against
+  --gateway NAME      the processor to run against: sandbox (default), or stripe: the real SDK over HTTP to the stand-in,
+                      or to the address in STRIPE_API_BASE
   --seed N            repeats a run exactly (default 1)
   --scenarios N       how many (default 200)
   --report FILE       writes what happened, scenario by scenario, as JSON
@@ -35,9 +36,12 @@ export function readOptions(argv: readonly string[]): ChaosOptions {
     },
   });
   if (values.help) throw new Error(USAGE);
-  if (values.gateway !== 'sandbox') throw new Error(`--gateway ${values.gateway}: only "sandbox" can be run here.`);
+  const { gateway } = values;
+  if (gateway !== 'sandbox' && gateway !== 'stripe') {
+    throw new Error(`--gateway takes "sandbox" or "stripe", not "${gateway}".`);
+  }
   return {
-    gateway: 'sandbox',
+    gateway,
     seed: wholeNumber('--seed', values.seed),
     scenarios: wholeNumber('--scenarios', values.scenarios),
     report: values.report ?? null,

@@ -15,9 +15,13 @@ import type { ChaosOptions } from './options.ts';
 import { Random } from './random.ts';
 import { planScenario } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
+import type { ProcessorUnderTest } from './processor.ts';
+import { sandboxProcessor } from './sandbox-processor.ts';
 import { freePort, ServerProcess } from './server-process.ts';
 import { goShopping } from './shopper.ts';
 import type { ShoppingTrip } from './shopper.ts';
+import { stripeProcessor } from './stripe-processor.ts';
+import { atStripe, planWeather } from './stripe-weather.ts';
 
 /** Customers who are served by the same process at the same time, so that a crash for one hits all. */
 const CUSTOMERS_AT_ONCE = 6;
@@ -42,77 +46,131 @@ async function main(): Promise<number> {
     throw new Error(`There is no guard "${options.breakGuard}". See --list-guards.`);
   }
   const database = await openChaosDatabase(options.keep);
-  const server = new ServerProcess({
-    port: await freePort(),
-    databaseUrl: database.connectionString,
-    operatorKey: operatorKeyOf(options),
-    sessionSecret: `chaos-session-secret-${options.seed}-0123456789abcdef`,
-    breakGuard: options.breakGuard,
-  });
+  const auditor = new pg.Client({ connectionString: database.connectionString });
+  await auditor.connect();
+  const processor = options.gateway === 'stripe' ? await stripeProcessor(options.seed) : sandboxProcessor(auditor);
+  const servers: ServerProcess[] = [];
   try {
-    await server.start();
-    const reports = await runAll(options, server, database.connectionString);
-    return await conclude(options, server, reports, database.connectionString);
+    for (let started = 0; started < processor.servers; started += 1) {
+      servers.push(await startServer(options, processor, database.connectionString));
+    }
+    const bench: Bench = { options, processor, servers, auditor };
+    const reports = await runAll(bench);
+    return await conclude(bench, reports, database.connectionString);
   } finally {
-    await server.stop();
+    for (const server of servers) await server.stop();
+    await auditor.end();
+    await processor.close();
     const left = await database.close();
     if (left !== null) print(left);
   }
 }
 
-const operatorKeyOf = ({ seed }: ChaosOptions): string => `chaos-operator-key-${seed}-0123456789`;
-
-async function runAll(options: ChaosOptions, server: ServerProcess, databaseUrl: string): Promise<ScenarioReport[]> {
-  const random = new Random(options.seed);
-  const scenarios = Array.from({ length: options.scenarios }, (_, index) => planScenario(index + 1, random));
-  const auditor = new pg.Client({ connectionString: databaseUrl });
-  await auditor.connect();
-  try {
-    await dropDatabaseRules(auditor, options.breakGuard);
-    const reports: ScenarioReport[] = [];
-    for (let first = 0; first < scenarios.length; first += CUSTOMERS_AT_ONCE) {
-      reports.push(...(await runWave(scenarios.slice(first, first + CUSTOMERS_AT_ONCE), options, server, auditor)));
-      // The guard was shown to be needed; more of the same proves no more.
-      if (options.breakGuard !== null && reports.some(({ violations }) => violations.length > 0)) break;
-      if (process.stdout.isTTY) process.stdout.write(`\r${reports.length} of ${scenarios.length}`);
-    }
-    if (process.stdout.isTTY) process.stdout.write('\n');
-    return reports;
-  } finally {
-    await auditor.end();
-  }
+interface Bench {
+  readonly options: ChaosOptions;
+  readonly processor: ProcessorUnderTest;
+  /** All on one database; the first one is told by webhooks. */
+  readonly servers: readonly ServerProcess[];
+  readonly auditor: pg.Client;
 }
 
-async function runWave(
-  wave: readonly Scenario[],
+async function startServer(
   options: ChaosOptions,
-  server: ServerProcess,
-  auditor: pg.Client,
-): Promise<ScenarioReport[]> {
-  const shop = { baseUrl: server.baseUrl, operatorKey: operatorKeyOf(options), whenUp: () => server.whenUp() };
-  for (const { crash, gatewayFault } of wave) {
-    if (crash) server.order({ type: 'crash', ...crash });
-    if (gatewayFault) server.order({ type: 'fault', ...gatewayFault });
+  processor: ProcessorUnderTest,
+  databaseUrl: string,
+): Promise<ServerProcess> {
+  const server = new ServerProcess({
+    port: await freePort(),
+    databaseUrl,
+    operatorKey: operatorKeyOf(options),
+    sessionSecret: `chaos-session-secret-${options.seed}-0123456789abcdef`,
+    breakGuard: options.breakGuard,
+    stripe: processor.stripe,
+  });
+  await server.start();
+  return server;
+}
+
+const operatorKeyOf = ({ seed }: ChaosOptions): string => `chaos-operator-key-${seed}-0123456789`;
+
+async function runAll(bench: Bench): Promise<ScenarioReport[]> {
+  const { options, auditor } = bench;
+  const scenarios = planAll(options);
+  await dropDatabaseRules(auditor, options.breakGuard);
+  const reports: ScenarioReport[] = [];
+  for (let first = 0; first < scenarios.length; first += CUSTOMERS_AT_ONCE) {
+    reports.push(...(await runWave(bench, scenarios.slice(first, first + CUSTOMERS_AT_ONCE))));
+    // The guard was shown to be needed; more of the same proves no more.
+    if (options.breakGuard !== null && reports.some(({ violations }) => violations.length > 0)) break;
+    if (process.stdout.isTTY) process.stdout.write(`\r${reports.length} of ${scenarios.length}`);
   }
-  const trips = await Promise.allSettled(wave.map((scenario) => goShopping(scenario, shop)));
+  if (process.stdout.isTTY) process.stdout.write('\n');
+  return reports;
+}
+
+/** All of it is decided before anything runs, by the seed alone. */
+function planAll({ gateway, seed, scenarios }: ChaosOptions): Scenario[] {
+  const random = new Random(seed);
+  return Array.from({ length: scenarios }, (_, index) => {
+    const scenario = planScenario(index + 1, random);
+    if (gateway === 'sandbox') return scenario;
+    return atStripe(scenario, random, planWeather(Math.floor(index / CUSTOMERS_AT_ONCE)));
+  });
+}
+
+async function runWave(bench: Bench, wave: readonly Scenario[]): Promise<ScenarioReport[]> {
+  const { options, processor, servers, auditor } = bench;
+  const serverOf = (index: number): ServerProcess => {
+    const server = servers[index % servers.length];
+    if (!server) throw new Error('There is no server.');
+    return server;
+  };
+  for (const [index, { crash, gatewayFault }] of wave.entries()) {
+    if (crash) serverOf(index).order({ type: 'crash', ...crash });
+    if (gatewayFault) serverOf(index).order({ type: 'fault', ...gatewayFault });
+  }
+  await processor.prepare(wave, `${serverOf(0).baseUrl}/webhooks/${processor.name}`);
+  const trips = await Promise.allSettled(
+    wave.map((scenario, index) => {
+      const { baseUrl } = serverOf(index);
+      const whenUp = () => serverOf(index).whenUp();
+      return goShopping(scenario, { baseUrl, operatorKey: operatorKeyOf(options), processor, whenUp });
+    }),
+  );
   // What has not fired by now belongs to no scenario of this wave.
-  server.order({ type: 'calm' });
-  await server.whenUp();
-  await settled(auditor, trips);
-  const faultsFired = server.takeFired();
+  for (const server of servers) server.order({ type: 'calm' });
+  await processor.calm();
+  for (const server of servers) await server.whenUp();
+  await settled(bench, trips);
+  const faultsFired = servers.flatMap((server) => server.takeFired());
   const reports: ScenarioReport[] = [];
   for (const [index, scenario] of wave.entries()) {
     const trip = trips[index];
-    if (trip) reports.push(await reportOf(scenario, trip, faultsFired, auditor));
+    if (trip) reports.push(await reportOf(bench, scenario, trip, faultsFired));
   }
   return reports;
 }
 
-/** Waits until the server has finished what nobody waits for, or should have. */
-async function settled(auditor: pg.Client, trips: readonly PromiseSettledResult<ShoppingTrip>[]): Promise<void> {
+/** Waits until the servers have finished what nobody waits for, or should have. */
+async function settled(bench: Bench, trips: readonly PromiseSettledResult<ShoppingTrip>[]): Promise<void> {
+  const { auditor, processor } = bench;
   const customers = trips.flatMap((trip) => (trip.status === 'fulfilled' ? [trip.value.customerId] : []));
   const deadline = Date.now() + SETTLE_DEADLINE_MS;
-  while (Date.now() < deadline && (await unsettled(auditor, customers)) > 0) await pause(50);
+  while (Date.now() < deadline && (await isBusy(bench, customers))) {
+    await processor.hurryBanks();
+    await pause(50);
+  }
+}
+
+/** Something may still change by itself: a payment that is under way, or books that have not caught up with a refund. */
+async function isBusy({ auditor, processor, options }: Bench, customers: readonly string[]): Promise<boolean> {
+  if ((await unsettled(auditor, customers)) > 0) return true;
+  if (processor.name === 'sandbox' || options.breakGuard !== null) return false;
+  for (const customerId of customers) {
+    const { violations } = await auditCustomer(auditor, processor, customerId, Number.MAX_SAFE_INTEGER);
+    if (violations.some(({ kind }) => kind === 'wrong_claw_back' || kind === 'invoice_disagrees')) return true;
+  }
+  return false;
 }
 
 async function unsettled(auditor: pg.Client, customers: readonly string[]): Promise<number> {
@@ -125,17 +183,17 @@ async function unsettled(auditor: pg.Client, customers: readonly string[]): Prom
 }
 
 async function reportOf(
+  { auditor, processor }: Bench,
   scenario: Scenario,
   trip: PromiseSettledResult<ShoppingTrip>,
   faultsFired: readonly string[],
-  auditor: pg.Client,
 ): Promise<ScenarioReport> {
   if (trip.status === 'rejected') {
     const violation: Violation = { kind: 'never_settled', detail: String(trip.reason) };
     return { scenario, faultsFired, agreed: 0, refusals: [], books: null, violations: [violation] };
   }
   const { customerId, agreed, refusals } = trip.value;
-  const books = await auditCustomer(auditor, customerId, agreed);
+  const books = await auditCustomer(auditor, processor, customerId, agreed);
   const stuck = (await unsettled(auditor, [customerId])) > 0;
   const violations: Violation[] = stuck
     ? [...books.violations, { kind: 'never_settled', detail: `still open after ${SETTLE_DEADLINE_MS} ms` }]
@@ -144,8 +202,7 @@ async function reportOf(
 }
 
 async function conclude(
-  options: ChaosOptions,
-  server: ServerProcess,
+  { options, servers }: Bench,
   reports: readonly ScenarioReport[],
   databaseUrl: string,
 ): Promise<number> {
@@ -156,13 +213,21 @@ async function conclude(
     seed: options.seed,
     brokenGuard: options.breakGuard,
     scenarios: reports.length,
-    kills: server.kills,
+    kills: servers.reduce((sum, { kills }) => sum + kills, 0),
     charges: reports.reduce((sum, { books }) => sum + (books?.charges ?? 0), 0),
     grants: reports.reduce((sum, { books }) => sum + (books?.grants ?? 0), 0),
+    refundedMinor: reports.reduce((sum, { books }) => sum + BigInt(books?.refundedMinor ?? 0), 0n).toString(),
     doubleCharges: count('double_charge'),
     doubleCredits: count('double_credit', 'credit_without_money'),
     lostCredits: count('lost_credit'),
-    otherViolations: count('wrong_amount', 'unbalanced_ledger', 'invoice_disagrees', 'never_settled'),
+    otherViolations: count(
+      'wrong_amount',
+      'uninvited_attempt',
+      'wrong_claw_back',
+      'unbalanced_ledger',
+      'invoice_disagrees',
+      'never_settled',
+    ),
   };
   if (options.report !== null) {
     const kept = options.keep ? { databaseUrl } : {};

@@ -1,5 +1,7 @@
 /** What one customer goes through, decided before it starts, by the seed alone. */
+import type { AftermathStep } from './processor.ts';
 import type { Random } from './random.ts';
+import type { HttpFault, Weather } from './stripe-weather.ts';
 
 export const CRASH_POINTS = [
   'purchase.created',
@@ -56,6 +58,17 @@ export interface Scenario {
   readonly cancelsMeanwhile: boolean;
   /** The confirmation is sent once more after all is over, as a late retry would. */
   readonly replaysLater: boolean;
+
+  /** Only at Stripe: how webhooks travel, the same for a whole wave. */
+  readonly weather: Weather;
+  /** A fault on the wire, under the SDK. */
+  readonly httpFault: HttpFault | null;
+  /** Stripe forgets all idempotency keys while the customer is buying. */
+  readonly expiresKeys: boolean;
+  /** What happens to the money afterwards, in this order. */
+  readonly aftermath: readonly AftermathStep[];
+  /** Hours later: what was left undone has been given up, and the customer approves it all the same. */
+  readonly comesBackLate: boolean;
 }
 
 const CARDS: readonly string[] = [
@@ -103,5 +116,10 @@ export function planScenario(id: number, random: Random): Scenario {
     challenge: random.pick(['approve', 'approve', 'fail', 'cancel_then_approve', 'abandon']),
     cancelsMeanwhile: random.chance(0.15),
     replaysLater: random.chance(0.5),
+    weather: 'told',
+    httpFault: null,
+    expiresKeys: false,
+    aftermath: [],
+    comesBackLate: false,
   };
 }

@@ -19,6 +19,15 @@ export interface ServerSettings {
   readonly operatorKey: string;
   readonly sessionSecret: string;
   readonly breakGuard: string | null;
+  /** `null`: the sandbox. */
+  readonly stripe: StripeSettings | null;
+}
+
+export interface StripeSettings {
+  readonly apiBase: string;
+  readonly secretKey: string;
+  readonly publishableKey: string;
+  readonly webhookSecrets: readonly string[];
 }
 
 const ENTRY = fileURLToPath(new URL('./server-under-test.ts', import.meta.url));

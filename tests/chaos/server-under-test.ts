@@ -4,8 +4,7 @@ import { serve } from '@hono/node-server';
 import { createServer } from '../../server/create-server.ts';
 import { guardsWithout } from '../../server/guards.ts';
 import type { GuardName } from '../../server/guards.ts';
-import { GatewayError } from '../../server/payments/payment-gateway.ts';
-import type { SandboxGateway } from '../../server/payments/sandbox/sandbox-gateway.ts';
+import { GatewayError, type PaymentGateway } from '../../server/payments/payment-gateway.ts';
 import { chaosCatalogue } from './catalogue.ts';
 import type { GatewayStep } from './scenario.ts';
 import type { Message, Order, ServerSettings } from './server-process.ts';
@@ -62,7 +61,7 @@ async function losing<T>(step: GatewayStep, call: () => Promise<T>): Promise<T> 
   throw new GatewayError('unknown_outcome', `The answer of ${step} was lost.`);
 }
 
-function losingAnswers(gateway: SandboxGateway): SandboxGateway {
+function losingAnswers(gateway: PaymentGateway): PaymentGateway {
   return {
     ...gateway,
     createInvoice: (...input) => losing('createInvoice', () => gateway.createInvoice(...input)),
@@ -83,6 +82,7 @@ const server = await createServer({
   guards: guardsWithout(settings.breakGuard as GuardName | null),
   probe,
   aroundGateway: losingAnswers,
+  stripe: settings.stripe && { ...settings.stripe, jsUrl: null, tax: 'table' },
   sandbox: { delays: { slowMs: 120, processingMs: 200, lateMs: 400 } },
   // The same few customers do in seconds what takes people a day.
   rateLimiter: { take: () => {} },

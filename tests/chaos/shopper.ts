@@ -2,11 +2,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Purchase, PurchaseStatus, Quote, QuoteRequest } from 'billing-portal-contract';
 import { BillingClient, OutcomeUnknown, Refused } from './billing-client.ts';
+import { goThrough } from './aftermath.ts';
+import type { ProcessorUnderTest } from './processor.ts';
 import type { Scenario } from './scenario.ts';
 
 export interface Shop {
   readonly baseUrl: string;
   readonly operatorKey: string;
+  readonly processor: ProcessorUnderTest;
   /** Resolves when the server answers (again). */
   whenUp(): Promise<void>;
 }
@@ -20,6 +23,8 @@ export interface ShoppingTrip {
 
 const TRIES_MAX = 80;
 const PAUSE_MS = 40;
+/** Cards whose bank never hears the customer's answer. */
+const NEVER_ANSWERED: readonly string[] = ['three_d_secure_abandoned', 'pm_stand_in_threeDSecureUnanswered'];
 const RESTING: ReadonlySet<PurchaseStatus> = new Set(['succeeded', 'failed', 'canceled']);
 
 export async function goShopping(scenario: Scenario, shop: Shop): Promise<ShoppingTrip> {
@@ -54,11 +59,39 @@ class Shopper {
       this.#confirm(client, quote.id),
       other !== null && otherTab === 'at_once' ? this.#confirmInOtherTab(client, other) : null,
     ]);
-    if (walksAway) return this.#trip();
-    await this.#follow(client, quote.id, first);
-    if (other !== null && otherTab === 'later') await this.#confirmInOtherTab(client, other);
-    if (replaysLater) await this.#replayAndApprove(client, quote.id);
+    if (!walksAway) {
+      await this.#follow(client, quote.id, first);
+      if (other !== null && otherTab === 'later') await this.#confirmInOtherTab(client, other);
+      if (replaysLater) await this.#replayAndApprove(client, quote.id);
+    }
+    await this.#afterwards(quote.id);
     return this.#trip();
+  }
+
+  async #afterwards(quoteId: string): Promise<void> {
+    const { aftermath, comesBackLate } = this.#scenario;
+    if (aftermath.length === 0 && !comesBackLate) return;
+    const purchase = await this.#replay(await this.#signIn(), quoteId);
+    await goThrough({
+      steps: aftermath,
+      processor: this.#shop.processor,
+      customerId: this.#customerId,
+      externalId: this.#externalId,
+      purchase,
+      operator: (path, body) => this.#insist(() => this.#operator.call('POST', path, body)),
+      note: (error) => this.#note(error),
+    });
+    if (comesBackLate && purchase) await this.#comeBackLate(quoteId, purchase);
+  }
+
+  /** The offer was withdrawn meanwhile: approving it now must move nothing. */
+  async #comeBackLate(quoteId: string, before: Purchase): Promise<void> {
+    const client = await this.#signIn();
+    const now = await this.#replay(client, quoteId);
+    const isOver = now !== null && RESTING.has(now.status);
+    if (!isOver || before.nextAction === null) return;
+    await this.#shop.processor.answerChallenge(client, before.nextAction, 'approve');
+    await this.#replay(client, quoteId);
   }
 
   #trip(): ShoppingTrip {
@@ -168,6 +201,7 @@ class Shopper {
     try {
       if (purchase.status === 'requires_action') return await this.#challenge(client, purchase);
       if (purchase.status === 'requires_payment_method') return await this.#decline(client, purchase);
+      if (purchase.status === 'processing') await this.#shop.processor.hurryBanks();
       const looks = await Promise.allSettled(Array.from({ length: 3 }, () => client.refresh(purchase.id)));
       for (const look of looks) if (look.status === 'fulfilled') return look.value;
       await this.#shop.whenUp();
@@ -181,16 +215,17 @@ class Shopper {
 
   async #challenge(client: BillingClient, purchase: Purchase): Promise<Purchase | null> {
     const { challenge, card } = this.#scenario;
+    const { processor } = this.#shop;
     const action = purchase.nextAction;
-    if (challenge === 'abandon' || card === 'three_d_secure_abandoned') return null;
-    if (action?.type !== 'sandbox_challenge') throw new Error(`Unexpected next action ${JSON.stringify(action)}`);
+    if (challenge === 'abandon' || NEVER_ANSWERED.includes(card)) return null;
+    if (action === null) throw new Error('There is nothing to act on.');
     if (challenge === 'cancel_then_approve') {
       await Promise.allSettled([
         this.#cancel(client, purchase.id),
-        client.answerChallenge(action.challengeId, 'approve'),
+        processor.answerChallenge(client, action, 'approve'),
       ]);
     } else {
-      await client.answerChallenge(action.challengeId, challenge === 'fail' ? 'fail' : 'approve');
+      await processor.answerChallenge(client, action, challenge === 'fail' ? 'fail' : 'approve');
     }
     // The bank's page, the portal and the webhook come back at once.
     const looks = await Promise.allSettled(Array.from({ length: 4 }, () => client.refresh(purchase.id)));

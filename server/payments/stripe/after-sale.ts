@@ -8,13 +8,15 @@ import {
   type ProcessorRefund,
 } from '../payment-gateway.ts';
 import { asking } from './errors.ts';
+import { idOf } from './ids.ts';
 import { paymentsOf, type StripeParts } from './invoices.ts';
-import { INVOICE_EXPANSION, idOf, intentOf, readInvoice } from './read-invoice.ts';
+import { INVOICE_EXPANSION, intentOf, readInvoice } from './read-invoice.ts';
 
 type Operations = Pick<PaymentGateway, 'retrieveAfterSale' | 'refundInvoice' | 'locateInvoice'>;
 
 const ALL = { limit: 1_000 };
 const PAGE = 100;
+const NO_NOTES = { answered: 0, sent: 0, seenBefore: null };
 const REASONS: readonly string[] = ['duplicate', 'fraudulent', 'requested_by_customer'];
 
 export function afterSaleOperations(parts: StripeParts): Operations {
@@ -77,7 +79,7 @@ async function paidIntent(
 async function look(parts: StripeParts, invoiceId: string): Promise<ProcessorAfterSale> {
   const { stripe, amounts } = parts;
   const { invoice, payments, intent } = await paidIntent(parts, invoiceId);
-  const { amountPaidMinor, currency } = readInvoice({ invoice, payments, lineCount: 0, answered: 0 }, amounts);
+  const { amountPaidMinor, currency } = readInvoice({ invoice, payments, lineCount: 0, notes: NO_NOTES }, amounts);
   if (!intent) {
     const nothing = { amountRefundedMinor: 0n, refunds: [], disputes: [], fraudWarning: false, failedLate: false };
     return { invoiceId, amountPaidMinor, ...nothing };

@@ -2,9 +2,10 @@
 import Stripe from 'stripe';
 import { GatewayError, type Keyed, type PaymentGateway, type ProcessorInvoice } from '../payment-gateway.ts';
 import type { Amounts } from './amounts.ts';
+import { fingerprintOf } from './attempt.ts';
 import { asking, kindOf, REQUIRES_ACTION_CODE, translate } from './errors.ts';
 import type { InvoiceNotes } from './invoice-notes.ts';
-import { INVOICE_EXPANSION, readInvoice } from './read-invoice.ts';
+import { INVOICE_EXPANSION, intentOf, readInvoice } from './read-invoice.ts';
 
 const PAGE = 100;
 
@@ -119,6 +120,7 @@ async function pay(
 ): Promise<ProcessorInvoice> {
   const { stripe, notes } = parts;
   const parameters = { payment_method: input.paymentMethodId, off_session: input.offSession };
+  await noteSending(parts, invoiceId, input.attempt);
   try {
     await stripe.invoices.pay(invoiceId, parameters, keyed);
   } catch (error) {
@@ -132,6 +134,14 @@ async function pay(
   }
   await notes.noteAnswer(invoiceId, input.attempt);
   return retrieve(parts, invoiceId);
+}
+
+/** The first attempt needs no note: before it, a payment is new. */
+async function noteSending({ stripe, notes }: StripeParts, invoiceId: string, attempt: number): Promise<void> {
+  if (attempt === 1 || (await notes.read(invoiceId)).sent >= attempt) return;
+  const invoice = await asking(() => stripe.invoices.retrieve(invoiceId, { expand: INVOICE_EXPANSION }));
+  const intent = intentOf(await paymentsOf(stripe, invoice));
+  await notes.noteSending(invoiceId, attempt, intent === null ? '' : fingerprintOf(intent));
 }
 
 /**
@@ -176,12 +186,12 @@ async function asKindOfState<Result>(call: () => Promise<Result>): Promise<Resul
 
 async function view(parts: StripeParts, invoice: Stripe.Invoice): Promise<ProcessorInvoice> {
   const { stripe, notes } = parts;
-  const [payments, lineCount, answered] = await Promise.all([
+  const [payments, lineCount, attempts] = await Promise.all([
     paymentsOf(stripe, invoice),
     countLines(stripe, invoice),
-    notes.answered(invoice.id),
+    notes.read(invoice.id),
   ]);
-  return readInvoice({ invoice, payments, lineCount, answered }, parts.amounts);
+  return readInvoice({ invoice, payments, lineCount, notes: attempts }, parts.amounts);
 }
 
 /** All payments of an invoice, with their intents. */

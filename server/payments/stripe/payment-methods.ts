@@ -2,7 +2,7 @@ import type Stripe from 'stripe';
 import { GatewayError, type PaymentGateway, type ProcessorPaymentMethod } from '../payment-gateway.ts';
 import { asking, failureOf } from './errors.ts';
 import { readPaymentMethod } from './payment-method-label.ts';
-import { idOf } from './read-invoice.ts';
+import { idOf } from './ids.ts';
 
 type Operations = Pick<PaymentGateway, 'listPaymentMethods' | 'createSetup' | 'completeSetup' | 'detachPaymentMethod'>;
 

@@ -2,7 +2,10 @@
 import type Stripe from 'stripe';
 import type { ProcessorInvoice, ProcessorPaymentStatus } from '../payment-gateway.ts';
 import type { Amounts } from './amounts.ts';
+import { attemptOf } from './attempt.ts';
 import { failureOf } from './errors.ts';
+import { idOf } from './ids.ts';
+import type { AttemptNotes } from './invoice-notes.ts';
 
 /** What has to be expanded for it. */
 export const INVOICE_EXPANSION = ['payments.data.payment.payment_intent', 'confirmation_secret'];
@@ -21,12 +24,11 @@ export interface InvoiceParts {
   /** All of them, also beyond the page that is part of the invoice. */
   readonly payments: readonly Stripe.InvoicePayment[];
   readonly lineCount: number;
-  /** The highest of our attempts that has had a definite answer. */
-  readonly answered: number;
+  readonly notes: AttemptNotes;
 }
 
 export function readInvoice(parts: InvoiceParts, amounts: Amounts): ProcessorInvoice {
-  const { invoice, payments, lineCount, answered } = parts;
+  const { invoice, payments, lineCount, notes } = parts;
   const currency = invoice.currency.toUpperCase();
   return {
     id: invoice.id,
@@ -39,7 +41,7 @@ export function readInvoice(parts: InvoiceParts, amounts: Amounts): ProcessorInv
     totalMinor: amounts.fromStripe(invoice.total, currency),
     amountPaidMinor: amounts.fromStripe(moneyMoved(payments), currency),
     metadata: invoice.metadata ?? {},
-    payment: paymentOf(invoice, payments, answered),
+    payment: paymentOf(invoice, payments, notes),
   };
 }
 
@@ -72,7 +74,7 @@ function moneyMoved(payments: readonly Stripe.InvoicePayment[]): number {
 function paymentOf(
   invoice: Stripe.Invoice,
   payments: readonly Stripe.InvoicePayment[],
-  answered: number,
+  notes: AttemptNotes,
 ): ProcessorInvoice['payment'] {
   const intent = intentOf(payments);
   if (!intent) return null;
@@ -83,7 +85,7 @@ function paymentOf(
     status: isKnown ? (intent.status as ProcessorPaymentStatus) : 'processing',
     failure: intent.last_payment_error ? failureOf(intent.last_payment_error) : null,
     clientSecret: invoice.confirmation_secret?.client_secret ?? intent.client_secret,
-    attempt: answered,
+    attempt: attemptOf(intent, notes),
   };
 }
 
@@ -100,8 +102,4 @@ function rank({ status, is_default: isDefault }: Stripe.InvoicePayment): number 
   if (status === 'paid') return 0;
   if (status === 'canceled') return 3;
   return isDefault ? 1 : 2;
-}
-
-export function idOf(value: string | { readonly id: string } | null | undefined): string | null {
-  return typeof value === 'string' ? value : (value?.id ?? null);
 }

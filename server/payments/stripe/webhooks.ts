@@ -1,7 +1,7 @@
 /** Webhooks are verified here and otherwise not believed: they only say where to look. */
 import Stripe from 'stripe';
 import { GatewayError, type ProcessorEvent, type ProcessorSubject } from '../payment-gateway.ts';
-import { idOf } from './read-invoice.ts';
+import { idOf } from './ids.ts';
 
 const TOLERANCE_SECONDS = 300;
 

@@ -17,6 +17,8 @@ create index payment_method_detach_due on payment_method (customer_id, id) where
 create table stripe_invoice (
   invoice_id text primary key,                          -- in_…
   answered int not null default 0,                      -- the highest attempt that has had a definite answer
+  sent int not null default 0,                          -- the highest attempt after the first that was about to be sent
+  seen_before text,                                     -- what its payment looked like then: whatever differs came of it
   delete_requested boolean not null default false       -- only then does "no such invoice" mean that it was deleted
 );
 

@@ -4,6 +4,8 @@ import type { Generated } from 'kysely';
 interface StripeInvoiceTable {
   invoice_id: string;
   answered: Generated<number>;
+  sent: Generated<number>;
+  seen_before: string | null;
   delete_requested: Generated<boolean>;
 }
 
