@@ -30,7 +30,9 @@ export const changePreview = z
     ...totals,
     requiresPayment: z
       .boolean()
-      .describe('true: `createQuote` with kind `plan_change`, then `createPurchase`. false: `changeSubscription`.'),
+      .describe(
+        'true: `createQuote` with kind `plan_change`, then `createPurchase`, also when a credit covers the total. false: `changeSubscription`.',
+      ),
     requiresPaymentMethod: z.boolean().describe('A payment method has to be saved first.'),
     credit: money.describe('Unused time of what runs now, before tax.'),
     charge: money.describe('What comes instead, before tax.'),

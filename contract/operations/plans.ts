@@ -103,7 +103,7 @@ export const planOperations = {
     access: 'manage',
     response: addOn,
     status: 200,
-    problems: ['add_on_unavailable', 'subscription_required'],
+    problems: ['subscription_required'],
   },
   keepAddOn: {
     method: 'POST',
@@ -112,6 +112,6 @@ export const planOperations = {
     access: 'manage',
     response: addOn,
     status: 200,
-    problems: ['nothing_scheduled', 'add_on_unavailable', 'subscription_required'],
+    problems: ['nothing_scheduled', 'subscription_required'],
   },
 } as const satisfies Record<string, Operation>;

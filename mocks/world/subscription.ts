@@ -77,7 +77,7 @@ export function preview(context: MockContext, customer: MockCustomer, request: C
 export function change(context: MockContext, customer: MockCustomer, request: ChangeRequest): Subscription {
   refuseWhilePaying(customer);
   const planned = plannedFor(changeFacts(context, customer), request);
-  if (planned.dueMinor > 0n) throw refuse('payment_needed');
+  if (planned.items.length > 0) throw refuse('payment_needed');
   const startsTrial = planned.kind === 'from_free' && planned.after.status === 'trialing';
   if (startsTrial && !defaultMethod(customer)) throw refuse('payment_method_required');
   const takesEffect = planned.timing === 'now' && planned.kind !== 'same';
@@ -134,12 +134,12 @@ export function endAddOn(context: MockContext, customer: MockCustomer, key: stri
   const held = liveOf(customer);
   const terms = termsOf(context.catalogue, held);
   const current = held.addOns.find((addOn) => addOn.key === key);
-  if (!terms || !current) throw refuse('add_on_unavailable');
+  if (!terms || !current) throw refuse('not_found');
   if (goesOn && current.endsAt === null) throw refuse('nothing_scheduled');
   const endsAt = goesOn ? null : (current.endsAt ?? periodEndOf(held, terms, context.now()));
   held.addOns = held.addOns.map((addOn) => (addOn.key === key ? { ...addOn, endsAt } : addOn));
   const after = addOnsOf(context, customer).find((addOn) => addOn.key === key);
-  if (!after) throw refuse('add_on_unavailable');
+  if (!after) throw refuse('not_found');
   return after;
 }
 

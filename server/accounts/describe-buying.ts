@@ -28,8 +28,8 @@ export function describeBuying(catalogue: Catalogue, buyer: Buyer, view: Capacit
 }
 
 function offersPacks(catalogue: Catalogue, { subscription, quoted }: Buyer): boolean {
-  const planKey = subscription?.planKey ?? '';
-  return Object.keys(catalogue.creditPacks).some((key) => isPackOffered(catalogue, key, planKey, quoted.currency));
+  if (!subscription) return false;
+  return Object.keys(catalogue.creditPacks).some((key) => isPackOffered(catalogue, key, subscription, quoted.currency));
 }
 
 function describeTopUp(catalogue: Catalogue, plan: PlanDefinition, view: CapacityView): Buying['balanceTopup'] {

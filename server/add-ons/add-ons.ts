@@ -22,7 +22,7 @@ export async function readAddOns(billing: Billing, customerId: string): Promise<
   return listAddOns(await readChangeFacts(db, facts));
 }
 
-/** Lets it end with the period; what was paid is not given back. Throws `add_on_unavailable` when it is not active. */
+/** Lets it end with the period; what was paid is not given back. Throws `not_found` when it is not active. */
 export async function deactivateAddOn(billing: Billing, customerId: string, key: string): Promise<AddOn> {
   return changeAddOn(billing, customerId, key, (addOn, { catalogue, held }) => {
     const terms = termsOf(catalogue, held);
@@ -30,7 +30,7 @@ export async function deactivateAddOn(billing: Billing, customerId: string, key:
   });
 }
 
-/** Lets it go on. Throws `add_on_unavailable` when it is not active, `nothing_scheduled` when it was not to end. */
+/** Lets it go on. Throws `not_found` when it is not active, `nothing_scheduled` when it was not to end. */
 export async function keepAddOn(billing: Billing, customerId: string, key: string): Promise<AddOn> {
   return changeAddOn(billing, customerId, key, (addOn) => {
     if (addOn.endsAt === null) throw new DomainProblem('nothing_scheduled');
@@ -48,12 +48,12 @@ async function changeAddOn(
     const locked = await lockSubscription(billing, transaction, customerId);
     const { held, row } = locked;
     const current = held.addOns.find((addOn) => addOn.key === key);
-    if (!current || held.status === 'canceled') throw new DomainProblem('add_on_unavailable');
+    if (!current || held.status === 'canceled') throw new DomainProblem('not_found');
     const changed = change(current, locked);
     const addOns = held.addOns.map((addOn) => (addOn.key === key ? changed : addOn));
     await saveHeld(transaction, { customerId, subscriptionId: row.id }, { ...held, addOns });
   });
   const after = (await readAddOns(billing, customerId)).find((addOn) => addOn.key === key);
-  if (!after) throw new DomainProblem('add_on_unavailable');
+  if (!after) throw new DomainProblem('not_found');
   return after;
 }

@@ -4,12 +4,13 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { buildCapacity, effectiveWallet, type WalletState } from '../domain/capacity.ts';
 import { graceMicro } from '../domain/grace.ts';
 import { checkCapacity, type UsageQuestion } from '../domain/check.ts';
-import type { UsageTotal } from '../domain/feature-usage.ts';
+import { hasLevels, withLevels, type UsageTotal } from '../domain/feature-usage.ts';
 import { allowanceAt, planOf, usagePeriod, walletUnit, type PlanStanding } from '../domain/plan-standing.ts';
 import { PACE_WINDOW_DAYS, paceOf, type Pace } from '../domain/runway.ts';
 import { DomainProblem } from '../problems.ts';
 import { readSpendMeter } from '../spend-caps/read-spend-meter.ts';
 import type { Executor } from '../store/database.ts';
+import { readLevels } from '../store/feature-levels.ts';
 import { readPeriodUsage, readSpendingHistory } from '../store/usage-repository.ts';
 import { readShownState, type CustomerState } from '../store/wallet-repository.ts';
 import type { CapacityContext } from './usage-session.ts';
@@ -34,8 +35,8 @@ export interface CapacityView {
   readonly debtMicro: bigint;
   /** A quote remembers it: another purchase since means "confirm again". */
   readonly settledPurchases: bigint;
-  /** Whether the customer has set any on this wallet. */
   readonly grace: { readonly micro: bigint; readonly until: Date | null };
+  /** Whether the customer has set any on this wallet. */
   readonly hasSpendCaps: boolean;
   readonly usage: readonly UsageTotal[];
   readonly pace: Pace | null;
@@ -63,14 +64,16 @@ export async function readCapacity(
   const unit = walletUnit(plan, currency);
   const row = wallets.find((wallet) => wallet.unit === unit);
   const { start } = usagePeriod(plan, standing.anchorAt, request.now);
-  const [usage, history] = await Promise.all([
+  const [counted, history, levels] = await Promise.all([
     readPeriodUsage(db, request.customerId, start),
     readSpendingHistory(db, {
       customerId: request.customerId,
       featureKeys: Object.keys(plan.features),
       since: new Date(request.now.getTime() - PACE_WINDOW_DAYS * DAY_MS),
     }),
+    hasLevels(catalogue, plan) ? readLevels(db, request.customerId) : [],
   ]);
+  const usage = withLevels(catalogue, counted, levels, start);
   const wallet = row ? toWalletState(row) : null;
   const grants = state.lots.filter((lot) => lot.unit === unit);
   const allowance = allowanceAt(catalogue, standing, currency, request.now);
@@ -82,10 +85,10 @@ export async function readCapacity(
     availableMicro,
     debtMicro,
     settledPurchases: row?.settled_purchases ?? 0n,
+    grace: { micro: row?.grace_micro ?? 0n, until: row?.grace_until ?? null },
     hasSpendCaps: row?.has_spend_caps ?? false,
     usage,
     pace,
-    grace: { micro: row?.grace_micro ?? 0n, until: row?.grace_until ?? null },
     capacity: buildCapacity({ catalogue, standing, currency, wallet, grants, usage, pace, now: request.now }),
   };
 }
@@ -123,10 +126,10 @@ const NOTHING = {
   availableMicro: 0n,
   debtMicro: 0n,
   settledPurchases: 0n,
+  grace: { micro: 0n, until: null },
   hasSpendCaps: false,
   usage: [],
   pace: null,
-  grace: { micro: 0n, until: null },
   capacity: null,
 } as const satisfies Omit<CapacityView, keyof CustomerState | 'catalogue'>;
 

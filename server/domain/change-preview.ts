@@ -37,7 +37,7 @@ export function previewChange(input: PreviewInput): PreviewResult {
   const priced = priceOffer({ ...input, id: 'preview' }, planChangeOffer(planned, customer.currency));
   if (!priced.ok) return priced;
   const { lines, subtotal, tax, taxLines, total } = priced.quote;
-  const requiresPayment = timing === 'now' && kind !== 'same' && total.minor !== '0';
+  const requiresPayment = timing === 'now' && kind !== 'same' && planned.items.length > 0;
   const isTrial = after.status === 'trialing' && kind === 'from_free';
   const preview: ChangePreview = {
     kind,

@@ -123,5 +123,5 @@ export function mayBuy(standing: PlanStanding | null): boolean {
 function suggestion(question: UsageQuestion, terms: UsageTerms, shortfallMicro: bigint) {
   const { catalogue, standing, currency } = question;
   if (!standing) return null;
-  return suggestPurchase({ catalogue, planKey: standing.planKey, currency, model: terms.model, shortfallMicro });
+  return suggestPurchase({ catalogue, held: standing, currency, model: terms.model, shortfallMicro });
 }

@@ -1,5 +1,6 @@
 import type { FeatureUsage } from '../../contract/capacity.ts';
 import type { Catalogue, PlanDefinition, PlanFeature } from './catalogue.ts';
+import { lookup } from './lookup.ts';
 import { decimalToMicro, toAmount, toCredits, toLedgerMoney } from './micro.ts';
 import { CREDITS, exponentOf, type PlanStanding } from './plan-standing.ts';
 import { featureTerms, overageUnits } from './usage-terms.ts';
@@ -9,6 +10,38 @@ export interface UsageTotal {
   readonly featureKey: string;
   readonly quantity: bigint;
   readonly chargedMicro: bigint;
+}
+
+/** How many seats or units of a quota there are, as the host reports it. */
+export interface ReportedLevel {
+  readonly featureKey: string;
+  readonly level: bigint;
+  /** The most there were in the period that starts at `peakSince`. */
+  readonly peak: bigint;
+  readonly peakSince: Date;
+}
+
+/** Usage with what was reported: seats as they are now, a quota as it was at most in the period. What is counted stays as it is. */
+export function withLevels(
+  catalogue: Catalogue,
+  usage: readonly UsageTotal[],
+  levels: readonly ReportedLevel[],
+  periodStart: Date,
+): UsageTotal[] {
+  const reported = levels.map(({ featureKey, level, peak, peakSince }) => {
+    const isPeak =
+      lookup(catalogue.features, featureKey)?.type === 'quota' && peakSince.getTime() === periodStart.getTime();
+    return { featureKey, quantity: isPeak ? peak : level, chargedMicro: 0n };
+  });
+  return [...usage.filter(({ featureKey }) => !reported.some((one) => one.featureKey === featureKey)), ...reported];
+}
+
+/** Whether the plan has anything that the host reports as a level. */
+export function hasLevels(catalogue: Catalogue, plan: PlanDefinition): boolean {
+  return Object.keys(plan.features).some((key) => {
+    const type = lookup(catalogue.features, key)?.type;
+    return type === 'seats' || type === 'quota';
+  });
 }
 
 /** Every feature of the plan, in the seller's order, used or not. */

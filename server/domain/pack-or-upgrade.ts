@@ -25,6 +25,7 @@ const MONTH_DAYS = 30n;
 export function packOrUpgrade(input: {
   readonly catalogue: Catalogue;
   readonly planKey: string;
+  /** Of today. */
   readonly plan: PlanDefinition;
   readonly other: PlanDefinition;
   readonly currency: string;
@@ -37,7 +38,12 @@ export function packOrUpgrade(input: {
   if (needed === null) return null;
   const extraMicro = monthlyCredits(other) - monthlyCredits(plan);
   if (extraMicro < needed.missingMicro) return null;
-  const pack = cheapestPacks({ catalogue, planKey, currency, shortfallMicro: needed.missingMicro });
+  const pack = cheapestPacks({
+    catalogue,
+    held: { planKey, terms: plan },
+    currency,
+    shortfallMicro: needed.missingMicro,
+  });
   if (!pack) return null;
   const exponent = exponentOf(catalogue, currency);
   const upgradeMinor = monthlyPrice(other, currency, exponent) - monthlyPrice(plan, currency, exponent);

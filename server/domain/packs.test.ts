@@ -41,7 +41,7 @@ test('offers what is active, on this plan and in this currency, the smallest fir
     ['small', 'medium', 'private', 'large'],
   );
   assert.deepEqual(offer(null, null, 'USD', 'balance'), []);
-  assert.equal(isPackOffered(testCatalogue, 'constructor', 'credits', 'USD'), false);
+  assert.equal(isPackOffered(testCatalogue, 'constructor', { planKey: 'credits' }, 'USD'), false);
 });
 
 test('price per credit, saving and what a pack buys are exact, bonus included', () => {
@@ -77,7 +77,7 @@ test('a pack is suggested that covers the shortfall, and no cheaper one does', (
       const catalogue = withPacks(creditPacks);
       const suggested = suggestPurchase({
         catalogue,
-        planKey: 'credits',
+        held: { planKey: 'credits' },
         currency: 'USD',
         model: 'credits',
         shortfallMicro,
@@ -112,7 +112,7 @@ test('an amount is suggested that covers the shortfall: whole, at least the mini
       const limits = topUpLimits(testCatalogue, currency)!;
       const suggested = suggestPurchase({
         catalogue: testCatalogue,
-        planKey: 'balance',
+        held: { planKey: 'balance' },
         currency,
         model: 'balance',
         shortfallMicro,
@@ -128,7 +128,7 @@ test('an amount is suggested that covers the shortfall: whole, at least the mini
 });
 
 test('nothing is suggested where nothing can be bought', () => {
-  const base = { catalogue: testCatalogue, planKey: 'metered', currency: 'USD', shortfallMicro: 1n };
+  const base = { catalogue: testCatalogue, held: { planKey: 'metered' }, currency: 'USD', shortfallMicro: 1n };
   assert.equal(suggestPurchase({ ...base, model: 'metered' }), null);
   assert.equal(suggestPurchase({ ...base, model: 'balance', shortfallMicro: 0n }), null);
   assert.equal(topUpLimits(testCatalogue, 'EUR'), null);

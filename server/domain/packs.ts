@@ -12,7 +12,7 @@ import {
   toCredits,
   toMoney,
 } from './micro.ts';
-import { cataloguePlan, planOf, type HeldPlan } from './held-plan.ts';
+import { planOf, termsOf, type HeldPlan } from './held-plan.ts';
 import { exponentOf } from './plan-standing.ts';
 import { lookup } from './lookup.ts';
 
@@ -38,11 +38,11 @@ export function packCreditsMicro(pack: CreditPackDefinition): bigint {
 }
 
 /** Whether the pack can be bought on the plan now, in that currency. Packs exist only on credits plans. */
-export function isPackOffered(catalogue: Catalogue, packKey: string, planKey: string, currency: string): boolean {
+export function isPackOffered(catalogue: Catalogue, packKey: string, held: HeldPlan, currency: string): boolean {
   const pack = lookup(catalogue.creditPacks, packKey);
   if (!pack || pack.active === false || pack.price[currency] === undefined) return false;
-  if (cataloguePlan(catalogue, planKey)?.model !== 'credits') return false;
-  return pack.plans === undefined || pack.plans.includes(planKey);
+  if (termsOf(catalogue, held)?.model !== 'credits') return false;
+  return pack.plans === undefined || pack.plans.includes(held.planKey);
 }
 
 /** The packs on offer, the smallest first. At most one is recommended: by the shortfall when there is one, else by the pace. */
@@ -55,7 +55,7 @@ export function offerPacks(input: {
   pacePerDayMicro: bigint | null;
 }): CreditPack[] {
   const { catalogue, held, currency } = input;
-  const packs = pricedPacks(catalogue, held.planKey, currency);
+  const packs = pricedPacks(catalogue, held, currency);
   const plan = planOf(catalogue, held);
   const exponent = exponentOf(catalogue, currency);
   const wanted = recommendedCredits(input.shortfallMicro, input.pacePerDayMicro);
@@ -85,7 +85,7 @@ export function offerPacks(input: {
  */
 export function suggestPurchase(input: {
   catalogue: Catalogue;
-  planKey: string;
+  held: HeldPlan;
   currency: string;
   model: PlanDefinition['model'];
   shortfallMicro: bigint;
@@ -102,13 +102,13 @@ function suggestPack(input: Parameters<typeof cheapestPacks>[0]): SuggestedPurch
 /** The cheapest number of one pack that covers the shortfall; `null` when none may be charged at once. */
 export function cheapestPacks(input: {
   catalogue: Catalogue;
-  planKey: string;
+  held: HeldPlan;
   currency: string;
   shortfallMicro: bigint;
 }): { readonly key: string; readonly quantity: number; readonly priceMinor: bigint } | null {
   const limits = chargeLimits(input.catalogue, input.currency);
   let best: { key: string; quantity: bigint; priceMinor: bigint; creditsMicro: bigint } | null = null;
-  for (const pack of pricedPacks(input.catalogue, input.planKey, input.currency)) {
+  for (const pack of pricedPacks(input.catalogue, input.held, input.currency)) {
     const quantity = ceilingDivide(input.shortfallMicro, pack.creditsMicro);
     const priceMinor = pack.priceMinor * quantity;
     if (quantity > BigInt(maximumPackQuantity(pack.definition)) || priceMinor > limits.maximumMinor) continue;
@@ -164,10 +164,10 @@ function chargeLimits(catalogue: Catalogue, currency: string) {
   };
 }
 
-function pricedPacks(catalogue: Catalogue, planKey: string, currency: string): PricedPack[] {
+function pricedPacks(catalogue: Catalogue, held: HeldPlan, currency: string): PricedPack[] {
   const exponent = exponentOf(catalogue, currency);
   return Object.entries(catalogue.creditPacks)
-    .filter(([key]) => isPackOffered(catalogue, key, planKey, currency))
+    .filter(([key]) => isPackOffered(catalogue, key, held, currency))
     .map(([key, definition]) => ({
       key,
       definition,

@@ -6,6 +6,7 @@ import type { PaymentMethod } from '../../contract/payment-method.ts';
 import type { ProblemCode } from '../../contract/problem.ts';
 import type { Line, Quote, QuoteRequest } from '../../contract/quote.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { HeldPlan } from './held-plan.ts';
 import { decimalToMinor, minorToMicro, toCredits, toLedgerMoney, toMoney } from './micro.ts';
 import {
   offerLine,
@@ -29,8 +30,7 @@ export interface QuotedCustomer extends TaxedCustomer {
   readonly frozen: boolean;
 }
 
-export interface QuotedSubscription {
-  readonly planKey: string;
+export interface QuotedSubscription extends HeldPlan {
   readonly status: SubscriptionStatus;
 }
 
@@ -95,11 +95,11 @@ export function buildQuote(input: QuoteInput): QuoteResult {
   const { customer, subscription, request } = input;
   const block = purchaseBlock(customer, subscription);
   if (block !== null || subscription === null) return refuseOffer(block ?? 'subscription_required');
-  const offer = walletOffer(input, subscription.planKey);
+  const offer = walletOffer(input, subscription);
   return offer.ok ? priceOffer(input, offer) : offer;
 
-  function walletOffer({ catalogue }: QuoteInput, planKey: string): OfferResult {
-    const facts = { catalogue, planKey, currency: customer.currency };
+  function walletOffer({ catalogue }: QuoteInput, held: HeldPlan): OfferResult {
+    const facts = { catalogue, held, currency: customer.currency };
     if (request.kind === 'credit_pack') return offerPack(facts, request);
     if (request.kind === 'balance_topup') return offerTopUp(facts, request.amount);
     return refuseOffer('purchase_not_offered');

@@ -35,7 +35,7 @@ export function topUpUnit({ catalogue, standing, currency }: RuleContext): strin
   if (!standing || !plan || plan.model === 'metered') return null;
   if (plan.model === 'balance') return topUpLimits(catalogue, currency) ? currency : null;
   const hasPacks = Object.keys(catalogue.creditPacks).some((key) =>
-    isPackOffered(catalogue, key, standing.planKey, currency),
+    isPackOffered(catalogue, key, standing, currency),
   );
   return hasPacks ? walletUnit(plan, currency) : null;
 }
@@ -163,7 +163,7 @@ function parsePack(
   { catalogue, standing, currency }: RuleContext,
 ): string | null {
   if (unit !== CREDITS) return null;
-  if (pack === null || !standing || !isPackOffered(catalogue, pack, standing.planKey, currency)) {
+  if (pack === null || !standing || !isPackOffered(catalogue, pack, standing, currency)) {
     throw new TopUpRefusal('pack_unavailable', { param: 'rule.pack' });
   }
   return pack;

@@ -2,6 +2,7 @@
 import type { Money } from '../../contract/money.ts';
 import type { QuoteRequest } from '../../contract/quote.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { HeldPlan } from './held-plan.ts';
 import { lookup } from './lookup.ts';
 import { decimalToMinor, toMoney } from './micro.ts';
 import { offerLine, refuseOffer, type OfferResult } from './offer.ts';
@@ -10,18 +11,18 @@ import { CREDITS, planOf } from './plan-standing.ts';
 
 export interface WalletOfferInput {
   readonly catalogue: Catalogue;
-  readonly planKey: string;
+  readonly held: HeldPlan;
   readonly currency: string;
 }
 
 export function offerPack(
-  { catalogue, planKey, currency }: WalletOfferInput,
+  { catalogue, held, currency }: WalletOfferInput,
   request: Extract<QuoteRequest, { kind: 'credit_pack' }>,
 ): OfferResult {
-  if (planOf(catalogue, { planKey })?.model !== 'credits') return refuseOffer('purchase_not_offered');
+  if (planOf(catalogue, held)?.model !== 'credits') return refuseOffer('purchase_not_offered');
   const definition = lookup(catalogue.creditPacks, request.pack);
   const price = definition?.price[currency];
-  if (!definition || price === undefined || !isPackOffered(catalogue, request.pack, planKey, currency)) {
+  if (!definition || price === undefined || !isPackOffered(catalogue, request.pack, held, currency)) {
     return refuseOffer('pack_unavailable', 'pack');
   }
   const quantity = request.quantity ?? 1;
@@ -45,10 +46,10 @@ export function offerPack(
   };
 }
 
-export function offerTopUp({ catalogue, planKey, currency }: WalletOfferInput, amount: Money): OfferResult {
+export function offerTopUp({ catalogue, held, currency }: WalletOfferInput, amount: Money): OfferResult {
   const minimum = catalogue.topUps.minimum[currency];
   const maximum = catalogue.topUps.maximum[currency];
-  const isOffered = planOf(catalogue, { planKey })?.model === 'balance';
+  const isOffered = planOf(catalogue, held)?.model === 'balance';
   if (!isOffered || minimum === undefined || maximum === undefined) return refuseOffer('purchase_not_offered');
   if (amount.currency !== currency) return refuseOffer('currency_mismatch', 'amount.currency');
   const exponent = catalogue.currencies[currency]?.exponent ?? 0;

@@ -42,7 +42,8 @@ export async function changeSubscription(
         targetOf(request),
       ),
     );
-    if (planned.dueMinor > 0n) throw new DomainProblem('payment_needed');
+    // Also when the credit covers it all: what was credited and charged stands on an invoice.
+    if (planned.items.length > 0) throw new DomainProblem('payment_needed');
     if (planned.after.status === 'trialing' && planned.kind === 'from_free') await requireMethod(transaction, locked);
     if (planned.kind === 'same' || planned.timing === 'period_end') {
       await saveHeld(transaction, { customerId, subscriptionId: row.id }, planned.result, { cancel_reason: null });

@@ -1,3 +1,4 @@
+import { addCustomerCredit } from '../customer-credit/customer-credit.ts';
 import { changeNow } from '../domain/plan-change.ts';
 import { readPlanChangeTerms } from '../domain/plan-change-offer.ts';
 import type { PurchaseEvent } from '../purchases/fulfilment.ts';
@@ -24,4 +25,15 @@ export async function fulfilPlanChange({ billing, transaction, purchase, quote }
   };
   const after = changeNow(facts, locked.held, bought);
   await writeChange(billing, transaction, locked, after, purchase.payment_method_id);
+  if (bought.customerCreditMinor === 0n) return;
+  await addCustomerCredit(transaction, {
+    customerId,
+    currency: purchase.currency,
+    amountMinor: bought.customerCreditMinor,
+    idempotencyKey: `plan_change:${purchase.id}`,
+    description: 'Unused time of the plan before',
+    actor: 'purchase',
+    purchaseId: purchase.id,
+    now: billing.now(),
+  });
 }

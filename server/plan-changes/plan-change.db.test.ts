@@ -286,3 +286,102 @@ test('an add-on is bought for the rest of the period, part of the plan, and ends
   world.setClock(APRIL);
   assert.deepEqual((await snapshot(customerId)).addOns, []);
 });
+
+test('seats: as many as are bought may be reported, fewer are not sold than are in use', async () => {
+  const { putFeatureLevel } = await import('../subscriptions/feature-levels.ts');
+  const customerId = await customer('team', { card: 'visa_ok' });
+  const report = (level: bigint) => putFeatureLevel(world.billing, customerId, { feature: 'seats', level });
+  assert.equal((await report(3n)).included, '3');
+  await assert.rejects(report(4n), problem('included_limit_reached'));
+  const purchase = await buy(customerId, { kind: 'plan_change', plan: 'team', seats: 5 });
+  assert.deepEqual([purchase.status, purchase.total.minor], ['succeeded', '1600']);
+  assert.equal((await report(5n)).peak, '5');
+  assert.equal((await report(4n)).peak, '5', 'the most there were in the period');
+  const { seats, nextCharge } = await snapshot(customerId);
+  assert.deepEqual([seats?.quantity, seats?.included, seats?.inUse, nextCharge?.amount.minor], [5, 3, 4, '5500']);
+  await assert.rejects(
+    changeSubscription(world.billing, customerId, { plan: 'team', seats: 3 }),
+    problem('seats_in_use'),
+  );
+  const fewer = await changeSubscription(world.billing, customerId, { plan: 'team', seats: 4 });
+  assert.deepEqual([fewer.scheduledChange?.kind, fewer.scheduledChange?.seats], ['seats', 4]);
+  const shown = (await readAccount(world.billing, customerId, ['view'])).capacity?.features.find(
+    ({ key }) => key === 'seats',
+  );
+  assert.deepEqual([shown?.used, shown?.included], ['4', '5']);
+});
+
+test('more credit than charge: nothing is taken, the rest is kept on the account, and an invoice says so', async () => {
+  const { readCustomerCredit } = await import('../customer-credit/customer-credit.ts');
+  const customerId = await customer('team', { card: 'visa_ok' });
+  await putSubscription(world.billing, customerId, {
+    customer: customerId,
+    plan: 'team',
+    interval: 'year',
+    seats: 20,
+    anchorAt: MARCH.toISOString(),
+  });
+  world.setClock(MIDDLE);
+  const preview = await previewSubscriptionChange(world.billing, customerId, { plan: 'lifetime' });
+  assert.deepEqual([preview.total.minor, preview.requiresPayment], ['0', true]);
+  const purchase = await buy(customerId, { kind: 'plan_change', plan: 'lifetime' });
+  assert.equal(purchase.status, 'succeeded');
+  assert.equal((await world.truth(customerId)).charges, 0);
+  const kept = await readCustomerCredit(world.billing.database.db, customerId, 'USD');
+  assert.equal(kept.toString(), preview.customerCredit.minor);
+  assert.ok(kept > 0n && kept < 85_000n);
+  assert.equal((await snapshot(customerId)).plan.key, 'lifetime');
+});
+
+test('A.3 #26: the price is the server’s: no field of a request can lower it, and a quote is of one customer', async () => {
+  const { quoteRequest } = await import('../../contract/quote.ts');
+  const tampered = { kind: 'plan_change', plan: 'team', amount: '1', price: '1' };
+  assert.equal(quoteRequest.safeParse(tampered).success, false);
+  const customerId = await customer('starter', { card: 'visa_ok' });
+  world.setClock(MIDDLE);
+  for (const plan of ['partner', 'custom', 'constructor']) {
+    await assert.rejects(world.quote(customerId, { kind: 'plan_change', plan }), problem('plan_unavailable'));
+  }
+  // A change that waits for the end of the period is nothing that could be bought cheaply now.
+  await assert.rejects(world.quote(customerId, { kind: 'plan_change', plan: 'flex' }), problem('purchase_not_offered'));
+  const quote = await world.quote(customerId, { kind: 'plan_change', plan: 'team' });
+  const other = await customer('starter', { card: 'visa_ok' });
+  world.setClock(MIDDLE);
+  await assert.rejects(startPurchase(world.billing, { customerId: other, quoteId: quote.id }), problem('not_found'));
+  // What was quoted is not what it was when the subscription has changed meanwhile.
+  await changeSubscription(world.billing, customerId, { plan: 'free' });
+  await buy(customerId, { kind: 'plan_change', plan: 'team' });
+  await assert.rejects(
+    startPurchase(world.billing, { customerId, quoteId: quote.id }),
+    (error: DomainProblem) =>
+      error.code === 'quote_superseded' ||
+      error.code === 'quote_price_changed' ||
+      error.code === 'plan_unavailable' ||
+      error.code === 'purchase_not_offered',
+  );
+  assert.equal((await world.truth(customerId)).charges, 1);
+});
+
+test('held credits stay with their job through a change of plan', async () => {
+  const { reserveHold, settleHold } = await import('../capacity/holds.ts');
+  const customerId = await customer('starter', { card: 'visa_ok' });
+  const job = { customerId, holdId: 'job', featureKey: 'images', quantity: 50n, expiresInSeconds: 80_000 };
+  await reserveHold(world.billing, { ...job, now: world.billing.now() });
+  await buy(customerId, { kind: 'plan_change', plan: 'team' });
+  assert.deepEqual((await credits(customerId)).available, 4500n, 'what is held counts as used');
+  await settleHold(world.billing, { customerId, holdId: 'job', quantity: 30n, now: world.billing.now() });
+  assert.deepEqual((await credits(customerId)).available, 4500n, 'what the job did not need belonged to the old plan');
+});
+
+test('newest terms are for the period that begins next', async () => {
+  const { moveToNewestTerms } = await import('../subscriptions/newest-terms.ts');
+  const customerId = await customer('starter', { card: 'visa_ok' });
+  assert.equal((await moveToNewestTerms(world.billing, customerId)).at, null);
+  const starter = planCatalogue.plans['starter'];
+  assert.ok(starter);
+  const plans = { ...planCatalogue.plans, starter: { ...starter, price: { USD: '15' } } };
+  const later = world.with({ catalogue: () => Promise.resolve({ ...planCatalogue, plans }) });
+  assert.deepEqual((await moveToNewestTerms(later, customerId)).at, APRIL);
+  const { subscription } = await readAccount(later, customerId, ['view']);
+  assert.deepEqual([subscription?.plan.price?.minor, subscription?.nextCharge?.amount.minor], ['1200', '1500']);
+});

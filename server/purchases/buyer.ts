@@ -3,6 +3,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { effectiveWallet } from '../domain/capacity.ts';
 import { allowanceAt, planOf, walletUnit } from '../domain/plan-standing.ts';
 import type { QuotedCustomer, QuotedSubscription, QuotedWallet } from '../domain/quote.ts';
+import type { HeldSubscription } from '../domain/subscription-state.ts';
 import { viewPaymentMethod } from '../payment-methods/payment-method-view.ts';
 import type { Executor } from '../store/database.ts';
 import type { Row } from '../store/tables.ts';
@@ -78,7 +79,7 @@ export async function readBuyer(
       taxId: customer.tax_id,
       frozen: customer.frozen_at !== null,
     },
-    subscription: subscription ? describeSubscription(subscription) : null,
+    subscription: subscription && state.standing ? describeSubscription(subscription, state.standing) : null,
     unit,
     wallet: { ...quotedWallet(state, catalogue, unit, row, now), settledPurchases: row?.settled_purchases ?? 0n },
     paymentMethods: inChargingOrder(
@@ -88,13 +89,17 @@ export async function readBuyer(
   };
 }
 
-function describeSubscription({
-  purchase_id: purchaseId,
-  ...row
-}: Row<'subscription'> & { readonly purchase_id: string | null }): Buyer['subscription'] {
+/** What it is now is more than what its row says: scheduled changes and ends take effect by time alone. */
+function describeSubscription(
+  { purchase_id: purchaseId, ...row }: Row<'subscription'> & { readonly purchase_id: string | null },
+  { planKey, terms, seats, addOns, status }: HeldSubscription,
+): Buyer['subscription'] {
   return {
-    planKey: row.plan_key,
-    status: row.status,
+    planKey,
+    ...(terms === undefined ? {} : { terms }),
+    seats,
+    addOns,
+    status,
     row,
     pastDueInvoiceId: row.past_due_invoice_id,
     pastDuePurchaseId: purchaseId,

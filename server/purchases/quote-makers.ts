@@ -53,5 +53,5 @@ export async function makeOffer(input: OfferInput): Promise<OfferResult> {
 }
 
 function walletFacts({ catalogue, buyer }: OfferInput): WalletOfferInput {
-  return { catalogue, planKey: buyer.subscription?.planKey ?? '', currency: buyer.customer.currency };
+  return { catalogue, held: buyer.subscription ?? { planKey: '' }, currency: buyer.customer.currency };
 }

@@ -1,11 +1,17 @@
 /** How many seats or units of a quota there are, as the host last reported. */
 import type { Catalogue } from '../domain/catalogue.ts';
+import type { ReportedLevel } from '../domain/feature-usage.ts';
 import { planOf, seatsFeature, type HeldPlan } from '../domain/held-plan.ts';
 import type { Executor } from './database.ts';
-import type { Row } from './tables.ts';
 
-export async function readLevels(executor: Executor, customerId: string): Promise<Row<'feature_level'>[]> {
-  return executor.selectFrom('feature_level').selectAll().where('customer_id', '=', customerId).execute();
+export async function readLevels(executor: Executor, customerId: string): Promise<ReportedLevel[]> {
+  const rows = await executor.selectFrom('feature_level').selectAll().where('customer_id', '=', customerId).execute();
+  return rows.map((row) => ({
+    featureKey: row.feature_key,
+    level: row.level,
+    peak: row.peak,
+    peakSince: row.peak_since,
+  }));
 }
 
 /** Of the plan's feature of type `seats`. `null`: it has none, or the host has never reported any. */
