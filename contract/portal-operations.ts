@@ -16,6 +16,7 @@ import { completePaymentMethodSetup, paymentMethod, paymentMethodSetup } from '.
 import { purchase, purchaseAttemptRequest, purchaseRequest, sandboxChallengeAnswer } from './purchase.ts';
 import { quote, quoteRequest } from './quote.ts';
 import { afterSalePortalOperations } from './operations/after-sale.ts';
+import { autoTopUpOperations } from './operations/auto-top-up.ts';
 import { promotionPortalOperations } from './operations/promotions.ts';
 import { billingDetailsOperations } from './operations/billing-details.ts';
 import { planOperations } from './operations/plans.ts';
@@ -266,7 +267,8 @@ export const portalOperations = {
     sandboxOnly: true,
   },
   ...afterSalePortalOperations,
-  ...billingDetailsOperations,
+  ...autoTopUpOperations,
   ...promotionPortalOperations,
+  ...billingDetailsOperations,
   ...planOperations,
 } as const satisfies Record<string, Operation>;

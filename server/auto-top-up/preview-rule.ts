@@ -121,12 +121,14 @@ export async function simulateAutoTopUp(
     readGrantedByDay(db, range),
     readBalanceBefore(db, { customerId, unit: rule.unit, at: startOfDay(from, timeZone) }),
   ]);
-  const days = livedDays(from, new Map(spent.map((each) => [each.day, each.spentMicro])), granted);
+  const lived = livedDays(from, new Map(spent.map((each) => [each.day, each.spentMicro])), granted);
+  // Before the first entry there was no customer to run out.
+  const days = startMicro === null ? lived.slice(Math.max(0, lived.findIndex(isActive))) : lived;
   const prices = new Map<string, QuoteFacts | null>();
   const simulation = simulateTopUps({
     rule,
     catalogue,
-    startMicro,
+    startMicro: startMicro ?? 0n,
     days,
     limits: policyOf(catalogue).autoTopUp,
     price: (request) => {
@@ -148,6 +150,8 @@ export async function simulateAutoTopUp(
     reason: simulation.reason,
   };
 }
+
+const isActive = ({ spentMicro, grantedMicro }: LivedDay) => spentMicro !== 0n || grantedMicro !== 0n;
 
 function livedDays(from: string, spent: ReadonlyMap<string, bigint>, granted: ReadonlyMap<string, bigint>): LivedDay[] {
   return Array.from({ length: SIMULATED_DAYS }, (_, index) => {

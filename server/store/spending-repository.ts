@@ -36,11 +36,11 @@ export async function readGrantedByDay(
   return new Map(rows.map(({ day, micro }) => [day, micro]));
 }
 
-/** What there was before `at`, debt taken off. */
+/** What there was before `at`, debt taken off; `null`: nothing had ever happened. */
 export async function readBalanceBefore(
   executor: Executor,
   input: { readonly customerId: string; readonly unit: string; readonly at: Date },
-): Promise<bigint> {
+): Promise<bigint | null> {
   const row = await executor
     .selectFrom('ledger_transaction')
     .select('balance_after_micro')
@@ -50,5 +50,5 @@ export async function readBalanceBefore(
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row?.balance_after_micro ?? 0n;
+  return row?.balance_after_micro ?? null;
 }

@@ -39,6 +39,8 @@ export const accountHandlers = {
       from: query.from === undefined ? null : new Date(query.from),
       to: query.to === undefined ? null : new Date(query.to),
       interval: query.interval ?? null,
+      groupBy: query.groupBy ?? null,
+      ...(query.top === undefined ? {} : { top: query.top }),
       now: billing.now(),
     }),
 
