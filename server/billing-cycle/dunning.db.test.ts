@@ -9,7 +9,7 @@ import { retryPurchase } from '../purchases/retry-purchase.ts';
 import { startPurchase } from '../purchases/start-purchase.ts';
 import { cancelPurchase } from '../purchases/cancel-purchase.ts';
 import { sweepPurchases } from '../workers/sweeper.ts';
-import { createCycleWorld, day, withRenewalPolicy } from './testing/cycle-world.ts';
+import { createCycleWorld, cycleCatalogue, day, withRenewalPolicy } from './testing/cycle-world.ts';
 
 const world = createCycleWorld();
 const paidUntil = { paid_until: new Date('2027-02-01') };
@@ -300,6 +300,30 @@ test('an invoice from elsewhere can be paid; left unpaid it is owed as before', 
   assert.deepEqual([(await invoice()).status, (await invoice()).amount_paid_minor], ['paid', 1190n]);
   const subscription = await world.subscription(customerId);
   assert.deepEqual([subscription.status, day(subscription.paid_until)], ['active', '2027-02-01']);
+});
+
+test('where the seller wants it, the allowance is granted while past due', async () => {
+  const customerId = await pastDue();
+  const catalogue = () => Promise.resolve(withRenewalPolicy({ allowanceWhilePastDue: true }));
+  const now = world.billing.now();
+  assert.equal((await readCapacity(world.billing, { customerId, now })).availableMicro, 0n);
+  const granting = await readCapacity(world.with({ catalogue }), { customerId, now });
+  assert.equal(granting.availableMicro, 1_000_000_000n);
+});
+
+test('what was bought can be used after the end, unless the seller wants it otherwise', async () => {
+  const values = { ...paidUntil, cancel_at: new Date('2027-02-01') };
+  const customerId = await world.subscribe({ plan: 'starter', anchor: '2027-01-01', values });
+  await world.buy(customerId);
+  await world.runAt('2027-02-01');
+  const now = world.billing.now();
+  const use = { customerId, featureKey: 'images', quantity: 1n, occurredAt: null, now };
+  await spend(world.billing, { ...use, eventId: `${customerId} kept` });
+  const strict = { ...cycleCatalogue, policy: { cancellation: { keepsPurchased: false } } };
+  await assert.rejects(
+    spend(world.with({ catalogue: () => Promise.resolve(strict) }), { ...use, eventId: `${customerId} lost` }),
+    code('subscription_required'),
+  );
 });
 
 async function payByHand(customerId: string, bill: { purchaseId: string; attempt: number }, card: string) {
