@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { BillingPage } from '../pages/billing-page.ts';
 import { saveCard, onCredits } from '../support/people.ts';
 import { expect, test } from './stripe-fixtures.ts';
 
@@ -83,4 +84,37 @@ test('a blocked Stripe.js is explained, tried again, and saved cards still work'
   await page.unroute(`${standIn.url}/js/stripe.js`);
   await section(page).getByRole('button', { name: 'Try again' }).click();
   await expect(page.frameLocator('iframe[title="Secure payment input frame"]').getByRole('combobox')).toBeVisible();
+});
+
+test('a card that was removed in another tab is not charged, and another one is', async ({
+  page,
+  context,
+  billing,
+  customer,
+  operator,
+  stripe,
+}) => {
+  await saveCard(operator, customer.key, 'pm_card_mastercard');
+  await billing.open();
+  const dialog = await billing.buyCredits();
+  await dialog.root.getByRole('radio', { name: /^500 credits/ }).check();
+  await expect(dialog.root).toContainText('Mastercard ···· 4444');
+  await expect(dialog.button('Buy 500 credits · €9.52')).toBeEnabled();
+
+  const other = await context.newPage();
+  await new BillingPage(other).open();
+  await section(other).getByRole('button', { name: 'Manage Mastercard ···· 4444' }).click();
+  await section(other).getByRole('button', { name: 'Remove Mastercard ···· 4444' }).click();
+  await section(other).getByRole('button', { name: 'Remove Mastercard ···· 4444' }).click();
+  await expect(section(other)).toContainText('Mastercard ···· 4444 removed.');
+
+  await page.bringToFront();
+  await dialog.button('Buy 500 credits · €9.52').click();
+  await expect(dialog.root.getByRole('alert')).toContainText('Nothing was charged. Choose another one.');
+  await dialog.button('Change the payment method').click();
+  await dialog.root.getByRole('radio', { name: /Visa/ }).check();
+  await dialog.button('Use this card').click();
+  await dialog.button('Buy 500 credits · €9.52').click();
+  await dialog.expectOutcome('500 credits added.');
+  expect(stripe.charges(customer)).toEqual([952]);
 });
