@@ -120,7 +120,7 @@ export function subscriptionView(
     cancelReason: subscription.cancelReason,
     pausedAt: subscription.pausedAt,
     seatsInUse: null,
-    discount: null,
+    discount: () => null,
     customer,
     now: context.now(),
   });

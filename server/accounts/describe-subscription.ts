@@ -4,6 +4,7 @@ import { describeSubscription as describe } from '../domain/describe-subscriptio
 import { standingAt } from '../domain/subscription-state.ts';
 import type { TaxedCustomer } from '../domain/tax.ts';
 import { DomainProblem } from '../problems.ts';
+import { readPlanDiscount, viewPlanDiscount } from '../promotions/plan-discount.ts';
 import type { Executor } from '../store/database.ts';
 import { readSeatsInUse } from '../store/feature-levels.ts';
 import { selectSubscription, toHeld } from '../store/subscription-repository.ts';
@@ -19,6 +20,10 @@ export async function describeSubscription(
   const now = billing.now();
   const catalogue = await billing.catalogue();
   const held = standingAt(catalogue, await toHeld(executor, row), now);
+  const discount = await readPlanDiscount(executor, catalogue, {
+    customerId: row.customer_id,
+    planKey: held.planKey,
+  });
   return describe({
     catalogue,
     id: row.id,
@@ -26,7 +31,7 @@ export async function describeSubscription(
     cancelReason: row.cancel_reason,
     pausedAt: row.paused_at,
     seatsInUse: await readSeatsInUse(executor, { customerId: row.customer_id, catalogue, held }),
-    discount: null,
+    discount: (recurringMinor) => discount && viewPlanDiscount(catalogue, discount, customer.currency, recurringMinor),
     customer,
     now,
   });

@@ -1,16 +1,20 @@
+import type { PlanDefinition } from '../domain/catalogue.ts';
+import { keepTerms } from '../store/plan-terms.ts';
 import type { PurchaseEvent } from '../purchases/fulfilment.ts';
 import { FOREVER } from '../domain/plan-change.ts';
 
 /** Opens a subscription with an anchor of its own. The canceled one stays as it is: what it had is history. */
 export async function fulfilReactivation({ billing, transaction, purchase, quote }: PurchaseEvent): Promise<void> {
   const { customer_id: customerId } = purchase;
-  const { planKey, anchorAt, paidUntil } = quote.terms as {
+  const { planKey, plan, anchorAt, paidUntil } = quote.terms as {
     planKey: string;
+    plan: PlanDefinition;
     anchorAt: string;
     paidUntil: string | null;
   };
   const columns = {
     plan_key: planKey,
+    terms_id: await keepTerms(transaction, planKey, plan),
     status: 'active',
     anchor_at: new Date(anchorAt),
     paid_until: paidUntil === null ? FOREVER : new Date(paidUntil),

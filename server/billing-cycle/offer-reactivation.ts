@@ -1,6 +1,7 @@
 import type { QuoteRequest } from '../../contract/quote.ts';
 import { cataloguePlan } from '../domain/held-plan.ts';
 import { offerLine, refuseOffer, SUBSCRIPTION_LANE, type OfferResult } from '../domain/offer.ts';
+import { plainTerms } from '../domain/plan-change-offer.ts';
 import { billingPeriodAt } from '../domain/periods.ts';
 import { walletUnit } from '../domain/plan-standing.ts';
 import { recurringItems } from '../domain/recurring-charge.ts';
@@ -43,7 +44,7 @@ export function offerReactivation({ catalogue, buyer, at }: Input): OfferResult 
     limits: plan.price === undefined ? 'engine' : 'customer',
     terms: {
       planKey,
-      interval: plan.interval,
+      plan: plainTerms(plan),
       anchorAt: at.toISOString(),
       paidUntil: plan.price === undefined ? null : (end?.toISOString() ?? null),
     },

@@ -4,7 +4,8 @@ import { isAddOnOffered } from './addons.ts';
 import { termsOf } from './held-plan.ts';
 import { lookup } from './lookup.ts';
 import { ceilingDivide, decimalToMicro, decimalToMinor, MICRO } from './micro.ts';
-import { offerLine, refuseOffer, SUBSCRIPTION_LANE, type OfferResult, type Terms } from './offer.ts';
+import { offerLine, refuseOffer, SUBSCRIPTION_LANE, type OfferResult } from './offer.ts';
+import { plainTerms } from './plan-change-offer.ts';
 import { billingPeriodAt } from './periods.ts';
 import { statusBlock, type ChangeFacts } from './plan-change.ts';
 import { CREDITS, exponentOf, walletUnit, type Allowance } from './plan-standing.ts';
@@ -42,7 +43,7 @@ export function addOnOffer(facts: ChangeFacts, key: string): OfferResult {
     pack: null,
     limits: 'engine',
     param: 'addOn',
-    terms: { key, terms: JSON.parse(JSON.stringify(addOn)) as Terms },
+    terms: { key, terms: plainTerms(addOn) },
   };
 }
 

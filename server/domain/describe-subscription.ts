@@ -19,7 +19,8 @@ export interface SubscriptionFacts {
   readonly cancelReason: string | null;
   readonly pausedAt: Date | null;
   readonly seatsInUse: number | null;
-  readonly discount: Subscription['discount'];
+  /** What the next bill is lowered by, given what it would be. */
+  readonly discount: (recurringMinor: bigint) => Subscription['discount'];
   readonly customer: TaxedCustomer & { readonly currency: string };
   readonly now: Date;
 }
@@ -64,7 +65,7 @@ export function describeSubscription(facts: SubscriptionFacts): Subscription | n
       price: money(addOn.price[terms.interval]?.[customer.currency]),
       endsAt: endsAt?.toISOString() ?? null,
     })),
-    discount: facts.discount,
+    discount: hasEnded ? null : discountOf(facts, terms),
     actions: actions(facts, terms),
   };
 }
@@ -84,13 +85,20 @@ function nextCharge(facts: SubscriptionFacts, terms: PlanDefinition): Subscripti
   if (at === null || place === null || (held.cancelAt !== null && held.cancelAt <= at)) return null;
   // What is scheduled until then has taken effect.
   const then = standingAt(catalogue, held, at);
-  const amountMinor = recurringTotal(recurringItems(catalogue, then, customer.currency));
-  if (amountMinor === 0n) return null;
+  const fullMinor = recurringTotal(recurringItems(catalogue, then, customer.currency));
+  const amountMinor = fullMinor - BigInt(facts.discount(fullMinor)?.amount?.minor ?? '0');
+  if (fullMinor === 0n) return null;
   const { totalMinor } = computeTax({ amountMinor, behaviour: catalogue.tax.behaviour, ...place });
   return {
     at: at.toISOString(),
     amount: toMoney(totalMinor, customer.currency, exponentOf(catalogue, customer.currency)),
   };
+}
+
+/** As it lowers what the subscription costs now. */
+function discountOf(facts: SubscriptionFacts, terms: PlanDefinition): Subscription['discount'] {
+  if (isFree(terms)) return null;
+  return facts.discount(recurringTotal(recurringItems(facts.catalogue, facts.held, facts.customer.currency)));
 }
 
 function scheduledChange({ catalogue, held }: SubscriptionFacts): Subscription['scheduledChange'] {

@@ -1,5 +1,5 @@
 /** A change of plan or an add-on as something that can be bought. */
-import type { PlanDefinition } from './catalogue.ts';
+import type { AddOnDefinition, PlanDefinition } from './catalogue.ts';
 import type { ChangeItem } from './change-items.ts';
 import { offerLine, SUBSCRIPTION_LANE, type Offer, type OfferLine, type Terms } from './offer.ts';
 import type { PlannedChange } from './plan-change.ts';
@@ -35,10 +35,13 @@ export function planChangeOffer(planned: PlannedChange, currency: string): Offer
   };
 }
 
-/** Through JSON, so that the quote holds what was offered and nothing that is undefined. */
 export function writePlanChangeTerms({ terms, customerCreditMinor, ...rest }: PlanChangeTerms): Terms {
-  const plain = JSON.parse(JSON.stringify(terms)) as Terms;
-  return { ...rest, terms: plain, customerCreditMinor: customerCreditMinor.toString() };
+  return { ...rest, terms: plainTerms(terms), customerCreditMinor: customerCreditMinor.toString() };
+}
+
+/** Through JSON, so that a quote holds what was offered and nothing that is undefined. */
+export function plainTerms(terms: PlanDefinition | AddOnDefinition): Terms {
+  return JSON.parse(JSON.stringify(terms)) as Terms;
 }
 
 export function readPlanChangeTerms(terms: unknown): PlanChangeTerms {
