@@ -154,7 +154,7 @@ const INVARIANTS: readonly { readonly name: string; readonly broken: RawBuilder<
       left join after_sale a on a.customer_id = p.customer_id and a.purchase_id = p.id
       where (p.status = 'succeeded') <>
           coalesce(i.status = case when a.failed_late then 'uncollectible' else 'paid' end, false)
-        or (i.status = 'paid' and (i.total_minor <> p.total_minor or i.amount_paid_minor <> p.total_minor
+        or (i.status = 'paid' and (i.total_minor <> p.total_minor or i.amount_paid_minor <> coalesce(p.accepted_minor, p.total_minor)
           or i.tax_minor <> p.tax_minor or i.currency <> p.currency))`,
   },
   {

@@ -36,4 +36,33 @@ export const AFTER_SALE_INVARIANTS: readonly { readonly name: string; readonly b
           or i.amount_refunded_minor <> refunds.minor or refunds.minor > i.total_minor
           or notes.tax_minor > i.tax_minor or (refunds.minor = i.total_minor and notes.tax_minor <> i.tax_minor)`,
     },
+    {
+      name: 'money credit = Σ of its entries, each following from the one before',
+      broken: sql`
+        select c.customer_id || '/' || c.currency as row from customer_credit c
+        left join customer_credit_entry e using (customer_id, currency)
+        group by c.customer_id, c.currency, c.balance_minor, c.entries
+        having c.balance_minor <> coalesce(sum(e.change_minor), 0) or c.entries <> count(e.sequence)
+        union all
+        select e.customer_id || '/' || e.sequence from (
+          select e.*, lag(balance_after_minor, 1, 0) over (partition by customer_id, currency order by sequence) as before_minor
+          from customer_credit_entry e) e
+        where e.balance_after_minor <> e.before_minor + e.change_minor`,
+    },
+    {
+      name: 'a promotion is reserved for an open purchase, redeemed by a paid one, and used by none that ended unpaid',
+      broken: sql`
+        select r.customer_id || '/' || r.promotion_key as row from promotion_redemption r
+        join purchase p on p.customer_id = r.customer_id and p.id = r.purchase_id
+        where (r.status = 'redeemed') <> (p.status = 'succeeded') or p.status in ('failed', 'canceled')`,
+    },
+    {
+      name: 'a bank transfer is credited exactly for what arrived',
+      broken: sql`
+        select p.customer_id || '/' || p.id as row from purchase p
+        left join lateral (select coalesce(sum(amount_minor), 0) as minor from bank_receipt b
+          where b.customer_id = p.customer_id and b.purchase_id = p.id) received on true
+        where p.lane like 'transfer:%' and p.status = 'succeeded'
+          and least(received.minor, p.total_minor) <> coalesce(p.accepted_minor, p.total_minor)`,
+    },
   ];
