@@ -25,7 +25,7 @@ const SEPA: PaymentMethod = {
 /** Opens what can be done with one method, and presses a button there. */
 async function choose(element: BillingPaymentMethod, name: string, action: string): Promise<void> {
   element.shadowRoot!.querySelector<HTMLButtonElement>(`[aria-label="Manage ${name}"]`)!.click();
-  await element.updateComplete;
+  await waitUntil(() => element.shadowRoot!.querySelector('[part=menu]') !== null, 'no menu');
   buttonWith(element, action).click();
   await element.updateComplete;
 }
@@ -126,7 +126,7 @@ describe('<billing-payment-method>', () => {
       const { element } = await renderInProvider('billing-payment-method', createApi(methods));
       for (const manage of element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=manage]')) {
         manage.click();
-        await element.updateComplete;
+        await waitUntil(() => manage.getAttribute('aria-expanded') === 'true');
         const offered = [...element.shadowRoot!.querySelectorAll('[part=menu] button')];
         expect(offered.map((button) => button.textContent!.trim())).to.deep.equal(['Remove']);
       }

@@ -1,8 +1,5 @@
 import type { PaymentMethod } from 'billing-portal-contract';
 import { html, LitElement, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
-import { announce } from '../../src/dom/announce.ts';
-import { requestIdentity } from '../../src/events/billing-identity-request-event.ts';
 import { paymentMethodMessages } from '../../src/i18n/en/payment-methods.ts';
 import { portalMessages } from '../../src/i18n/en/portal.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
@@ -10,19 +7,18 @@ import type { BillingStore } from '../../src/state/billing-store.ts';
 import { dataOf } from '../../src/state/resource.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
 import { paymentMethodsOf } from '../../src/state/resources.ts';
-import type { BillingPaymentMethodForm } from '../payment-method-form/billing-payment-method-form.ts';
 import { methodName } from '../purchase/method-name.ts';
 import { buttonStyles } from '../shared/button.styles.ts';
 import { renderFailure } from '../shared/failure.ts';
 import { hostStyles } from '../shared/host.styles.ts';
-import { icon, infoIcon, plusIcon, warningIcon } from '../shared/icons.ts';
+import { icon, infoIcon, plusIcon } from '../shared/icons.ts';
 import { LazyPart } from '../shared/lazy.ts';
 import { sectionStyles } from '../shared/section.styles.ts';
 import { skeletonStyles } from '../shared/skeleton.styles.ts';
 import { statusStyles } from '../shared/status.styles.ts';
 import { visuallyHiddenStyles } from '../shared/visually-hidden.styles.ts';
 import { paymentMethodStyles } from './billing-payment-method.styles.ts';
-import { type ChangeResult, type MethodChange, MethodChanges } from './method-changes.ts';
+import type { MethodManager } from './method-manager.ts';
 import { changesFor, renderRow } from './method-row.ts';
 
 /**
@@ -48,23 +44,14 @@ export class BillingPaymentMethod extends LitElement {
     paymentMethodStyles,
   ];
 
-  /** The method whose row is open. */
-  @state() private opened: { readonly id: string; readonly view: 'menu' | 'removing' } | null = null;
-  @state() private isAdding = false;
   readonly #texts = new MessagesController(this, paymentMethodMessages);
   readonly #shell = new MessagesController(this, portalMessages);
   readonly #source = new StoreController(this, (store) => [paymentMethodsOf(store)]);
-  readonly #changes = new MethodChanges(this);
-  readonly #formPart = new LazyPart(this, () => import('../payment-method-form/define.ts'));
-  /** Where the focus goes once it is drawn: what had it is about to go. */
-  #focusNext: string | null = null;
-
-  protected override updated(): void {
-    const target = this.#focusNext === null ? null : this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
-    if (target === null) return;
-    this.#focusNext = null;
-    target.focus();
-  }
+  #manager: MethodManager | null = null;
+  readonly #managing = new LazyPart(this, async () => {
+    const { MethodManager } = await import('./method-manager.ts');
+    this.#manager = new MethodManager(this, this.#texts, this.#shell);
+  });
 
   protected override render() {
     return html`<section class="section" aria-labelledby="title">
@@ -88,52 +75,19 @@ export class BillingPaymentMethod extends LitElement {
   }
 
   #renderMethods(methods: readonly PaymentMethod[], store: BillingStore) {
-    const canManage = store.may('manage');
-    const { running } = this.#changes;
+    const mayManage = store.may('manage');
+    const manager = this.#manager;
     return html`<ul class="methods" part="list">
       ${methods.map((method) =>
         renderRow(method, {
           texts: this.#texts,
-          changes: canManage ? changesFor(method, store) : [],
-          view: this.opened?.id === method.id ? this.opened.view : 'closed',
-          running: running?.id === method.id ? running.change : null,
-          open: (view) => this.#open(method, view),
-          run: (change) => void this.#run(change, method, methods, store),
+          canManage: mayManage && changesFor(method, store).length > 0,
+          isOpen: manager?.isOpen(method) === true,
+          toggle: () => void this.#manage((it) => it.toggle(method)),
+          below: manager?.renderBelow(method, methods, store) ?? nothing,
         }),
       )}
     </ul>`;
-  }
-
-  /** What became of the last change, and the way back where there is one. */
-  #renderResult(methods: readonly PaymentMethod[]) {
-    const { result } = this.#changes;
-    if (result === null) return nothing;
-    const name = methodName(result.method, this.#texts);
-    if (result.status === 'done') {
-      const { undo } = result;
-      return html`<p class="result">
-        <span>${this.#doneText(result)}</span>
-        ${undo === null ? nothing : html`<button class="link" type="button" @click=${undo}>${this.#texts.t('undo')}</button>`}
-      </p>`;
-    }
-    if (result.status === 'inUse') return this.#renderInUse(name);
-    const current = methods.find(({ isDefault }) => isDefault);
-    const text = {
-      default: this.#texts.t('changeFailed', { name: current === undefined ? '' : methodName(current, this.#texts) }),
-      backup: this.#texts.t('backupFailed'),
-      remove: this.#texts.t('removeFailed', { name }),
-    };
-    return html`<p class="error" role="alert">${text[result.change]}</p>`;
-  }
-
-  #renderInUse(name: string) {
-    return html`<div class="note" role="alert">
-      ${icon(warningIcon)}
-      <div>
-        <strong>${this.#texts.t('inUseTitle', { name })}</strong>
-        <p>${this.#texts.t('inUseText')}</p>
-      </div>
-    </div>`;
   }
 
   /** Automatic charges need a method that the bank lets be charged while nobody is there. */
@@ -154,50 +108,12 @@ export class BillingPaymentMethod extends LitElement {
 
   #renderAdding(store: BillingStore) {
     if (store.api.createPaymentMethodSetup === undefined) return nothing;
-    if (this.isAdding) return this.#renderForm();
+    if (this.#manager?.isAdding === true) return this.#manager.renderForm();
     return html`<div>
-      <button class="button small" part="add" type="button" @click=${this.#handleAddClick}>
+      <button class="button small" part="add" type="button" @click=${() => void this.#manage((it) => it.startAdding())}>
         ${icon(plusIcon, 'small')}${this.#texts.t('add')}
       </button>
     </div>`;
-  }
-
-  #renderForm() {
-    const form = this.#form;
-    const isSaving = form?.isSaving === true;
-    return html`<form class="setup" aria-labelledby="setup-title" @submit=${this.#handleSubmit}>
-      <h3 id="setup-title" tabindex="-1">${this.#texts.t('setupTitle')}</h3>
-      ${
-        this.#formPart.hasFailed
-          ? html`<p class="error" role="alert">
-              ${this.#shell.t('failedTitle')}
-              <button class="link" type="button" @click=${() => void this.#formPart.retry()}>
-                ${this.#shell.t('retry')}
-              </button>
-            </p>`
-          : html`<billing-payment-method-form
-              @billing-payment-method-form-change=${() => this.requestUpdate()}
-              @billing-payment-method-form-submit=${() => void this.#save()}
-              @billing-payment-method-form-cancel=${this.#handleCancel}
-            ></billing-payment-method-form>`
-      }
-      <div class="actions">
-        <button class="button" type="button" ?disabled=${isSaving} @click=${this.#handleCancel}>
-          ${this.#texts.t('cancel')}
-        </button>
-        <button
-          class="button primary"
-          type="submit"
-          aria-disabled=${isSaving || form?.canSave !== true ? 'true' : 'false'}
-          aria-busy=${isSaving ? 'true' : 'false'}
-        >
-          <span class="button-label">
-            <span aria-hidden=${isSaving ? 'true' : 'false'}>${this.#texts.t('save')}</span>
-            <span aria-hidden=${isSaving ? 'false' : 'true'}>${this.#texts.t('saving')}</span>
-          </span>
-        </button>
-      </div>
-    </form>`;
   }
 
   #renderEmpty() {
@@ -212,74 +128,14 @@ export class BillingPaymentMethod extends LitElement {
       <div aria-hidden="true"><span class="skeleton w-3"></span><span class="skeleton w-2"></span></div>`;
   }
 
-  get #form(): BillingPaymentMethodForm | null {
-    return this.renderRoot.querySelector('billing-payment-method-form');
+  #renderResult(methods: readonly PaymentMethod[]): unknown {
+    if (!this.#managing.hasFailed) return this.#manager?.renderResult(methods) ?? nothing;
+    return html`<p class="error" role="alert">${this.#shell.t('failedTitle')}</p>`;
   }
 
-  #open(method: PaymentMethod, view: 'closed' | 'menu' | 'removing'): void {
-    if (this.#changes.running !== null) return;
-    this.#changes.forget();
-    const wasRemoving = this.opened?.view === 'removing';
-    this.opened = view === 'closed' ? null : { id: method.id, view };
-    const row = `[data-method=${CSS.escape(method.id)}]`;
-    if (view === 'removing') this.#focusNext = `${row} [data-focus]`;
-    else if (wasRemoving) this.#focusNext = `${row} [part=manage]`;
-  }
-
-  async #run(
-    change: MethodChange,
-    method: PaymentMethod,
-    methods: readonly PaymentMethod[],
-    store: BillingStore,
-  ): Promise<void> {
-    if (this.#changes.running !== null) return;
-    switch (change) {
-      case 'default':
-        await this.#changes.makeDefault(store, method, methods.find(({ isDefault }) => isDefault) ?? null);
-        break;
-      case 'backup':
-        await this.#changes.makeBackup(store, method, methods.find(({ isBackup }) => isBackup) ?? null);
-        break;
-      case 'remove':
-        if ((await requestIdentity(this, { action: 'remove_payment_method' })) === false) return;
-        await this.#changes.remove(store, method);
-    }
-    const { result } = this.#changes;
-    this.opened = null;
-    this.#focusNext = change === 'remove' ? '#title' : `[data-method=${CSS.escape(method.id)}] [part=manage]`;
-    if (result?.status === 'done') announce(this.#doneText(result));
-  }
-
-  #doneText({ change, method }: ChangeResult): string {
-    const name = methodName(method, this.#texts);
-    if (change === 'remove') return this.#texts.t('removed', { name });
-    return this.#texts.t(change === 'default' ? 'madeDefault' : 'madeBackup', { name });
-  }
-
-  readonly #handleAddClick = (): void => {
-    this.#changes.forget();
-    this.opened = null;
-    this.isAdding = true;
-    this.#focusNext = '#setup-title';
-    void this.#formPart.load();
-  };
-
-  readonly #handleCancel = (): void => {
-    if (this.#form?.isSaving === true) return;
-    this.isAdding = false;
-    this.#focusNext = '[part=add]';
-  };
-
-  readonly #handleSubmit = (event: Event): void => {
-    event.preventDefault();
-    void this.#save();
-  };
-
-  async #save(): Promise<void> {
-    const method = await this.#form?.save();
-    if (method == null) return;
-    this.isAdding = false;
-    this.#focusNext = '[part=add]';
-    announce(this.#texts.t('added', { name: methodName(method, this.#texts) }));
+  /** Fetched at the first press, and again at the next one when that failed. */
+  async #manage(act: (manager: MethodManager) => void): Promise<void> {
+    await (this.#managing.hasFailed ? this.#managing.retry() : this.#managing.load());
+    if (this.#manager !== null) act(this.#manager);
   }
 }

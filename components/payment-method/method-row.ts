@@ -11,13 +11,11 @@ export type PaymentMethodTexts = MessagesController<typeof paymentMethodMessages
 
 interface RowOptions {
   readonly texts: PaymentMethodTexts;
-  /** What may be done with it, by permission, backend and state. */
-  readonly changes: readonly MethodChange[];
-  /** `menu` shows what can be done, `removing` asks once more. */
-  readonly view: 'closed' | 'menu' | 'removing';
-  readonly running: MethodChange | null;
-  readonly open: (view: 'closed' | 'menu' | 'removing') => void;
-  readonly run: (change: MethodChange) => void;
+  readonly canManage: boolean;
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+  /** What can be done with it, while it is open. */
+  readonly below: unknown;
 }
 
 /** What may be done with a method. The one that is used cannot be made so again, nor an expired one. */
@@ -32,7 +30,7 @@ export function changesFor(method: PaymentMethod, { api }: BillingStore): readon
 }
 
 export function renderRow(method: PaymentMethod, options: RowOptions) {
-  const { changes, open, texts, view } = options;
+  const { below, canManage, isOpen, texts, toggle } = options;
   const name = methodName(method, texts);
   return html`<li class="method" data-method=${method.id}>
     <span class="method-icon">${icon(methodIcon(method))}</span>
@@ -41,21 +39,20 @@ export function renderRow(method: PaymentMethod, options: RowOptions) {
       <span class="facts">${renderFacts(method, texts)}</span>
     </div>
     ${
-      changes.length === 0
+      !canManage
         ? nothing
         : html`<button
             class="icon-button"
             type="button"
             part="manage"
             aria-label=${texts.t('manage', { name })}
-            aria-expanded=${view === 'closed' ? 'false' : 'true'}
-            @click=${() => open(view === 'closed' ? 'menu' : 'closed')}
+            aria-expanded=${isOpen ? 'true' : 'false'}
+            @click=${toggle}
           >
             ${icon(moreIcon)}
           </button>`
     }
-    ${view === 'menu' ? renderMenu(name, options) : nothing}
-    ${view === 'removing' ? renderRemoving(method, name, options) : nothing}
+    ${below}
   </li>`;
 }
 
@@ -76,51 +73,4 @@ function renderExpiry({ card, status }: PaymentMethod, texts: PaymentMethodTexts
   if (status === 'usable') return html`<span class="muted">${texts.t('expires', values)}</span>`;
   const tone = status === 'expired' ? 'danger' : 'warning';
   return html`<span class="status ${tone}">${icon(warningIcon, 'small')}${texts.t(status, values)}</span>`;
-}
-
-function renderMenu(name: string, { changes, open, run, running, texts }: RowOptions) {
-  const button = (change: MethodChange, label: string, spoken: string, act: () => void) =>
-    changes.includes(change)
-      ? html`<button
-          class=${change === 'remove' ? 'button small danger' : 'button small'}
-          type="button"
-          aria-label=${spoken}
-          aria-disabled=${running === null ? 'false' : 'true'}
-          @click=${act}
-        >
-          ${label}
-        </button>`
-      : nothing;
-  return html`<div class="menu" part="menu">
-    ${button('default', texts.t('makeDefault'), texts.t('makeDefaultLabel', { name }), () => run('default'))}
-    ${button('backup', texts.t('makeBackup'), texts.t('makeBackupLabel', { name }), () => run('backup'))}
-    ${button('remove', texts.t('remove'), texts.t('removeLabel', { name }), () => open('removing'))}
-  </div>`;
-}
-
-/** Once more, because it cannot be taken back. The safe choice comes first and has the focus. */
-function renderRemoving({ isDefault }: PaymentMethod, name: string, { open, run, running, texts }: RowOptions) {
-  const isRunning = running === 'remove';
-  return html`<div class="question" role="group" aria-labelledby="remove-title" aria-describedby="remove-text">
-    <strong id="remove-title">${texts.t('removeTitle', { name })}</strong>
-    <p id="remove-text">${texts.t(isDefault ? 'removeDefaultText' : 'removeText')}</p>
-    <div class="actions">
-      <button class="button small" type="button" data-focus ?disabled=${isRunning} @click=${() => open('menu')}>
-        ${texts.t('removeKeep')}
-      </button>
-      <button
-        class="button small danger"
-        type="button"
-        part="remove"
-        aria-label=${texts.t('removeLabel', { name })}
-        aria-disabled=${isRunning ? 'true' : 'false'}
-        @click=${() => run('remove')}
-      >
-        <span class="button-label">
-          <span aria-hidden=${isRunning ? 'true' : 'false'}>${texts.t('remove')}</span>
-          <span aria-hidden=${isRunning ? 'false' : 'true'}>${texts.t('removing')}</span>
-        </span>
-      </button>
-    </div>
-  </div>`;
 }
