@@ -1,4 +1,5 @@
 import type { Account, Capability, Permission } from '../../contract/account.ts';
+import { readControlNotices } from '../alerts/read-control-notices.ts';
 import { readCapacity } from '../capacity/read-capacity.ts';
 import type { Billing } from '../context.ts';
 import { buildNotices } from '../domain/notices.ts';
@@ -25,6 +26,10 @@ const CAPABILITIES: readonly Capability[] = [
   'check',
   'events',
   'plan_changes',
+  'auto_top_up',
+  'alerts',
+  'spend_caps',
+  'forecast',
   'codes',
 ];
 
@@ -52,6 +57,7 @@ export async function readAccount(
   const pastDueInvoiceId = subscription?.past_due_invoice_id ?? null;
   const pastDue = await readPastDue(billing, buyer, exponent);
   const { notices: moneyNotices, ...money } = await readMoney(billing, customerId, view);
+  const controls = await readControlNotices(billing, customerId, view);
   const shown = subscription && (await describeSubscription(billing, db, subscription, buyer.quoted));
   return {
     asOf: now.toISOString(),
@@ -88,7 +94,7 @@ export async function readAccount(
       needsPaymentMethod: shown !== null && !shown.plan.isFree && shown.status !== 'canceled',
       paymentMethod,
       purchaseProcessing: openPurchase?.status === 'processing',
-      money: moneyNotices,
+      money: [...moneyNotices, ...controls],
       now,
     }),
   };

@@ -118,7 +118,7 @@ function parseThreshold(
   }
 }
 
-function describeThreshold(alert: AlertRow, catalogue: Catalogue): AlertInput['threshold'] {
+export function describeThreshold(alert: AlertRow, catalogue: Catalogue): AlertInput['threshold'] {
   const threshold = toThreshold(alert);
   if (threshold.kind !== 'amount') return threshold;
   if (alert.unit === CREDITS) return { kind: 'amount', amount: toCredits(threshold.micro) };

@@ -7,6 +7,7 @@ import { deliverWebhooks } from '../notifications/deliver-webhooks.ts';
 import type { MailTransport } from '../notifications/mail-transport.ts';
 import { routeOutbox } from '../notifications/route-outbox.ts';
 import { sendEmails } from '../notifications/send-emails.ts';
+import { workOnWatches } from './capacity-watch.ts';
 import { keepHouse } from './housekeeping.ts';
 import { startLoop } from './loop.ts';
 import { sweepPurchases } from './sweeper.ts';
@@ -25,6 +26,7 @@ export interface WorkerIntervals {
   readonly outboxMs?: number;
   readonly afterSaleMs?: number;
   readonly cycleMs?: number;
+  readonly watchMs?: number;
 }
 
 export interface NotificationOptions {
@@ -39,6 +41,8 @@ const HOLDS_MS = 10_000;
 const OUTBOX_MS = 2_000;
 const AFTER_SALE_MS = 15_000;
 const CYCLE_MS = 10_000;
+/** How long a balance that passed a level waits for its alert or its automatic top-up. */
+const WATCH_MS = 1_000;
 const HOUSEKEEPING_MS = 600_000;
 const DRIFT_MS = 6 * 60 * 60_000;
 
@@ -87,6 +91,12 @@ export function startWorkers(
     log,
     turn: () => sweepAfterSale(billing),
   });
+  const watch = startLoop({
+    name: 'capacity watch',
+    everyMs: intervals.watchMs ?? WATCH_MS,
+    log,
+    turn: () => workOnWatches(billing),
+  });
   const housekeeping = startLoop({
     name: 'housekeeping',
     everyMs: HOUSEKEEPING_MS,
@@ -101,7 +111,7 @@ export function startWorkers(
   return {
     wakeInbox: () => inbox.wake(),
     stop: async () => {
-      const loops = [sweeper, inbox, holds, cycle, outbox, afterSale, housekeeping, drift];
+      const loops = [sweeper, inbox, holds, cycle, outbox, afterSale, watch, housekeeping, drift];
       await Promise.all(loops.map((loop) => loop.stop()));
     },
   };

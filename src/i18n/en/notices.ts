@@ -42,6 +42,13 @@ export const noticeMessages = defineMessages('notices', {
   grace_active_soon: 'You may go on below zero for a short while, so that what is running can end.',
   limit_near: '{feature}: nearly used up for this period.',
   limit_reached: '{feature}: used up for this period.',
+  alert_crossed: 'What you have left has reached a level you wanted to be told of.',
+  auto_top_up_paused: 'Automatic top-ups are paused. See why, and go on when it is solved.',
+  auto_top_up_held: 'An automatic top-up is due and held back. See why.',
+  spend_cap_near: 'You are close to a spending cap you set.',
+  spend_cap_passed: 'You have spent more than a limit you set.',
+  spend_cap_reached:
+    'A spending cap you set is reached. Nothing more can be used until it starts anew or you raise it.',
 
   buyCredits: 'Buy credits',
   addFunds: 'Add funds',

@@ -215,6 +215,13 @@ const notices: LocaleMessages[string] = {
   grace_active_soon: 'Für kurze Zeit dürfen Sie ins Minus gehen, damit Laufendes fertig wird.',
   limit_near: '{feature}: für diesen Zeitraum fast aufgebraucht.',
   limit_reached: '{feature}: für diesen Zeitraum aufgebraucht.',
+  alert_crossed: 'Ihr Rest hat eine Schwelle erreicht, bei der Sie benachrichtigt werden wollten.',
+  auto_top_up_paused: 'Das automatische Aufladen pausiert. Sehen Sie nach dem Grund und setzen Sie es danach fort.',
+  auto_top_up_held: 'Ein automatisches Aufladen ist fällig und wird zurückgehalten. Sehen Sie nach dem Grund.',
+  spend_cap_near: 'Sie sind nahe an einer Ausgabengrenze, die Sie gesetzt haben.',
+  spend_cap_passed: 'Sie haben mehr ausgegeben als eine Grenze, die Sie gesetzt haben.',
+  spend_cap_reached:
+    'Eine von Ihnen gesetzte Ausgabengrenze ist erreicht. Bis sie neu beginnt oder Sie sie anheben, ist nichts mehr nutzbar.',
 
   buyCredits: 'Credits kaufen',
   addFunds: 'Guthaben aufladen',
