@@ -92,6 +92,7 @@ export const portalOperations = {
       'payment_method_unavailable',
       'payment_past_due',
       'account_frozen',
+      'charge_not_possible',
       'payment_service_unavailable',
       'purchase_settling',
       'purchase_not_open',

@@ -50,6 +50,11 @@ export const problemTypes: Readonly<Record<ProblemCode, ProblemType>> = {
   },
   invoice_not_payable: { status: 409, title: 'The invoice is not open' },
   plan_unavailable: { status: 409, title: 'The plan is no longer sold', next: 'change_plan' },
+  charge_not_possible: {
+    status: 409,
+    title: 'This customer cannot be charged exactly this amount',
+    next: 'contact_seller',
+  },
   quote_expired: { status: 409, title: 'The quote has expired', next: 'confirm_again' },
   quote_price_changed: { status: 409, title: 'The total has changed since the quote', next: 'confirm_again' },
   quote_superseded: { status: 409, title: 'Another purchase has settled since the quote', next: 'confirm_again' },

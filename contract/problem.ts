@@ -32,6 +32,7 @@ export const problemCode = z
     'payment_method_required',
     'payment_method_unavailable',
     'payment_method_in_use',
+    'charge_not_possible',
     'invoice_not_payable',
     'plan_unavailable',
     'quote_expired',

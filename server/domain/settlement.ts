@@ -26,8 +26,8 @@ export type Decision =
   /** The customer has to act. `confirm`: the payment waits for a confirmation by the browser. */
   | { readonly kind: 'requires_action'; readonly clientSecret: string; readonly step: 'handle' | 'confirm' }
   | { readonly kind: 'processing' }
-  /** A definitive decline of the wanted attempt. The invoice stays open for another card. */
-  | { readonly kind: 'declined'; readonly code: DeclineCode }
+  /** A definitive decline of the wanted attempt. The invoice stays open for another card. `isFinal`: never try this one again. */
+  | { readonly kind: 'declined'; readonly code: DeclineCode; readonly isFinal?: true }
   /** Nothing can be taken any more. */
   | { readonly kind: 'voided' }
   /** The invoice is not finished: the next keyed step is due. */
@@ -94,7 +94,7 @@ function decideUnpaid(failure: ProcessorFailure | null, clientSecret: string | n
   if (failure === null) return { kind: 'unpaid' };
   const code = declineCodeOf(failure);
   if (code === 'authentication_required' && clientSecret !== null) return challenge(clientSecret, 'confirm');
-  return { kind: 'declined', code };
+  return { kind: 'declined', code, ...(failure.isFinal ? { isFinal: true } : {}) };
 }
 
 function challenge(clientSecret: string | null, step: 'handle' | 'confirm'): Decision {

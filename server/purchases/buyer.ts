@@ -60,6 +60,7 @@ export async function readBuyer(
       .selectAll()
       .where('customer_id', '=', customerId)
       .where('detached_at', 'is', null)
+      .where('refused_for_good_at', 'is', null)
       .orderBy('is_default', 'desc')
       .orderBy('created_at', 'desc')
       .orderBy('id', 'desc')

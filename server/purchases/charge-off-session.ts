@@ -6,6 +6,8 @@ import { DomainProblem } from '../problems.ts';
 import { violatedConstraint, type BillingTransaction } from '../store/database.ts';
 import { createWallet, lockWallets } from '../store/wallet-repository.ts';
 import { chosenMethod, type Buyer } from './buyer.ts';
+import { prepareTax } from '../tax/tax-for.ts';
+import { refuseObstacle } from './charge-obstacle.ts';
 import { loadBuyer, makeQuote, priceFor, refuseWhenBlocked, storeQuote } from './create-quote.ts';
 import { drivePurchase } from './drive-purchase.ts';
 import { insertPurchaseRow } from './insert-purchase.ts';
@@ -36,6 +38,9 @@ export interface OffSessionCharge {
  */
 export async function chargeOffSession(billing: Billing, charge: OffSessionCharge): Promise<PurchaseRow> {
   const { customerId } = charge;
+  // Both ask the processor, and nothing may be locked meanwhile.
+  await prepareTax(billing, customerId);
+  await refuseObstacle(billing, customerId);
   const purchase = await billing.database
     .transaction(async (transaction) => {
       const { unit } = await loadBuyer(billing, transaction, customerId);

@@ -8,6 +8,7 @@ import type { Row } from '../store/tables.ts';
 import { chosenMethod, readBuyer, shownMethod, type Buyer } from './buyer.ts';
 import { chooseTerms } from './choose-terms.ts';
 import { readSettledPurchases } from './lanes.ts';
+import { prepareTax, taxFor, type TaxEngine } from '../tax/tax-for.ts';
 import { makeOffer, SOLD_WHILE } from './quote-makers.ts';
 import { quoteIdOf } from './quote-id.ts';
 
@@ -20,6 +21,7 @@ export async function createQuote(
   input: { readonly customerId: string; readonly request: QuoteRequest },
 ): Promise<Quote> {
   const { database } = billing;
+  await prepareTax(billing, input.customerId);
   const buyer = await loadBuyer(billing, database.db, input.customerId);
   const made = await makeQuote(billing, database.db, { buyer, request: input.request });
   await storeQuote(database.db, made, input.request);
@@ -32,6 +34,8 @@ export interface MadeQuote {
   readonly quote: Quote;
   readonly facts: QuoteFacts;
   readonly paymentMethod: Row<'payment_method'> | null;
+  /** Whose tax is in the total. */
+  readonly taxEngine: TaxEngine;
 }
 
 export async function loadBuyer(billing: Billing, executor: Executor, customerId: string): Promise<Buyer> {
@@ -81,6 +85,8 @@ export async function priceFor(
   { paymentMethod, at }: { readonly paymentMethod: Row<'payment_method'> | null; readonly at: Date },
 ): Promise<MadeQuote> {
   const id = billing.newId();
+  const { processor_customer_id: processorCustomerId, currency } = buyer.customer;
+  const taxed = await taxFor(billing, { processorCustomerId, currency }, offer);
   const result = priceOffer(
     {
       id: quoteIdOf(billing.signer, buyer.customer.customer_id, id),
@@ -90,10 +96,11 @@ export async function priceFor(
       paymentMethod: shownMethod(paymentMethod, at),
       now: at,
     },
-    offer,
+    taxed ? { ...offer, fixed: taxed } : offer,
   );
   if (!result.ok) throw problemOf(result);
-  return { id, buyer, quote: result.quote, facts: result.facts, paymentMethod };
+  const taxEngine = taxed ? 'processor' : 'table';
+  return { id, buyer, quote: result.quote, facts: result.facts, paymentMethod, taxEngine };
 }
 
 /** `request`: what a fresh quote can be made of later; the kind alone for a charge that nobody asked for. */
@@ -124,6 +131,7 @@ export async function storeQuote(
       pack_quantity: facts.packQuantity,
       grant_expires_after_days: facts.expiresAfterDays,
       payment_method_id: made.paymentMethod?.id ?? null,
+      tax_engine: made.taxEngine,
       settled_purchases: await readSettledPurchases(executor, buyer, facts.lane),
       body: JSON.stringify(quote),
       request: JSON.stringify(request),

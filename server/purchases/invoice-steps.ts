@@ -3,6 +3,7 @@ import type { Quote } from '../../contract/quote.ts';
 import type { Billing } from '../context.ts';
 import { GatewayError, type Keyed, type ProcessorInvoice } from '../payments/payment-gateway.ts';
 import { lockWallets } from '../store/wallet-repository.ts';
+import type { TaxEngine } from '../tax/tax-for.ts';
 import { endUnpaid } from './settle-purchase.ts';
 import { changePurchase, isOpen, keyOf, lockPurchase, type PurchaseRow } from './purchase-row.ts';
 
@@ -25,7 +26,7 @@ export async function draftInvoice(
   const found = billing.guards.one_invoice_per_purchase
     ? await gateway.findInvoice(processorCustomerId, purchase.id)
     : null;
-  const quote = await readQuote(billing, purchase);
+  const { quote, taxEngine } = await readQuote(billing, purchase);
   const invoice =
     found ??
     (await gateway.createInvoice(
@@ -34,6 +35,7 @@ export async function draftInvoice(
         currency: purchase.currency,
         description: quote.lines.map((line) => line.description).join(', '),
         metadata: { purchase_id: purchase.id, customer_id: purchase.customer_id },
+        ...(taxEngine === 'processor' ? { automaticTax: true } : {}),
       },
       stepKey(billing, purchase, 'create'),
     ));
@@ -64,7 +66,13 @@ async function keepInvoiceId(billing: Billing, purchase: PurchaseRow, processorI
 
 export async function writeLines(billing: Billing, purchase: PurchaseRow, invoiceId: string): Promise<void> {
   const { gateway } = billing;
-  const lines = processorLines(await readQuote(billing, purchase), purchase);
+  const { quote, taxEngine } = await readQuote(billing, purchase);
+  const { behaviour } = (await billing.catalogue()).tax;
+  const lines =
+    taxEngine === 'table'
+      ? processorLines(quote, purchase)
+      : // The tax is added by the processor itself.
+        itemLines(quote, purchase).map((line) => ({ ...line, taxBehaviour: behaviour }));
   // Counted, because a key may be forgotten: lines that are there are not written again.
   const { lineCount, status } = await gateway.retrieveInvoice(invoiceId);
   if (status === 'draft') {
@@ -77,14 +85,19 @@ export async function writeLines(billing: Billing, purchase: PurchaseRow, invoic
   await billing.probe('invoice.lined');
 }
 
-function processorLines(quote: Quote, { currency, total_minor: totalMinor }: PurchaseRow) {
+function itemLines(quote: Quote, { currency }: PurchaseRow) {
+  return quote.lines.map((line) => ({
+    amountMinor: BigInt(line.amount.minor),
+    currency,
+    description: line.quantity > 1 ? `${line.quantity} × ${line.description}` : line.description,
+    kind: 'item' as const,
+  }));
+}
+
+function processorLines(quote: Quote, purchase: PurchaseRow) {
+  const { currency, total_minor: totalMinor } = purchase;
   const lines = [
-    ...quote.lines.map((line) => ({
-      amountMinor: BigInt(line.amount.minor),
-      currency,
-      description: line.quantity > 1 ? `${line.quantity} × ${line.description}` : line.description,
-      kind: 'item' as const,
-    })),
+    ...itemLines(quote, purchase),
     ...quote.taxLines
       // Tax that is in the price is in the line already.
       .filter((tax) => !tax.inclusive && tax.amount.minor !== '0')
@@ -148,14 +161,17 @@ async function advanceTo(
   });
 }
 
-async function readQuote(billing: Billing, purchase: PurchaseRow): Promise<Quote> {
+async function readQuote(
+  billing: Billing,
+  purchase: PurchaseRow,
+): Promise<{ readonly quote: Quote; readonly taxEngine: TaxEngine }> {
   const row = await billing.database.db
     .selectFrom('quote')
-    .select('body')
+    .select(['body', 'tax_engine'])
     .where('customer_id', '=', purchase.customer_id)
     .where('id', '=', purchase.quote_id)
     .executeTakeFirstOrThrow();
-  return row.body as Quote;
+  return { quote: row.body as Quote, taxEngine: row.tax_engine };
 }
 
 function ignoreState(error: unknown): void {

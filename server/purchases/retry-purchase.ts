@@ -90,6 +90,7 @@ async function requireMethod(transaction: BillingTransaction, customerId: string
         .where('customer_id', '=', customerId)
         .where('id', '=', id)
         .where('detached_at', 'is', null)
+        .where('refused_for_good_at', 'is', null)
         .executeTakeFirst()
     : undefined;
   if (!method) throw new DomainProblem('payment_method_unavailable', { param: 'paymentMethodId' });

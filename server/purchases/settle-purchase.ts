@@ -83,6 +83,7 @@ async function apply(settling: Settling, decision: Decision): Promise<void> {
       return change(settling, { status: 'processing', next_action: null });
     case 'declined':
       await refused(settling, 'requires_payment_method');
+      if (decision.isFinal) await blockMethod(settling);
       return change(settling, { status: 'requires_payment_method', failure_code: decision.code, next_action: null });
     case 'voided':
       return end(settling);
@@ -91,6 +92,17 @@ async function apply(settling: Settling, decision: Decision): Promise<void> {
     case 'wait':
       return;
   }
+}
+
+/** The bank asked not to be asked again with this card; it would be counted against the seller. */
+async function blockMethod({ billing, transaction, purchase }: Settling): Promise<void> {
+  await transaction
+    .updateTable('payment_method')
+    .set({ refused_for_good_at: billing.now() })
+    .where('customer_id', '=', purchase.customer_id)
+    .where('id', '=', purchase.payment_method_id)
+    .where('refused_for_good_at', 'is', null)
+    .execute();
 }
 
 /** Told once for each attempt: looking at the same refusal again is no second one. */

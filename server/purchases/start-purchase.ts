@@ -9,6 +9,7 @@ import type { Row } from '../store/tables.ts';
 import { chosenMethod, type Buyer } from './buyer.ts';
 import { isTransferLane } from './choose-terms.ts';
 import { cancelQuietly } from './cancel-purchase.ts';
+import { refuseObstacle } from './charge-obstacle.ts';
 import { continuePurchase } from './continue-purchase.ts';
 import { loadBuyer, makeQuote, refuseWhenBlocked, storeQuote, type MadeQuote } from './create-quote.ts';
 import { drivePurchase } from './drive-purchase.ts';
@@ -59,6 +60,7 @@ async function begin(billing: Billing, quote: QuoteRow): Promise<PurchaseRow> {
   await refuseOutdated(billing, buyer, quote);
   const paymentMethodId = chargedMethod(buyer, quote);
   if (quote.continues_purchase_id !== null) return continuePurchase(billing, quote, paymentMethodId);
+  if (paymentMethodId !== null) await refuseObstacle(billing, quote.customer_id);
   await makeRoom(billing, quote);
   const purchase = await insertPurchase(billing, quote, {
     paymentMethodId,

@@ -46,7 +46,25 @@ function addressOf({ country, region, addressLines }: ProcessorCustomerDetails):
   return {
     country,
     ...(region === null ? {} : { state: region }),
+    ...postalCodeOf(country, addressLines),
     ...(addressLines[0] === undefined ? {} : { line1: addressLines[0] }),
     ...(addressLines.length < 2 ? {} : { line2: addressLines.slice(1).join(', ') }),
   };
+}
+
+/** Without it no tax can be told there. Addresses are lines as people write them, so it is looked for in them. */
+const POSTAL_CODES: Readonly<Record<string, RegExp>> = {
+  CA: /\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b/,
+  US: /\b\d{5}(-\d{4})?\b/,
+};
+
+function postalCodeOf(country: string, lines: readonly string[]): { readonly postal_code?: string } {
+  const pattern = Object.hasOwn(POSTAL_CODES, country) ? POSTAL_CODES[country] : undefined;
+  if (!pattern) return {};
+  // It stands towards the end; a house number may look like one.
+  const found = lines
+    .toReversed()
+    .map((line) => pattern.exec(line)?.[0])
+    .find((code) => code !== undefined);
+  return found === undefined ? {} : { postal_code: found };
 }
