@@ -4,8 +4,8 @@ import { DomainProblem } from '../problems.ts';
 
 /**
  * Refuses before anything is asked of the processor that it would do differently: a balance it keeps for the customer is set
- * off against every invoice, and then the money that moves is not the money that was agreed to. Throws `charge_not_possible`,
- * or `payment_service_unavailable` when it cannot be asked.
+ * off against every invoice, and then the money that moves is not the money that was agreed to. A processor that does not answer
+ * now is no obstacle: what it has done is looked at before anything is credited. Throws `charge_not_possible`.
  */
 export async function refuseObstacle(billing: Billing, customerId: string): Promise<void> {
   const customer = await billing.database.db
@@ -25,6 +25,6 @@ async function look({ gateway }: Billing, processorCustomerId: string) {
     return await gateway.findChargeObstacle(processorCustomerId);
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
-    throw new DomainProblem('payment_service_unavailable');
+    return null;
   }
 }
