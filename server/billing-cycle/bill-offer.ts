@@ -4,6 +4,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { offerLine, SUBSCRIPTION_LANE, type Offer, type OfferLine } from '../domain/offer.ts';
 import { exponentOf, overdraftMicro, planOf, usagePeriod } from '../domain/plan-standing.ts';
 import type { HeldSubscription } from '../domain/subscription-state.ts';
+import { planDiscountLine, readPlanDiscount } from '../promotions/plan-discount.ts';
 import type { BillingTransaction } from '../store/database.ts';
 import type { Row } from '../store/tables.ts';
 import { billDebt } from './bill-debt.ts';
@@ -32,6 +33,8 @@ export interface Bill {
   readonly offer: Offer;
   readonly usage: readonly UnbilledUsage[];
   readonly customerCreditMinor: bigint;
+  /** The code whose discount stands on it. */
+  readonly promotionKey: string | null;
 }
 
 /** `null`: there is nothing to bill, not even an amount of zero. */
@@ -45,8 +48,10 @@ export async function makeBill(input: BillInput): Promise<Bill | null> {
   });
   const periodEnd = (start: Date) => usageEnd(catalogue, input.ended, start, input.usageBefore);
   const debt = debtOf(input, catalogue, exponent);
+  const discount = await discountOf(input, catalogue);
   const lines = [
     ...input.recurring,
+    ...(discount ? [discount.line] : []),
     ...overageLines(usage, { catalogue, exponent, periodEnd }),
     ...(debt ? [debt.line] : []),
   ];
@@ -69,7 +74,16 @@ export async function makeBill(input: BillInput): Promise<Bill | null> {
     limits: 'engine',
     terms: writeRenewalTerms(input.terms),
   };
-  return { offer, usage, customerCreditMinor };
+  return { offer, usage, customerCreditMinor, promotionKey: discount?.key ?? null };
+}
+
+/** Off the plan, its seats and add-ons; never off what was used. */
+async function discountOf({ transaction, customer, ended, recurring }: BillInput, catalogue: Catalogue) {
+  const { customer_id: customerId, currency } = customer;
+  const discount = await readPlanDiscount(transaction, catalogue, { customerId, planKey: ended.planKey });
+  const recurringMinor = recurring.reduce((sum, line) => sum + line.amountMinor, 0n);
+  const line = discount && planDiscountLine(catalogue, discount, currency, recurringMinor);
+  return discount && line ? { key: discount.key, line } : null;
 }
 
 function debtOf({ ended, wallets, customer }: BillInput, catalogue: Catalogue, exponent: number) {

@@ -8,6 +8,7 @@ import type { PaymentGateway } from '../payments/payment-gateway.ts';
 import { DomainProblem } from '../problems.ts';
 import { retryPurchase } from '../purchases/retry-purchase.ts';
 import { Crash } from '../purchases/testing/purchase-world.ts';
+import { lockWallets } from '../store/wallet-repository.ts';
 import { sweepPurchases } from '../workers/sweeper.ts';
 import { runBillingCycle } from './run-billing-cycle.ts';
 import { createCycleWorld, DAY_MS, day } from './testing/cycle-world.ts';
@@ -84,6 +85,29 @@ test('64 consumers across the boundary while the renewal runs: one allowance a p
   world.setClock(new Date('2027-02-02'));
   const { availableMicro } = await readCapacity(world.billing, { customerId, now: world.billing.now() });
   assert.ok(availableMicro >= 0n);
+});
+
+test('locked in one statement, read in the next: a spend that waited for the settlement sees what it has granted', async () => {
+  const customerId = await subscriber();
+  world.setClock(new Date('2027-01-20'));
+  await use(customerId, 'all of it', 100n);
+  world.setClock(new Date('2027-02-01T00:01:00Z'));
+  const { database } = world.billing;
+  let waiting: Promise<unknown> = Promise.resolve();
+  await database.transaction(async (transaction) => {
+    await lockWallets(transaction, customerId);
+    waiting = use(customerId, 'waits', 100n);
+    waiting.catch(() => {});
+    await someoneWaitsForALock();
+    await transaction
+      .updateTable('subscription')
+      .set({ paid_until: new Date('2027-03-01') })
+      .where('customer_id', '=', customerId)
+      .execute();
+  });
+  await waiting;
+  const { availableMicro } = await readCapacity(world.billing, { customerId, now: world.billing.now() });
+  assert.equal(availableMicro, 0n);
 });
 
 test('a lease that outlives its worker: paused for a day in the middle of the payment, it still is one charge', async () => {
@@ -190,6 +214,17 @@ async function runOnce(billing: Billing): Promise<void> {
       // Another server was first with the same bill.
       assert.match(String(error), /cycle_charge_pkey|one_open_purchase/);
     });
+  }
+}
+
+/** Asks until it is so: no other event tells of it. */
+async function someoneWaitsForALock(): Promise<void> {
+  const { pool } = world.billing.database;
+  for (;;) {
+    const { rows } = await pool.query<{ count: bigint }>(
+      `select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    );
+    if (rows[0] !== undefined && rows[0].count > 0n) return;
   }
 }
 

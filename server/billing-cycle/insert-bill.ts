@@ -1,6 +1,7 @@
 import type { Billing } from '../context.ts';
 import { insertOffSession } from '../purchases/charge-off-session.ts';
 import { loadBuyer } from '../purchases/create-quote.ts';
+import { recordPlanDiscount } from '../promotions/plan-discount.ts';
 import type { PurchaseRow } from '../purchases/purchase-row.ts';
 import type { BillingTransaction } from '../store/database.ts';
 import type { Bill } from './bill-offer.ts';
@@ -37,6 +38,10 @@ export async function insertBill(
           .values({ ...key, purchase_id: purchase.id, created_at: now })
           .execute();
         await recordBilledUsage(transaction, purchase, bill.usage);
+        if (bill.promotionKey !== null) {
+          const { promotionKey } = bill;
+          await recordPlanDiscount(transaction, { customerId, purchaseId: purchase.id, promotionKey });
+        }
         if (bill.customerCreditMinor > 0n) {
           await customerCredit.take(transaction, {
             customerId,
