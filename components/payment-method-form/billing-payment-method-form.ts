@@ -99,7 +99,7 @@ export class BillingPaymentMethodForm extends LitElement {
         @billing-stripe-fields-submit=${() => this.#tell('submit')}
         @billing-stripe-fields-cancel=${() => this.#tell('cancel')}
       ></billing-stripe-fields>
-      <p class="muted caption">${this.#texts.t('privacy', { seller })}</p>`;
+      ${this.#fields?.hasFailed === true ? nothing : html`<p class="muted caption">${this.#texts.t('privacy', { seller })}</p>`}`;
   }
 
   #renderTestCards(testCards: readonly { readonly key: string; readonly name: string; readonly last4: string }[]) {

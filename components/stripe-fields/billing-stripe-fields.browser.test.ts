@@ -154,6 +154,13 @@ describe('<billing-stripe-fields>', () => {
       expect([stripe.forms.length, stripe.form.loads]).to.deep.equal([1, 1]);
     });
 
+    it('stays transparent in a dark page', async () => {
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.style.setProperty('color-scheme', 'dark');
+      await place(create(), box);
+      expect(getComputedStyle(stripe.form.frame).colorScheme).to.equal('light');
+    });
+
     it('speaks the language of the page, and changes it in place', async () => {
       const box = await fixture<HTMLElement>(html`<div lang="de-AT"></div>`);
       await place(create(), box);

@@ -45,6 +45,10 @@ export const stripeFieldsStyles = css`
     gap: var(--_space-2);
   }
 
+  .blocked > p {
+    font-size: var(--_caption);
+  }
+
   .blocked svg {
     color: var(--_warning);
   }

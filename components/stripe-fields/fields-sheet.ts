@@ -27,6 +27,7 @@ export class FieldsSheet {
     this.#root = this.#host.attachShadow({ mode: 'open' });
     this.#root.adoptedStyleSheets = [fieldsSheetStyles.styleSheet as CSSStyleSheet];
     this.#dress(options.look);
+    this.mount.style.setProperty('color-scheme', 'light'); // As where it is mounted through slots.
     this.#host.append(this.mount);
     render(this.#template(options), this.#root);
     document.body.append(this.#host);

@@ -31,6 +31,9 @@ export class LightDomMountController implements ReactiveController {
     if (outermost?.isConnected !== true) throw new Error('attach() needs a connected host');
     const mount = document.createElement('div');
     mount.slot = this.slotName;
+    // A frame whose own scheme is not the one around it is painted on an opaque sheet: white, in a dark page. The fields are light
+    // to the browser whatever their colours.
+    mount.style.setProperty('color-scheme', 'light');
     this.#add(outermost, mount);
     for (const host of hosts) {
       const relay = document.createElement('slot');

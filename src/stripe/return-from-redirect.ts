@@ -1,3 +1,4 @@
+import { dialogKind } from '../purchase/dialog-kind.ts';
 import type { BillingStore } from '../state/billing-store.ts';
 import { paymentMethodsOf } from '../state/resources.ts';
 import { type RedirectRecord, takeRedirect, withoutStripeParameters } from './redirect-record.ts';
@@ -30,6 +31,5 @@ async function showPurchase(
 ): Promise<void> {
   // What the address says about the outcome is not read: the server looks.
   const { kind } = await store.api.refreshPurchase(purchaseId);
-  if (kind !== 'credit_pack' && kind !== 'balance_topup') return;
-  await store.requestPurchase({ kind, purchaseId, source: 'redirect' }, store.host);
+  await store.requestPurchase({ kind: dialogKind(kind), purchaseId, source: 'redirect' }, store.host);
 }
