@@ -3,6 +3,7 @@ import { html, nothing, type SVGTemplateResult } from 'lit';
 import type { PurchaseState } from '../../src/purchase/purchase-state.ts';
 import { signOf } from '../../src/money/sign-of.ts';
 import { checkIcon, clockIcon, crossCircleIcon, dangerIcon, icon, offlineIcon } from '../shared/icons.ts';
+import { declineAdvice } from './decline-advice.ts';
 import { methodName } from './method-name.ts';
 import type { PurchaseMessages } from './surface.ts';
 
@@ -61,7 +62,7 @@ export function renderDecline(messages: PurchaseMessages, { failure }: Purchase)
     lead: messages.t('declinedTitle'),
     text: [
       `${messages.t(`decline_${failure?.code ?? 'unknown'}`)} ${messages.t('notCharged')}`,
-      messages.t(failure?.canRetry === true ? 'sameCardAgain' : 'anotherCard'),
+      declineAdvice(messages, failure),
     ],
   });
 }

@@ -131,8 +131,6 @@ export const purchaseMessages = defineMessages('purchase', {
   decline_total_changed: 'The total changed before the payment was made.',
   decline_payment_method_missing: 'There is no card that could be charged.',
   decline_unknown: 'The payment was refused.',
-  anotherCard: 'Use another card for the same purchase.',
-  sameCardAgain: 'Try again, or use another card for the same purchase.',
   startAgain: 'Start again',
 
   challengeTitle: 'Approve the payment with your bank',

@@ -195,8 +195,6 @@ export const purchase: LocaleMessages[string] = {
   decline_total_changed: 'تغيّر الإجمالي قبل إتمام الدفع.',
   decline_payment_method_missing: 'لا توجد بطاقة يمكن الخصم منها.',
   decline_unknown: 'رُفض الدفع.',
-  anotherCard: 'استخدم بطاقة أخرى لعملية الشراء نفسها.',
-  sameCardAgain: 'حاول مرة أخرى، أو استخدم بطاقة أخرى لعملية الشراء نفسها.',
   startAgain: 'البدء من جديد',
 
   challengeTitle: 'وافق على الدفع لدى مصرفك',

@@ -1,4 +1,5 @@
 import type { LocaleMessages } from '../messages.ts';
+import { declines } from './ar-declines.ts';
 import { methodForm, paymentMethods } from './ar-payment-methods.ts';
 import { purchase } from './ar-purchase.ts';
 
@@ -349,6 +350,7 @@ export const ar: LocaleMessages = {
   gate,
   invoices,
   notices,
+  declines,
   'method-form': methodForm,
   'payment-methods': paymentMethods,
   portal,

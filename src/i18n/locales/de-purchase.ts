@@ -142,8 +142,6 @@ export const purchase: LocaleMessages[string] = {
   decline_total_changed: 'Die Summe hat sich geändert, bevor gezahlt wurde.',
   decline_payment_method_missing: 'Es gibt keine Karte, die belastet werden könnte.',
   decline_unknown: 'Die Zahlung wurde abgelehnt.',
-  anotherCard: 'Verwenden Sie für denselben Kauf eine andere Karte.',
-  sameCardAgain: 'Versuchen Sie es noch einmal, oder verwenden Sie für denselben Kauf eine andere Karte.',
   startAgain: 'Neu beginnen',
 
   challengeTitle: 'Zahlung bei Ihrer Bank freigeben',

@@ -1,4 +1,5 @@
 import type { LocaleMessages } from '../messages.ts';
+import { declines } from './de-declines.ts';
 import { methodForm, paymentMethods } from './de-payment-methods.ts';
 import { purchase } from './de-purchase.ts';
 
@@ -316,6 +317,7 @@ export const de: LocaleMessages = {
   gate,
   invoices,
   notices,
+  declines,
   'method-form': methodForm,
   'payment-methods': paymentMethods,
   portal,
