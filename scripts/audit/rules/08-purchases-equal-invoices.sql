@@ -1,4 +1,4 @@
--- A purchase that succeeded has one invoice, paid with exactly what was charged.
+-- A purchase that succeeded has one invoice, paid with exactly what was charged, or with what a person accepted instead.
 select p.customer_id || ' purchase ' || p.id as subject,
   format('%s %s over %s %s; invoice %s over %s, paid %s', p.kind, p.status, p.total_minor, p.currency,
     coalesce(i.status, 'none'), i.total_minor, i.amount_paid_minor) as detail
@@ -8,5 +8,5 @@ left join billing.after_sale a on a.customer_id = p.customer_id and a.purchase_i
 where p.status = 'succeeded'
   and (i.id is null or i.currency <> p.currency or i.total_minor <> p.total_minor
     or i.status <> case when coalesce(a.failed_late, false) then 'uncollectible' else 'paid' end
-    or i.amount_paid_minor <> p.total_minor)
+    or i.amount_paid_minor <> coalesce(p.accepted_minor, p.total_minor))
   and not coalesce(a.failed_late, false)

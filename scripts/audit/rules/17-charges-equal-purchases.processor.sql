@@ -8,7 +8,14 @@ select coalesce(p.customer_id::text, '') || ' purchase ' || coalesce(p.id::text,
     coalesce(c.taken, 0), c.currency, coalesce(c.charges, 0)) as detail
 from billing.purchase p full join charged c on c.purchase_id = p.id::text
 where p.needs_review is null
-  and (p.id is null or coalesce(c.taken, 0) <> case when p.status = 'succeeded' then p.total_minor else 0 end
+  and (p.id is null or coalesce(c.taken, 0) <> case
+      -- A person has seen the money: at the bank, or as it came instead of the total.
+      when p.lane like 'transfer:%' then 0
+      when p.accepted_minor is not null then coalesce(c.taken, 0)
+      when p.status = 'succeeded' then p.total_minor
+      -- Paid differently than quoted, and all of it sent back.
+      else coalesce((select r.amount_minor from billing.refund r
+        where r.customer_id = p.customer_id and r.purchase_id = p.id and r.id = 'review:' || p.id), 0) end
     or coalesce(c.currency, p.currency) <> p.currency or coalesce(c.charges, 0) > 1)
   -- One that may still be on its way is nobody's mistake yet.
   and coalesce(p.status, '') not in ('pending', 'requires_action', 'processing')
