@@ -1,0 +1,2 @@
+// Stands where Stripe.js would: it only has to be there.
+globalThis.Stripe = () => ({});
