@@ -25,6 +25,8 @@ export default {
     video_render: { name: 'Video rendering', unitName: 'jobs', type: 'usage' },
     api_tokens: { name: 'Prompt tokens', unitName: 'tokens', type: 'usage' },
     private_gallery: { name: 'Private gallery', unitName: 'galleries', type: 'boolean' },
+    priority_queue: { name: 'Priority queue', unitName: 'queues', type: 'boolean' },
+    team: { name: 'Team', unitName: 'members', type: 'seats' },
   },
 
   plans: {
@@ -44,6 +46,9 @@ export default {
       model: 'credits',
       interval: 'month',
       price: { EUR: '12.00', USD: '12.00', GBP: '10.00', JPY: '1800', KWD: '3.750' },
+      intervals: {
+        year: { price: { EUR: '120.00', USD: '120.00', GBP: '100.00', JPY: '18000', KWD: '37.500' } },
+      },
       includedCredits: '1000',
       features: {
         image_generation: { creditsPerUnit: '10' },
@@ -58,6 +63,9 @@ export default {
       model: 'credits',
       interval: 'month',
       price: { EUR: '39.00', USD: '39.00', GBP: '34.00', JPY: '5900', KWD: '12.000' },
+      intervals: {
+        year: { price: { EUR: '390.00', USD: '390.00', GBP: '340.00', JPY: '59000', KWD: '120.000' } },
+      },
       trialDays: 14,
       includedCredits: '5000',
       features: {
@@ -114,6 +122,10 @@ export default {
         },
         upscale: { included: 'unlimited' },
         video_render: { included: 200, overage: false },
+        team: {
+          included: 10,
+          seatPrice: { EUR: '9.00', USD: '9.00', GBP: '8.00', JPY: '1300', KWD: '2.750' },
+        },
         api_tokens: {
           included: 50_000_000,
           overage: true,
@@ -121,6 +133,28 @@ export default {
         },
         private_gallery: { enabled: true },
       },
+    },
+  },
+
+  addOns: {
+    boost: {
+      name: 'Credit boost',
+      description: '1,000 more credits with every reset.',
+      price: {
+        month: { EUR: '10.00', USD: '10.00', GBP: '9.00', JPY: '1500', KWD: '3.000' },
+        year: { EUR: '100.00', USD: '100.00', GBP: '90.00', JPY: '15000', KWD: '30.000' },
+      },
+      plans: ['starter', 'pro'],
+      includedCredits: '1000',
+    },
+    priority: {
+      name: 'Priority queue',
+      description: 'Your jobs run before all others.',
+      price: {
+        month: { EUR: '6.00', USD: '6.00', GBP: '5.00', JPY: '900', KWD: '2.000' },
+        year: { EUR: '60.00', USD: '60.00', GBP: '50.00', JPY: '9000', KWD: '20.000' },
+      },
+      features: { priority_queue: { enabled: true } },
     },
   },
 
