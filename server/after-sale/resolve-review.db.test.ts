@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { PaymentGateway, ProcessorInvoice } from '../payments/payment-gateway.ts';
+import { DomainProblem } from '../problems.ts';
+import { drivePurchase } from '../purchases/drive-purchase.ts';
+import { createPurchaseWorld } from '../purchases/testing/purchase-world.ts';
+import { getPurchase } from '../purchases/view-purchase.ts';
+import { refundPurchase } from './refund-purchase.ts';
+import { resolveReview } from './resolve-review.ts';
+import { left, TOTAL } from './testing/sale.ts';
+
+const world = createPurchaseWorld();
+const refused = (code: string) => (error: unknown) => error instanceof DomainProblem && error.code === code;
+
+/** A processor that says another amount was paid than what was asked for. */
+function payingOnly(paidMinor: bigint): PaymentGateway {
+  const altered = (invoice: ProcessorInvoice) =>
+    invoice.amountPaidMinor > 0n ? { ...invoice, amountPaidMinor: paidMinor } : invoice;
+  return {
+    ...world.sandbox,
+    payInvoice: async (...input) => altered(await world.sandbox.payInvoice(...input)),
+    retrieveInvoice: async (invoiceId) => altered(await world.sandbox.retrieveInvoice(invoiceId)),
+    retrieveAfterSale: async (invoiceId) => ({
+      ...(await world.sandbox.retrieveAfterSale(invoiceId)),
+      amountPaidMinor: paidMinor,
+    }),
+  };
+}
+
+async function inReview(paidMinor: bigint) {
+  const customerId = await world.addCustomer({ card: 'processing_then_ok' });
+  const { id: purchaseId } = await world.buy(customerId);
+  const billing = world.with({ gateway: payingOnly(paidMinor) });
+  world.advance(11 * 60_000);
+  await drivePurchase(billing, { customerId, purchaseId }, { cause: 'test', ignoreLease: true });
+  assert.equal((await getPurchase(billing, { customerId, purchaseId })).status, 'processing');
+  return { billing, key: { customerId, purchaseId } };
+}
+
+test('what was paid differently than quoted is credited in proportion by a person, and can be refunded later', async () => {
+  const { billing, key } = await inReview(476n);
+  assert.deepEqual(await left(world, key.customerId), { available: 0n, debt: 0n });
+  const decided = await resolveReview(billing, { ...key, decision: 'credit', reason: 'close enough' });
+  assert.equal(decided.status, 'succeeded');
+  assert.deepEqual(await left(world, key.customerId), { available: 250n, debt: 0n });
+  await assert.rejects(resolveReview(billing, { ...key, decision: 'credit', reason: 'x' }), refused('review_not_open'));
+  await refundPurchase(billing, { ...key, refundId: 'r', amountMinor: null, reason: 'after all', actor: 'operator' });
+  assert.deepEqual(await left(world, key.customerId), { available: 0n, debt: 0n });
+});
+
+test('or it is refunded, ends, and no later look brings it back', async () => {
+  const { billing, key } = await inReview(TOTAL - 1n);
+  const decisions = await Promise.allSettled(
+    Array.from({ length: 4 }, () => resolveReview(billing, { ...key, decision: 'refund', reason: 'wrong amount' })),
+  );
+  assert.ok(decisions.some(({ status }) => status === 'fulfilled'));
+  assert.equal((await getPurchase(billing, key)).status, 'canceled');
+  const row = await world.billing.database.db
+    .selectFrom('purchase')
+    .select('processor_invoice_id')
+    .where('id', '=', key.purchaseId)
+    .executeTakeFirstOrThrow();
+  const { amountRefundedMinor } = await world.sandbox.retrieveAfterSale(row.processor_invoice_id ?? '');
+  assert.equal(amountRefundedMinor, TOTAL - 1n);
+  await drivePurchase(billing, key, { cause: 'late webhook', ignoreLease: true });
+  assert.equal((await getPurchase(billing, key)).status, 'canceled');
+  assert.deepEqual(await left(world, key.customerId), { available: 0n, debt: 0n });
+});
+
+test('nothing is decided about a purchase that is in order', async () => {
+  const customerId = await world.addCustomer();
+  const { id: purchaseId } = await world.buy(customerId);
+  const decide = resolveReview(world.billing, { customerId, purchaseId, decision: 'refund', reason: 'x' });
+  await assert.rejects(decide, refused('review_not_open'));
+});
