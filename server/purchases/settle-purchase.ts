@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { NextAction } from '../../contract/purchase.ts';
 import type { LineType, Quote } from '../../contract/quote.ts';
 import { ensureAfterSale } from '../after-sale/after-sale-row.ts';
@@ -115,13 +116,14 @@ function change(settling: Settling, values: Parameters<typeof changePurchase>[3]
   const isSame =
     values.status === purchase.status &&
     (values.failure_code === undefined || values.failure_code === purchase.failure_code) &&
-    (values.next_action === undefined || values.next_action === jsonOf(purchase.next_action));
+    (values.next_action === undefined || isSameJson(values.next_action, purchase.next_action));
   // What did not change is not touched, so that "nothing happened for an hour" can be seen.
   return isSame ? Promise.resolve() : changePurchase(billing, transaction, purchase, values, cause);
 }
 
-function jsonOf(value: unknown): string | null {
-  return value === null ? null : JSON.stringify(value);
+/** The database gives the same object back with its keys in an order of its own. */
+function isSameJson(text: string | null, stored: unknown): boolean {
+  return isDeepStrictEqual(text === null ? null : JSON.parse(text), stored);
 }
 
 /** Credit, invoice and purchase in one transaction: there is no "paid but not credited" to be seen. */

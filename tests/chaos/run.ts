@@ -119,7 +119,7 @@ function planAll({ gateway, seed, scenarios }: ChaosOptions): Scenario[] {
 }
 
 async function runWave(bench: Bench, wave: readonly Scenario[]): Promise<ScenarioReport[]> {
-  const { options, processor, servers, auditor } = bench;
+  const { options, processor, servers } = bench;
   const serverOf = (index: number): ServerProcess => {
     const server = servers[index % servers.length];
     if (!server) throw new Error('There is no server.');
@@ -153,7 +153,7 @@ async function runWave(bench: Bench, wave: readonly Scenario[]): Promise<Scenari
 
 /** Waits until the servers have finished what nobody waits for, or should have. */
 async function settled(bench: Bench, trips: readonly PromiseSettledResult<ShoppingTrip>[]): Promise<void> {
-  const { auditor, processor } = bench;
+  const { processor } = bench;
   const customers = trips.flatMap((trip) => (trip.status === 'fulfilled' ? [trip.value.customerId] : []));
   const deadline = Date.now() + SETTLE_DEADLINE_MS;
   while (Date.now() < deadline && (await isBusy(bench, customers))) {

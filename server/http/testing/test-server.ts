@@ -43,7 +43,9 @@ export interface TestServer {
 }
 
 /** A whole server on an empty database of its own. Every answer is held against the contract. */
-export async function startTestServer(options: Pick<ServerOptions, 'rateLimiter' | 'allowsPrivateWebhooks'> = {}): Promise<TestServer> {
+export async function startTestServer(
+  options: Pick<ServerOptions, 'rateLimiter' | 'allowsPrivateWebhooks' | 'stripe'> = {},
+): Promise<TestServer> {
   const database = await createTestDatabase();
   const logLines: string[] = [];
   let offsetMs = 0;
