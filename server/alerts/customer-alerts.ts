@@ -3,15 +3,15 @@ import type { Capacity } from '../../contract/capacity.ts';
 import { bumpChange } from '../auto-top-up/evaluate.ts';
 import { readCapacity } from '../capacity/read-capacity.ts';
 import type { Billing } from '../context.ts';
-import { alertLevel, type AlertThresholdRule } from '../domain/alerts.ts';
+import { alertLevel } from '../domain/alerts.ts';
+import { alertKey, describeThreshold, parseAlerts, type ParsedAlert } from '../domain/alert-view.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
-import { amountToMicro, toCredits, toMoney } from '../domain/micro.ts';
-import { CREDITS, exponentOf } from '../domain/plan-standing.ts';
-import { parseAmount, TopUpRefusal, walletAmount } from '../domain/top-up-rule.ts';
+import { amountToMicro } from '../domain/micro.ts';
+import { TopUpRefusal, walletAmount } from '../domain/top-up-rule.ts';
 import { DomainProblem } from '../problems.ts';
 import type { BillingTransaction } from '../store/database.ts';
 import { lockWallets } from '../store/wallet-repository.ts';
-import { readAlerts, toThreshold, type AlertRow } from './alert-rows.ts';
+import { readAlerts, toThreshold } from './alert-rows.ts';
 import { wakeWatch } from './watch.ts';
 
 /** The customer's alerts on the wallet of their plan. Throws `DomainProblem` not_found. */
@@ -28,7 +28,7 @@ export async function listAlerts(billing: Billing, customerId: string): Promise<
       .map((alert) => {
         const level = alertLevel(toThreshold(alert), facts);
         return {
-          threshold: describeThreshold(alert, catalogue),
+          threshold: describeThreshold(toThreshold(alert), alert.unit, catalogue),
           channels: alert.channels as AlertInput['channels'],
           crossed: alert.crossed_at !== null,
           crossedAt: alert.crossed_at?.toISOString() ?? null,
@@ -46,12 +46,7 @@ export async function putAlerts(billing: Billing, customerId: string, input: Ale
   const now = billing.now();
   const { unit, catalogue } = await readCapacity(billing, { customerId, now });
   if (unit === null) throw new DomainProblem('subscription_required');
-  const wanted = input.items.map((item, index) => ({
-    threshold: parseThreshold(item, unit, catalogue, `items.${index}.threshold.amount`),
-    channels: [...new Set(item.channels)],
-  }));
-  const isRepeated = new Set(wanted.map(({ threshold }) => keyOf(threshold))).size !== wanted.length;
-  if (isRepeated) throw new DomainProblem('invalid_request', { param: 'items', detail: 'An alert comes twice.' });
+  const wanted = parsed(input, unit, catalogue);
   await billing.database.transaction(async (transaction) => {
     await lockWallets(transaction, customerId);
     await replaceAlerts(billing, transaction, { customerId, unit, wanted });
@@ -67,12 +62,12 @@ async function replaceAlerts(
   input: {
     readonly customerId: string;
     readonly unit: string;
-    readonly wanted: readonly { readonly threshold: AlertThresholdRule; readonly channels: string[] }[];
+    readonly wanted: readonly ParsedAlert[];
   },
 ): Promise<void> {
   const { customerId, unit, wanted } = input;
   const before = (await readAlerts(transaction, customerId)).filter((alert) => alert.unit === unit);
-  const kept = new Map(before.map((alert) => [keyOf(toThreshold(alert)), alert]));
+  const kept = new Map(before.map((alert) => [alertKey(toThreshold(alert)), alert]));
   const ids = before.map(({ id }) => id);
   if (ids.length > 0) {
     await transaction
@@ -86,7 +81,7 @@ async function replaceAlerts(
     .insertInto('capacity_alert')
     .values(
       wanted.map(({ threshold, channels }) => {
-        const earlier = kept.get(keyOf(threshold));
+        const earlier = kept.get(alertKey(threshold));
         return {
           customer_id: customerId,
           id: billing.newId(),
@@ -104,38 +99,11 @@ async function replaceAlerts(
     .execute();
 }
 
-function parseThreshold(
-  { threshold }: AlertInput,
-  unit: string,
-  catalogue: Catalogue,
-  param: string,
-): AlertThresholdRule {
-  if (threshold.kind !== 'amount') return threshold;
+function parsed(input: AlertsInput, unit: string, catalogue: Catalogue): ParsedAlert[] {
   try {
-    return { kind: 'amount', micro: parseAmount(threshold.amount, unit, catalogue, param) };
+    return parseAlerts(input.items, unit, catalogue);
   } catch (error) {
     throw error instanceof TopUpRefusal ? new DomainProblem(error.code, error.fields) : error;
-  }
-}
-
-export function describeThreshold(alert: AlertRow, catalogue: Catalogue): AlertInput['threshold'] {
-  const threshold = toThreshold(alert);
-  if (threshold.kind !== 'amount') return threshold;
-  if (alert.unit === CREDITS) return { kind: 'amount', amount: toCredits(threshold.micro) };
-  const exponent = exponentOf(catalogue, alert.unit);
-  // Named in whole minor units, so that nothing is lost on the way back.
-  const minor = threshold.micro / 10n ** BigInt(6 - exponent);
-  return { kind: 'amount', amount: toMoney(minor, alert.unit, exponent) };
-}
-
-function keyOf(threshold: AlertThresholdRule): string {
-  switch (threshold.kind) {
-    case 'amount':
-      return `amount:${threshold.micro}`;
-    case 'percent':
-      return `percent:${threshold.percent}`;
-    case 'days_left':
-      return `days_left:${threshold.days}`;
   }
 }
 

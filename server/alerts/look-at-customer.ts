@@ -12,6 +12,7 @@ import { keyOf } from '../purchases/purchase-row.ts';
 import type { Executor } from '../store/database.ts';
 import { readSpendingHistory } from '../store/usage-repository.ts';
 import { lockWallets } from '../store/wallet-repository.ts';
+import { withPreparedTax } from '../tax/tax-for.ts';
 import { checkAlerts, largest, smallest } from './check-alerts.ts';
 import { setWatch } from './watch.ts';
 
@@ -38,7 +39,11 @@ export async function lookAtCustomer(billing: Billing, customerId: string): Prom
   else await decide(billing, customerId);
 }
 
-async function decide(billing: Billing, customerId: string): Promise<TopUpOutlook> {
+function decide(billing: Billing, customerId: string): Promise<TopUpOutlook> {
+  return withPreparedTax(billing, customerId, (taxed) => decideOnce(taxed, customerId));
+}
+
+async function decideOnce(billing: Billing, customerId: string): Promise<TopUpOutlook> {
   const catalogue = await billing.catalogue();
   return billing.database.transaction(async (transaction) => {
     await lockWallets(transaction, customerId);

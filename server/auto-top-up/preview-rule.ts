@@ -1,16 +1,15 @@
-import type { TopUpPreview, TopUpRuleInput, TopUpSimulation, TopUpWarning } from '../../contract/auto-top-up.ts';
+import type { TopUpPreview, TopUpRuleInput, TopUpSimulation } from '../../contract/auto-top-up.ts';
 import type { QuoteRequest } from '../../contract/quote.ts';
 import { readPace } from '../alerts/look-at-customer.ts';
 import type { Billing } from '../context.ts';
-import { monthSpent, triggerLevel, wantedTopUp, type TopUpRule } from '../domain/auto-top-up.ts';
+import { monthSpent, wantedTopUp } from '../domain/auto-top-up.ts';
 import { simulateTopUps, type LivedDay } from '../domain/auto-top-up-simulation.ts';
-import { reachedAt } from '../domain/forecast.ts';
 import { addDays, localDay, localMonth, startOfDay } from '../domain/local-time.ts';
 import { toMoney } from '../domain/micro.ts';
 import { exponentOf, planOf } from '../domain/plan-standing.ts';
 import { policyOf } from '../domain/policy.ts';
 import { buildQuote, purchaseBlock, type QuoteFacts } from '../domain/quote.ts';
-import { walletAmount } from '../domain/top-up-rule.ts';
+import { describePreview } from '../domain/top-up-preview.ts';
 import type { Buyer } from '../purchases/buyer.ts';
 import { loadBuyer } from '../purchases/create-quote.ts';
 import { readBalanceBefore, readDailySpending, readGrantedByDay } from '../store/spending-repository.ts';
@@ -20,8 +19,6 @@ import { chargedMethod } from './evaluate.ts';
 import { readAttempts } from './rule-row.ts';
 
 const SIMULATED_DAYS = 30;
-/** Of the cap, at least one charge has to fit, and better two: with less the rule may not run when it is needed. */
-const CHARGES_TO_FIT = 2n;
 
 /** What would happen if the rule were saved now. Nothing is written. Throws `DomainProblem` as putting it does. */
 export async function previewAutoTopUp(
@@ -38,67 +35,19 @@ export async function previewAutoTopUp(
   const { availableMicro } = buyer.wallet;
   const month = localMonth(now, buyer.customer.time_zone);
   const attempts = await readAttempts(db, { customerId, month, since: now });
-  const leftMinor = rule.monthlyCapMinor - monthSpent(attempts, month);
-  const level = triggerLevel(rule.trigger, pace);
   const wanted = wantedTopUp(rule, { catalogue, availableMicro, pace });
-  const charge = wanted.request ? await price(billing, buyer, wanted.request, now) : null;
-  const chargesNow = level !== null && availableMicro <= level;
-  const exponent = exponentOf(catalogue, rule.currency);
-  const money = (minor: bigint) => toMoney(minor, rule.currency, exponent);
-  const firesIn = level !== null && pace ? reachedAt(availableMicro - level, pace.perDayMicro, now) : null;
-  return {
-    chargesNow,
-    charge: charge && {
-      subtotal: money(charge.subtotalMinor),
-      tax: money(charge.taxMinor),
-      total: money(charge.totalMinor),
-      gives: walletAmount(rule.unit, charge.creditMicro, catalogue),
-      quantity: charge.packQuantity,
-    },
-    capRemaining: money(leftMinor > 0n ? leftMinor : 0n),
-    threshold: level === null ? null : walletAmount(rule.unit, level, catalogue),
-    firesAt: chargesNow ? now.toISOString() : (firesIn?.toISOString() ?? null),
-    warnings: warningsOf({
-      rule,
-      chargesNow,
-      totalMinor: charge?.totalMinor ?? null,
-      leftMinor,
-      level,
-      perDayMicro: pace?.perDayMicro ?? null,
-      needsPace: rule.trigger.kind === 'days_left' || rule.mode.kind === 'predictive',
-      hasMethod: buyer.paymentMethods.length > 0,
-      isChargeable: chargedMethod(buyer, { payment_method_id: input.paymentMethodId }) !== null,
-      isBlocked: purchaseBlock(buyer.quoted, buyer.subscription) !== null,
-    }),
-  };
-}
-
-export function warningsOf(facts: {
-  readonly rule: TopUpRule;
-  readonly chargesNow: boolean;
-  readonly totalMinor: bigint | null;
-  readonly leftMinor: bigint;
-  readonly level: bigint | null;
-  readonly perDayMicro: bigint | null;
-  readonly needsPace: boolean;
-  readonly hasMethod: boolean;
-  readonly isChargeable: boolean;
-  readonly isBlocked: boolean;
-}): TopUpWarning[] {
-  const { rule, totalMinor, leftMinor, level, perDayMicro } = facts;
-  const isTooLow = totalMinor !== null && rule.monthlyCapMinor < totalMinor;
-  const isNearlyUsed = totalMinor !== null && leftMinor < totalMinor * CHARGES_TO_FIT;
-  const warnings: [TopUpWarning, boolean][] = [
-    ['charges_now', facts.chargesNow && facts.isChargeable && !facts.isBlocked && totalMinor !== null],
-    ['cap_below_one_charge', isTooLow],
-    ['cap_nearly_used', !isTooLow && isNearlyUsed],
-    ['below_spend_of_a_day', level !== null && perDayMicro !== null && level < perDayMicro],
-    ['no_payment_method', !facts.hasMethod],
-    ['payment_method_not_chargeable', facts.hasMethod && !facts.isChargeable],
-    ['not_enough_data', facts.needsPace && perDayMicro === null],
-    ['purchases_blocked', facts.isBlocked],
-  ];
-  return warnings.flatMap(([warning, applies]) => (applies ? [warning] : []));
+  return describePreview({
+    rule,
+    catalogue,
+    availableMicro,
+    pace,
+    charge: wanted.request && quoteFacts(buyer, wanted.request, catalogue, now),
+    leftMinor: rule.monthlyCapMinor - monthSpent(attempts, month),
+    hasMethod: buyer.paymentMethods.length > 0,
+    isChargeable: chargedMethod(buyer, { payment_method_id: input.paymentMethodId }) !== null,
+    isBlocked: purchaseBlock(buyer.quoted, buyer.subscription) !== null,
+    now,
+  });
 }
 
 /** What the rule would have done with the customer's own last 30 days. Throws `DomainProblem` as putting it does. */
@@ -165,10 +114,6 @@ async function paceOfBuyer(billing: Billing, customerId: string, now: Date) {
   const state = await readCustomerState(billing.database.db, customerId, { catalogue, now });
   const plan = state?.standing && planOf(catalogue, state.standing);
   return readPace(billing.database.db, { customerId, featureKeys: Object.keys(plan?.features ?? {}), now });
-}
-
-async function price(billing: Billing, buyer: Buyer, request: QuoteRequest, now: Date): Promise<QuoteFacts | null> {
-  return quoteFacts(buyer, request, await billing.catalogue(), now);
 }
 
 /** At today's prices and taxes; `null` when it cannot be bought. */

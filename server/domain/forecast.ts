@@ -1,6 +1,9 @@
 /** When it runs out, as a range from quiet to busy days. Says nothing rather than guess. */
 import type { Forecast } from '../../contract/alerts.ts';
+import type { Catalogue } from './catalogue.ts';
+import { addDays, type Day } from './local-time.ts';
 import { ceilingDivide } from './micro.ts';
+import { walletAmount } from './top-up-rule.ts';
 
 export type NoForecastReason = NonNullable<Forecast['reason']>;
 
@@ -67,6 +70,54 @@ export function reachedAt(micro: bigint, perDayMicro: bigint, now: Date): Date |
   if (perDayMicro <= 0n || micro > perDayMicro * DAYS_LEFT_MAX) return null;
   if (micro <= 0n) return now;
   return new Date(now.getTime() + Number(ceilingDivide(micro * BigInt(DAY_MS), perDayMicro)));
+}
+
+/** The answer to "when does it run out?", with the moment at which an automatic top-up would fire. */
+export function describeForecast(input: {
+  readonly unit: string;
+  readonly catalogue: Catalogue;
+  readonly availableMicro: bigint;
+  readonly spending: DailySpending;
+  /** Of an automatic top-up that is armed. */
+  readonly topUpLevelMicro: bigint | null;
+  readonly now: Date;
+}): Forecast {
+  const { unit, catalogue, availableMicro, spending, topUpLevelMicro, now } = input;
+  const pace = spendingPace(spending);
+  const { runOut, reason } = forecastRunOut(availableMicro, pace, now);
+  const amount = (micro: bigint) => walletAmount(unit, micro, catalogue);
+  const topUpAt =
+    pace && topUpLevelMicro !== null ? reachedAt(availableMicro - topUpLevelMicro, pace.meanMicro, now) : null;
+  return {
+    asOf: now.toISOString(),
+    windowDays: spending.windowDays,
+    reason,
+    basedOnDays: pace?.basedOnDays ?? 0,
+    perDay: pace && amount(pace.meanMicro),
+    perDayQuiet: pace && amount(pace.quietMicro),
+    perDayBusy: pace && amount(pace.busyMicro),
+    runsOutAt: runOut?.runsOutAt.toISOString() ?? null,
+    earliestAt: runOut?.earliestAt.toISOString() ?? null,
+    latestAt: runOut?.latestAt?.toISOString() ?? null,
+    daysLeft: runOut?.daysLeft ?? null,
+    autoTopUpAt: topUpAt?.toISOString() ?? null,
+  };
+}
+
+/** Nothing runs out on a plan that is paid afterwards. */
+export function noForecast(windowDays: number, now: Date): Forecast {
+  const nothing = { perDay: null, perDayQuiet: null, perDayBusy: null, runsOutAt: null, earliestAt: null };
+  const more = { latestAt: null, daysLeft: null, autoTopUpAt: null, basedOnDays: 0 };
+  return { asOf: now.toISOString(), windowDays, reason: 'not_prepaid', ...nothing, ...more };
+}
+
+/** Every day from the first with usage to the last: a day without usage is a quiet day, one before the first says nothing. */
+export function wholeDays(spent: readonly { readonly day: Day; readonly spentMicro: bigint }[], last: Day): bigint[] {
+  const byDay = new Map(spent.map(({ day, spentMicro }) => [day, spentMicro]));
+  const days: bigint[] = [];
+  for (let day = spent[0]?.day; day !== undefined && day <= last; day = addDays(day, 1))
+    days.push(byDay.get(day) ?? 0n);
+  return days;
 }
 
 /** Between two days in proportion, rounded down: 25 % of four days lies between the first and the second. */

@@ -34,9 +34,7 @@ export function topUpUnit({ catalogue, standing, currency }: RuleContext): strin
   const plan = standing && planOf(catalogue, standing);
   if (!standing || !plan || plan.model === 'metered') return null;
   if (plan.model === 'balance') return topUpLimits(catalogue, currency) ? currency : null;
-  const hasPacks = Object.keys(catalogue.creditPacks).some((key) =>
-    isPackOffered(catalogue, key, standing, currency),
-  );
+  const hasPacks = Object.keys(catalogue.creditPacks).some((key) => isPackOffered(catalogue, key, standing, currency));
   return hasPacks ? walletUnit(plan, currency) : null;
 }
 
@@ -59,8 +57,7 @@ export function parseRule(input: TopUpRuleInput, context: RuleContext): TopUpRul
 export function describeRule(rule: TopUpRule, paymentMethodId: string | null, catalogue: Catalogue): TopUpRuleInput {
   const exponent = exponentOf(catalogue, rule.currency);
   const money = (minor: bigint) => toMoney(minor, rule.currency, exponent);
-  const chargeable = (micro: bigint) =>
-    rule.unit === CREDITS ? toCredits(micro) : money(microToMinor(micro, exponent));
+  const chargeable = (micro: bigint) => chargeableAmount(rule.unit, micro, catalogue);
   const { trigger, mode } = rule;
   return {
     trigger: trigger.kind === 'below' ? { kind: 'below', amount: chargeable(trigger.micro) } : trigger,
@@ -81,12 +78,21 @@ export function walletAmount(unit: string, micro: bigint, catalogue: Catalogue):
   return toAmount(unit, micro, unit === CREDITS ? 0 : exponentOf(catalogue, unit));
 }
 
+/** An amount that was named in whole minor units or credits, as it was named. */
+export function chargeableAmount(unit: string, micro: bigint, catalogue: Catalogue): Credits | Money {
+  if (unit === CREDITS) return toCredits(micro);
+  const exponent = exponentOf(catalogue, unit);
+  return toMoney(micro / minorToMicro(1n, exponent), unit, exponent);
+}
+
 /** What the customer names of a wallet's unit, in micro. Throws `TopUpRefusal` invalid_request or currency_mismatch. */
 export function parseAmount(amount: Money | Credits, unit: string, catalogue: Catalogue, param: string): bigint {
   if (!('currency' in amount)) {
     if (unit !== CREDITS)
       throw new TopUpRefusal('invalid_request', { param, detail: 'An amount of money is expected.' });
-    return creditsToMicro(amount);
+    const micro = creditsToMicro(amount);
+    if (micro < 0n) throw new TopUpRefusal('invalid_request', { param });
+    return micro;
   }
   if (unit === CREDITS)
     throw new TopUpRefusal('invalid_request', { param, detail: 'An amount of credits is expected.' });
@@ -104,9 +110,7 @@ function parseMoney(amount: Money, currency: string, catalogue: Catalogue, param
 
 function parseTrigger(trigger: TopUpRuleInput['trigger'], unit: string, { catalogue }: RuleContext): TopUpTriggerRule {
   if (trigger.kind === 'days_left') return trigger;
-  const micro = parseAmount(trigger.amount, unit, catalogue, 'rule.trigger.amount');
-  if (micro < 0n) throw new TopUpRefusal('invalid_request', { param: 'rule.trigger.amount' });
-  return { kind: 'below', micro };
+  return { kind: 'below', micro: parseAmount(trigger.amount, unit, catalogue, 'rule.trigger.amount') };
 }
 
 function parseMode({ mode, trigger, pack }: TopUpRuleInput, unit: string, context: RuleContext): TopUpModeRule {
@@ -184,9 +188,4 @@ function parseCap(cap: Money, catalogue: Catalogue, currency: string): bigint {
 export function maximumCap(catalogue: Catalogue, currency: string): bigint | null {
   const maximum = policyOf(catalogue).autoTopUp.maximumMonthlyCap?.[currency];
   return maximum === undefined ? null : decimalToMinor(maximum, exponentOf(catalogue, currency));
-}
-
-/** Exact: what is named in minor units was turned into micro. */
-function microToMinor(micro: bigint, exponent: number): bigint {
-  return micro / minorToMicro(1n, exponent);
 }

@@ -1,34 +1,25 @@
-import type { SpendCap, SpendCapInput, SpendCapList, SpendCapsInput } from '../../contract/spend-caps.ts';
-import type { Credits, Money } from '../../contract/money.ts';
+import type { SpendCapList, SpendCapsInput } from '../../contract/spend-caps.ts';
 import { bumpChange } from '../auto-top-up/evaluate.ts';
 import type { Billing } from '../context.ts';
-import type { Catalogue } from '../domain/catalogue.ts';
-import { localDay, nextPeriodDay, startOfDay, type Day } from '../domain/local-time.ts';
-import { toCredits, toMoney } from '../domain/micro.ts';
-import { CREDITS, exponentOf, planOf, walletUnit } from '../domain/plan-standing.ts';
-import { capState, NOTHING_SPENT, scopeKey, type SpendCapDefinition, type Spent } from '../domain/spend-cap.ts';
-import { parseAmount, TopUpRefusal, walletAmount } from '../domain/top-up-rule.ts';
+import { localDay } from '../domain/local-time.ts';
+import { planOf, walletUnit } from '../domain/plan-standing.ts';
+import type { SpendCapDefinition, Spent } from '../domain/spend-cap.ts';
+import { CAP_ENFORCEMENT, describeCap, parseCaps, type CapAccount } from '../domain/spend-cap-view.ts';
+import { TopUpRefusal } from '../domain/top-up-rule.ts';
 import { DomainProblem } from '../problems.ts';
 import type { BillingTransaction, Executor } from '../store/database.ts';
 import { createWallet, lockWallets, readCustomerState } from '../store/wallet-repository.ts';
 import { readAccountSpend, readHeldCharge, readScopeSpend, readSpendCaps, toDefinition } from './read-spend-meter.ts';
 
-/** 0: a cap is looked at in the transaction that charges. A hold that was given may be settled for what it was given. */
-const ENFORCEMENT: SpendCapList['enforcement'] = { lagSeconds: 0, holds: 'counted_when_reserved' };
-
-interface CapAccount {
+interface CustomerCapAccount extends CapAccount {
   readonly customerId: string;
-  readonly unit: string;
-  readonly timeZone: string;
-  readonly catalogue: Catalogue;
-  readonly today: Day;
 }
 
 /** The caps on the unit of the customer's plan, with what was spent against them. Throws `DomainProblem` not_found. */
 export async function listSpendCaps(billing: Billing, customerId: string): Promise<SpendCapList> {
   const { db } = billing.database;
   const account = await readAccountOf(billing, db, customerId);
-  if (!account) return { items: [], enforcement: ENFORCEMENT };
+  if (!account) return { items: [], enforcement: CAP_ENFORCEMENT };
   const caps = (await readSpendCaps(db, customerId, account.unit)).map(toDefinition);
   const scopes = caps.flatMap(({ dimension, value }) => (dimension && value !== null ? [{ dimension, value }] : []));
   const [spent, byScope, heldMicro] = await Promise.all([
@@ -37,7 +28,7 @@ export async function listSpendCaps(billing: Billing, customerId: string): Promi
     readHeldCharge(db, customerId, account.unit),
   ]);
   const items = caps.map((cap) => describeCap(cap, { account, spent, byScope, heldMicro }));
-  return { items, enforcement: ENFORCEMENT };
+  return { items, enforcement: CAP_ENFORCEMENT };
 }
 
 /**
@@ -51,7 +42,7 @@ export async function putSpendCaps(billing: Billing, customerId: string, input: 
     if (!account) throw new DomainProblem('subscription_required');
     await createWallet(transaction, customerId, account.unit);
     await lockWallets(transaction, customerId);
-    await replaceCaps(billing, transaction, account, parseCaps(input, account));
+    await replaceCaps(billing, transaction, account, parsed(input, account));
     await bumpChange(transaction, customerId);
   });
   return listSpendCaps(billing, customerId);
@@ -60,7 +51,7 @@ export async function putSpendCaps(billing: Billing, customerId: string, input: 
 async function replaceCaps(
   billing: Billing,
   transaction: BillingTransaction,
-  { customerId, unit }: CapAccount,
+  { customerId, unit }: CustomerCapAccount,
   caps: readonly Omit<SpendCapDefinition, 'id'>[],
 ): Promise<void> {
   await transaction.deleteFrom('spend_cap').where('customer_id', '=', customerId).where('unit', '=', unit).execute();
@@ -90,7 +81,11 @@ async function replaceCaps(
     .execute();
 }
 
-async function readAccountOf(billing: Billing, executor: Executor, customerId: string): Promise<CapAccount | null> {
+async function readAccountOf(
+  billing: Billing,
+  executor: Executor,
+  customerId: string,
+): Promise<CustomerCapAccount | null> {
   const catalogue = await billing.catalogue();
   const now = billing.now();
   const state = await readCustomerState(executor, customerId, { catalogue, now });
@@ -102,62 +97,10 @@ async function readAccountOf(billing: Billing, executor: Executor, customerId: s
   return { customerId, unit, timeZone, catalogue, today: localDay(now, timeZone) };
 }
 
-function parseCaps({ items }: SpendCapsInput, account: CapAccount): Omit<SpendCapDefinition, 'id'>[] {
-  const caps = items.map((item, index) => parseCap(item, account, `items.${index}`));
-  const names = caps.map(({ period, mode, dimension, value }) => JSON.stringify([period, mode, dimension, value]));
-  const repeated = names.findIndex((name, index) => names.indexOf(name) !== index);
-  if (repeated === -1) return caps;
-  throw new DomainProblem('invalid_request', { param: `items.${repeated}`, detail: 'This cap comes twice.' });
-}
-
-function parseCap(
-  input: SpendCapInput,
-  { unit, catalogue }: CapAccount,
-  param: string,
-): Omit<SpendCapDefinition, 'id'> {
+function parsed(input: SpendCapsInput, account: CapAccount): Omit<SpendCapDefinition, 'id'>[] {
   try {
-    const limitMicro = parseAmount(input.limit, unit, catalogue, `${param}.limit`);
-    if (limitMicro < 0n) throw new DomainProblem('invalid_request', { param: `${param}.limit` });
-    const { dimension = null, value = null } = input.scope ?? {};
-    return { period: input.period, mode: input.mode, limitMicro, dimension, value };
+    return parseCaps(input.items, account);
   } catch (error) {
     throw error instanceof TopUpRefusal ? new DomainProblem(error.code, error.fields) : error;
   }
-}
-
-function describeCap(
-  cap: SpendCapDefinition,
-  facts: {
-    readonly account: CapAccount;
-    readonly spent: Spent;
-    readonly byScope: ReadonlyMap<string, Spent>;
-    readonly heldMicro: bigint;
-  },
-): SpendCap {
-  const { account } = facts;
-  const { unit, catalogue, timeZone, today } = account;
-  const { period, mode, limitMicro, dimension, value } = cap;
-  const isOfEach = dimension !== null && value === null;
-  const spent =
-    dimension === null || value === null
-      ? facts.spent
-      : (facts.byScope.get(scopeKey(dimension, value)) ?? NOTHING_SPENT);
-  const spentMicro = spent[period];
-  return {
-    period,
-    mode,
-    limit: chargeable(limitMicro, unit, catalogue),
-    scope: dimension === null ? null : { dimension, value },
-    spent: isOfEach ? null : walletAmount(unit, spentMicro, catalogue),
-    held: dimension === null ? walletAmount(unit, facts.heldMicro, catalogue) : null,
-    state: isOfEach ? null : capState(spentMicro, limitMicro),
-    belowCurrentSpend: !isOfEach && spentMicro > limitMicro,
-    resetsAt: startOfDay(nextPeriodDay(today, period), timeZone).toISOString(),
-  };
-}
-
-function chargeable(micro: bigint, unit: string, catalogue: Catalogue): Money | Credits {
-  if (unit === CREDITS) return toCredits(micro);
-  const exponent = exponentOf(catalogue, unit);
-  return toMoney(micro / 10n ** BigInt(6 - exponent), unit, exponent);
 }
