@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { readCapacity } from '../capacity/read-capacity.ts';
 import { clawBackTarget } from '../domain/claw-back.ts';
 import { GatewayError, type PaymentGateway } from '../payments/payment-gateway.ts';
-import { createPurchaseWorld } from '../purchases/testing/purchase-world.ts';
+import { settlePurchase } from '../purchases/settle-purchase.ts';
+import { createPurchaseWorld, purchaseCatalogue } from '../purchases/testing/purchase-world.ts';
+import { getPurchase } from '../purchases/view-purchase.ts';
 import { reconcileAfterSale } from './reconcile-after-sale.ts';
 import { CREDIT, left, readInvoices, sell, spendCredits, TOTAL, type Sale } from './testing/sale.ts';
 
@@ -191,6 +193,48 @@ test('a warning of fraud freezes what is left, and a dispute that is won lets it
   await world.sandbox.closeDispute(sale.processorInvoiceId, 'won');
   await look(sale);
   assert.deepEqual(await left(world, customerId), { available: 1000n, debt: 0n });
+});
+
+test('with the policy "hold" an open dispute only stops what is left from being spent, and losing takes it', async () => {
+  const held = world.with({
+    catalogue: () =>
+      Promise.resolve({ ...purchaseCatalogue, policy: { afterSale: { disputeOpened: 'hold' as const } } }),
+  });
+  const customerId = await world.addCustomer();
+  const sale = await sell(world, customerId);
+  await spendCredits(world, customerId, 200n);
+  await world.sandbox.openDispute(sale.processorInvoiceId);
+  await look(sale, held);
+  assert.deepEqual(await left(world, customerId), { available: 0n, debt: 0n });
+  await world.sandbox.closeDispute(sale.processorInvoiceId, 'won');
+  await look(sale, held);
+  assert.deepEqual(await left(world, customerId), { available: 300n, debt: 0n });
+  await world.sandbox.openDispute(sale.processorInvoiceId);
+  await look(sale, held);
+  await world.sandbox.closeDispute(sale.processorInvoiceId, 'lost');
+  await look(sale, held);
+  assert.deepEqual(await left(world, customerId), { available: -200n, debt: 200n });
+});
+
+test('settled, then failed, then void at the processor: a purchase that succeeded is never credited again', async () => {
+  const customerId = await world.addCustomer();
+  const sale = await sell(world, customerId);
+  await world.sandbox.failLate(sale.processorInvoiceId);
+  await look(sale);
+  for (const status of ['open', 'void', 'paid'] as const) {
+    const gateway: PaymentGateway = {
+      ...world.sandbox,
+      retrieveInvoice: async (invoiceId) => ({ ...(await world.sandbox.retrieveInvoice(invoiceId)), status }),
+    };
+    const billing = world.with({ gateway });
+    await Promise.all([
+      settlePurchase(billing, sale, sale.processorInvoiceId, 'webhook'),
+      settlePurchase(billing, sale, sale.processorInvoiceId, 'sweeper'),
+      look(sale, billing),
+    ]);
+    assert.equal((await getPurchase(billing, sale)).status, 'succeeded');
+    assert.deepEqual(await left(world, customerId), { available: 0n, debt: 0n });
+  }
 });
 
 test('an older look never undoes a newer one', async () => {
