@@ -4,6 +4,7 @@ import type { Log } from './log.ts';
 import type { PaymentGateway } from './payments/payment-gateway.ts';
 import type { Signer } from './signer.ts';
 import type { Database } from './store/database.ts';
+import type { PreparedTax } from './tax/tax-for.ts';
 
 /**
  * All that the application layer needs of the world outside, handed to every function that does something. Nothing below
@@ -25,6 +26,8 @@ export interface Billing {
   probe(point: string): Promise<void>;
   /** The named protections of the money path. All on, except where the chaos suite proves that each is needed. */
   readonly guards: Guards;
+  /** Set where something is locked: the tax that was asked for before, `null` when none was. See `withPreparedTax`. */
+  readonly preparedTax?: PreparedTax | null;
   /** Made from SESSION_SECRET: quote ids and document links. */
   readonly signer: Signer;
   readonly log: Log;

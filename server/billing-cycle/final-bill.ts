@@ -8,6 +8,7 @@ import type { BillingTransaction } from '../store/database.ts';
 import { toHeld } from '../store/subscription-repository.ts';
 import type { Row } from '../store/tables.ts';
 import { lockWallets } from '../store/wallet-repository.ts';
+import { withPreparedTax } from '../tax/tax-for.ts';
 import { makeBill } from './bill-offer.ts';
 import { giveUpBill } from './dunning.ts';
 import { lockSubscription } from './fulfil-renewal.ts';
@@ -24,7 +25,9 @@ export async function closeSubscription(billing: Billing, key: SubscriptionKey):
     await giveUpBill(billing, open);
     if (await findOpenRenewal(billing, key)) return;
   }
-  const purchase = await billing.database.transaction((transaction) => billTheRest(billing, transaction, key));
+  const purchase = await withPreparedTax(billing, key.customerId, (taxed) =>
+    taxed.database.transaction((transaction) => billTheRest(taxed, transaction, key)),
+  );
   await billing.probe('final_bill.committed');
   if (purchase) await drivePurchase(billing, keyOf(purchase), { cause: 'last bill' });
 }

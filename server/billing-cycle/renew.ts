@@ -14,6 +14,7 @@ import type { BillingTransaction } from '../store/database.ts';
 import { saveHeld, toHeld } from '../store/subscription-repository.ts';
 import type { Row } from '../store/tables.ts';
 import { lockWallets } from '../store/wallet-repository.ts';
+import { withPreparedTax } from '../tax/tax-for.ts';
 import { makeBill } from './bill-offer.ts';
 import { hasMethod } from './charged-method.ts';
 import { lockSubscription } from './fulfil-renewal.ts';
@@ -36,7 +37,11 @@ export type StepResult =
  * Does the oldest thing that is due, in one transaction, whoever else does the same. `billing` has the customer's clock. Throws
  * `tax_unavailable` when the tax of a bill cannot be known: then nothing is billed.
  */
-export async function takeStep(billing: Billing, key: SubscriptionKey): Promise<StepResult> {
+export function takeStep(billing: Billing, key: SubscriptionKey): Promise<StepResult> {
+  return withPreparedTax(billing, key.customerId, (taxed) => stepOnce(taxed, key));
+}
+
+async function stepOnce(billing: Billing, key: SubscriptionKey): Promise<StepResult> {
   const catalogue = await billing.catalogue();
   return billing.database.transaction(async (transaction) => {
     const { customerId, subscriptionId } = key;

@@ -6,7 +6,7 @@ import { DomainProblem } from '../problems.ts';
 import { violatedConstraint, type BillingTransaction } from '../store/database.ts';
 import { createWallet, lockWallets } from '../store/wallet-repository.ts';
 import { chosenMethod, type Buyer } from './buyer.ts';
-import { prepareTax } from '../tax/tax-for.ts';
+import { withPreparedTax } from '../tax/tax-for.ts';
 import { refuseObstacle } from './charge-obstacle.ts';
 import { loadBuyer, makeQuote, priceFor, refuseWhenBlocked, storeQuote } from './create-quote.ts';
 import { drivePurchase } from './drive-purchase.ts';
@@ -38,26 +38,28 @@ export interface OffSessionCharge {
  */
 export async function chargeOffSession(billing: Billing, charge: OffSessionCharge): Promise<PurchaseRow> {
   const { customerId } = charge;
-  // Both ask the processor, and nothing may be locked meanwhile.
-  await prepareTax(billing, customerId);
+  // The processor is asked while nothing is locked.
   await refuseObstacle(billing, customerId);
-  const purchase = await billing.database
-    .transaction(async (transaction) => {
-      const { unit } = await loadBuyer(billing, transaction, customerId);
+  const purchase = await withPreparedTax(billing, customerId, (taxed) =>
+    taxed.database.transaction(async (transaction) => {
+      const { unit } = await loadBuyer(taxed, transaction, customerId);
       await createWallet(transaction, customerId, unit);
       await lockWallets(transaction, customerId);
-      return insertOffSession(billing, transaction, charge, await loadBuyer(billing, transaction, customerId));
-    })
-    .catch(async (error: unknown) => {
-      if (violatedConstraint(error) !== 'one_open_purchase') throw error;
-      throw await inProgress(billing, charge);
-    });
+      return insertOffSession(taxed, transaction, charge, await loadBuyer(taxed, transaction, customerId));
+    }),
+  ).catch(async (error: unknown) => {
+    if (violatedConstraint(error) !== 'one_open_purchase') throw error;
+    throw await inProgress(billing, charge);
+  });
   await billing.probe('purchase.created');
   await drivePurchase(billing, keyOf(purchase), { cause: charge.cause });
   return readPurchase(billing.database.db, keyOf(purchase));
 }
 
-/** The same in a transaction that has locked the wallets and read `buyer` after that. Nothing is charged yet: drive it. */
+/**
+ * The same in a transaction that has locked the wallets and read `buyer` after that, inside of `withPreparedTax`. Nothing is charged yet:
+ * drive it.
+ */
 export async function insertOffSession(
   billing: Billing,
   transaction: BillingTransaction,

@@ -18,16 +18,13 @@ export interface NewPurchase {
 
 /**
  * Makes the purchase of a confirmed quote, under the wallet's lock, which every settlement takes too: none can come between the
- * last look and the row. Throws `purchase_in_progress`, or what `supersededBy` answers.
+ * last look and the row. Throws `purchase_in_progress`.
  */
 export async function insertPurchase(
   billing: Billing,
   quote: QuoteRow,
-  input: {
-    readonly paymentMethodId: string | null;
-    readonly supersededBy: (transaction: BillingTransaction) => Promise<DomainProblem>;
-  },
-): Promise<PurchaseRow> {
+  paymentMethodId: string | null,
+): Promise<PurchaseRow | 'superseded'> {
   try {
     return await billing.database.transaction(async (transaction) => {
       await createWallet(transaction, quote.customer_id, quote.unit);
@@ -38,8 +35,7 @@ export async function insertPurchase(
           : await countSettled(transaction, { customerId: quote.customer_id, lane: quote.lane });
       const existing = await findByQuote(billing, transaction, quote.customer_id, quote.id);
       if (existing) return existing;
-      if (isSuperseded(billing, settled, quote)) throw await input.supersededBy(transaction);
-      const { paymentMethodId } = input;
+      if (isSuperseded(billing, settled, quote)) return 'superseded';
       return insertPurchaseRow(billing, transaction, quote, {
         paymentMethodId,
         origin: 'portal',

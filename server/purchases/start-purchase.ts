@@ -62,13 +62,11 @@ async function begin(billing: Billing, quote: QuoteRow): Promise<PurchaseRow> {
   if (quote.continues_purchase_id !== null) return continuePurchase(billing, quote, paymentMethodId);
   if (paymentMethodId !== null) await refuseObstacle(billing, quote.customer_id);
   await makeRoom(billing, quote);
-  const purchase = await insertPurchase(billing, quote, {
-    paymentMethodId,
-    supersededBy: async (transaction) => {
-      const current = await loadBuyer(billing, transaction, quote.customer_id);
-      return withFreshQuote(billing, transaction, { buyer: current, quote }, 'quote_superseded');
-    },
-  });
+  const purchase = await insertPurchase(billing, quote, paymentMethodId);
+  if (purchase === 'superseded') {
+    const current = await loadBuyer(billing, billing.database.db, quote.customer_id);
+    throw await withFreshQuote(billing, { buyer: current, quote }, 'quote_superseded');
+  }
   await billing.probe('purchase.created');
   return purchase;
 }
@@ -78,7 +76,7 @@ async function refuseOutdated(billing: Billing, buyer: Buyer, quote: QuoteRow): 
   const request = quote.request as QuoteRequest;
   refuseWhenBlocked(buyer, request.kind);
   const { db } = billing.database;
-  const refuse = (code: ProblemCode) => withFreshQuote(billing, db, { buyer, quote }, code);
+  const refuse = (code: ProblemCode) => withFreshQuote(billing, { buyer, quote }, code);
   if (billing.now() >= quote.expires_at) throw await refuse('quote_expired');
   const made = await makeQuote(billing, db, { buyer, request: withoutMethod(request), at: quote.created_at });
   if (!isSame(made, quote)) throw await refuse('quote_price_changed');
@@ -100,19 +98,17 @@ function isSame({ facts }: MadeQuote, quote: QuoteRow): boolean {
   );
 }
 
-/** `executor`: the transaction of the caller, when there is one. */
 async function withFreshQuote(
   billing: Billing,
-  executor: Executor,
   { buyer, quote }: { readonly buyer: Buyer; readonly quote: QuoteRow },
   code: ProblemCode,
 ): Promise<DomainProblem> {
   const request = quote.request as QuoteRequest;
   const isKnown = chosenMethod(buyer, request.paymentMethodId) !== null;
   const again = isKnown ? request : withoutMethod(request);
-  const made = await makeQuote(billing, executor, { buyer, request: again });
-  // Not in that transaction, which is about to be undone.
-  await storeQuote(billing.database.db, made, again);
+  const { db } = billing.database;
+  const made = await makeQuote(billing, db, { buyer, request: again });
+  await storeQuote(db, made, again);
   return new DomainProblem(code, { quote: made.quote });
 }
 
