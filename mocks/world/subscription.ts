@@ -41,7 +41,7 @@ export function changeFacts(context: MockContext, customer: MockCustomer): Chang
     catalogue: context.catalogue,
     currency: customer.currency,
     held: customer.subscription,
-    effectivePriceMinor: null,
+    paid: null,
     seatsInUse: null,
     hadTrial: customer.subscription?.trialEndsAt != null,
     now: context.now(),

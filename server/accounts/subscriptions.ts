@@ -88,7 +88,7 @@ async function planColumns(
     terms_id: await keepTerms(transaction, input.plan, plan),
     seats: null,
     add_ons: '[]',
-    effective_price_minor: null,
+    paid_items: null,
     ...NOTHING_SCHEDULED,
     ...seats,
   };

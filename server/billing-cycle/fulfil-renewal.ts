@@ -1,11 +1,15 @@
 /** What becomes of a subscription when its bill is paid, refused, or given up. In the transaction that says so of the purchase. */
+import type { Quote } from '../../contract/quote.ts';
 import type { Billing } from '../context.ts';
+import { discountedItems, writePaidItems } from '../domain/paid-items.ts';
 import { policyOf } from '../domain/policy.ts';
+import { recurringItems } from '../domain/recurring-charge.ts';
 import { nextRetryAt } from '../domain/retry-plan.ts';
 import { announce } from '../notifications/announce.ts';
 import { announceInvoice } from '../notifications/payment-events.ts';
 import type { PurchaseEvent } from '../purchases/fulfilment.ts';
 import type { BillingTransaction } from '../store/database.ts';
+import { toHeld } from '../store/subscription-repository.ts';
 import type { Row } from '../store/tables.ts';
 import { changeCharge, lockCharge, type CycleCharge } from './cycle-charge.ts';
 import { hasBackupMethod } from './charged-method.ts';
@@ -39,8 +43,7 @@ export async function fulfilRenewal({ billing, transaction, purchase, quote }: P
       status: isPaidUp ? 'active' : subscription.status,
       past_due_invoice_id: isPaidUp ? null : subscription.past_due_invoice_id,
       paid_until: isLater ? paidUntil : subscription.paid_until,
-      // Of the period before: this one was charged in full.
-      ...(isLater ? { effective_price_minor: null } : {}),
+      ...(isLater ? { paid_items: await paidItemsOf(billing, transaction, subscription, quote) } : {}),
       ...(anchorAt === null ? {} : { anchor_at: anchorAt }),
     })
     .where('customer_id', '=', customerId)
@@ -49,6 +52,22 @@ export async function fulfilRenewal({ billing, transaction, purchase, quote }: P
   const type = subscription.status === 'past_due' && isPaidUp ? 'subscription.recovered' : 'subscription.renewed';
   const data = { subscriptionId, invoiceId: purchase.invoice_id, paidUntil: paidUntil?.toISOString() ?? null };
   await announce(billing, transaction, { customerId, type, data });
+}
+
+/** What the parts of the plan cost after a discount: no more than that is credited when the plan changes within the period. */
+async function paidItemsOf(
+  billing: Billing,
+  transaction: BillingTransaction,
+  subscription: Row<'subscription'>,
+  quote: Row<'quote'>,
+): Promise<string | null> {
+  const { lines } = quote.body as Quote;
+  const off = lines
+    .filter(({ type }) => type === 'discount')
+    .reduce((sum, { amount }) => sum - BigInt(amount.minor), 0n);
+  if (off <= 0n) return null;
+  const held = await toHeld(transaction, subscription);
+  return writePaidItems(discountedItems(recurringItems(await billing.catalogue(), held, quote.currency), off));
 }
 
 /** The first refusal starts the retries. A backup method is tried at once, before anybody is called past due. */

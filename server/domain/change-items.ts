@@ -3,6 +3,7 @@ import type { LineType } from '../../contract/quote.ts';
 import { termsOf } from './held-plan.ts';
 import { billingPeriodAt } from './periods.ts';
 import type { ChangeFacts } from './plan-change.ts';
+import { isSameItem, type PaidItems } from './paid-items.ts';
 import { policyOf } from './policy.ts';
 import { prorate, type Span } from './proration.ts';
 import { recurringItems, type RecurringItem } from './recurring-charge.ts';
@@ -31,12 +32,12 @@ export function changeItems(facts: ChangeFacts, before: HeldSubscription, after:
   const goesOn =
     before.status === 'active' && from.price !== undefined && from.interval === to.interval && isSameAnchor;
   const running = billingPeriodAt(before.anchorAt, from.interval, now);
-  const paid = before.status === 'active' ? paidItems(facts, before) : [];
+  const had = before.status === 'active' ? recurringItems(catalogue, before, currency) : [];
   const wanted = recurringItems(catalogue, after, currency);
-  const isSame = (one: RecurringItem) => (other: RecurringItem) =>
-    one.item === other.item && one.amountMinor === other.amountMinor && one.description === other.description;
-  const ending = goesOn ? paid.filter((item) => !wanted.some(isSame(item))) : paid;
-  const beginning = goesOn ? wanted.filter((item) => !paid.some(isSame(item))) : wanted;
+  const without = (items: RecurringItem[], others: RecurringItem[]) =>
+    goesOn ? items.filter((item) => !others.some((other) => isSameItem(item, other))) : items;
+  const ending = without(had, wanted).map((item) => asPaid(facts.paid, item));
+  const beginning = without(wanted, had);
   const credits = ending.flatMap((item) => credited(facts, item, spanOf(running), before.paidUntil));
   const period = goesOn ? running : billingPeriodAt(after.anchorAt, to.interval, now);
   const charges = beginning.flatMap((item) => {
@@ -48,13 +49,10 @@ export function changeItems(facts: ChangeFacts, before: HeldSubscription, after:
   return [...credits, ...charges];
 }
 
-/** What the customer has paid for the running interval: never more than it really cost. */
-function paidItems({ catalogue, currency, effectivePriceMinor }: ChangeFacts, held: HeldSubscription): RecurringItem[] {
-  return recurringItems(catalogue, held, currency).map((item) =>
-    item.item === 'plan' && effectivePriceMinor !== null && effectivePriceMinor < item.amountMinor
-      ? { ...item, amountMinor: effectivePriceMinor }
-      : item,
-  );
+/** Never more than it really cost. */
+function asPaid(paid: PaidItems | null, item: RecurringItem): RecurringItem {
+  const paidMinor = paid?.[item.item];
+  return paidMinor === undefined || paidMinor >= item.amountMinor ? item : { ...item, amountMinor: paidMinor };
 }
 
 function credited(facts: ChangeFacts, item: RecurringItem, running: Span | null, paidUntil: Date | null): ChangeItem[] {

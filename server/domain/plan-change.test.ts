@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { cataloguePlan } from './held-plan.ts';
+import { carriedItems, discountedItems } from './paid-items.ts';
 import { addMonths } from './periods.ts';
 import { planChange, type ChangeFacts, type ChangeTarget, type PlannedChange } from './plan-change.ts';
 import { prorate } from './proration.ts';
+import { recurringItems } from './recurring-charge.ts';
 import type { HeldSubscription } from './subscription-state.ts';
 import { heldPlan, planCatalogue } from './testing/plans.ts';
 
@@ -16,7 +18,7 @@ function facts(held: HeldSubscription | null, change: Partial<ChangeFacts> = {})
     catalogue: planCatalogue,
     currency: 'USD',
     held,
-    effectivePriceMinor: null,
+    paid: null,
     seatsInUse: null,
     hadTrial: false,
     now: MARCH_16,
@@ -172,9 +174,23 @@ test('the terms that were bought are credited, not those of today', () => {
   assert.ok(old);
   const held = heldPlan('starter', { terms: { ...old, price: { USD: '6' } } });
   assert.equal(planned(facts(held), { plan: 'team' }).creditMinor, 300n);
-  const discounted = planned(facts(heldPlan('starter'), { effectivePriceMinor: 200n }), { plan: 'team' });
+  const discounted = planned(facts(heldPlan('starter'), { paid: { plan: 200n } }), { plan: 'team' });
   assert.equal(discounted.creditMinor, 100n);
   assert.equal(planned(facts(held), { plan: 'starter' }).kind, 'same', 'newer terms are not a change of plan');
+});
+
+test('a discount is not turned into money: not by a change, not by seats that come and go', () => {
+  const half = discountedItems(recurringItems(planCatalogue, heldPlan('team', { seats: 5 }), 'USD'), 2750n);
+  assert.deepEqual(half, { plan: 1950n, seats: 800n });
+  const held = heldPlan('team', { seats: 5 });
+  const more = planned(facts(held, { paid: half }), { plan: 'team', seats: 6 });
+  // The plan stays as it was paid; of the two seats so much is credited as they cost.
+  assert.deepEqual([more.creditMinor, more.chargeMinor], [400n, 1200n]);
+  const items = (of: HeldSubscription) => recurringItems(planCatalogue, of, 'USD');
+  assert.deepEqual(carriedItems(items(held), items(more.after), half), { plan: 1950n });
+  assert.equal(carriedItems(items(held), items(heldPlan('starter')), half), null);
+  const free = discountedItems(items(held), 9_900n);
+  assert.equal(planned(facts(held, { paid: free }), { plan: 'lifetime' }).creditMinor, 0n);
 });
 
 test('add-ons go on where they fit and are credited where they do not', () => {
@@ -213,15 +229,15 @@ test('however often the plan changes, no more is credited than was paid', () => 
       let held = heldPlan('starter');
       let paid = effective;
       let credited = 0n;
-      let effectivePriceMinor: bigint | null = effective;
+      let bought: ChangeFacts['paid'] = { plan: effective };
       for (const [plan, interval, now] of steps.toSorted((one, other) => +one[2] - +other[2])) {
-        const change = planChange(facts(held, { now, effectivePriceMinor }), { plan, interval });
+        const change = planChange(facts(held, { now, paid: bought }), { plan, interval });
         if (!change.ok || change.timing !== 'now' || change.kind === 'same') continue;
         assert.ok(change.creditMinor <= paid - credited + 1n, 'beyond half a unit of rounding');
         credited += change.creditMinor;
         paid += change.chargeMinor;
         held = change.result;
-        effectivePriceMinor = null;
+        bought = null;
       }
       assert.ok(credited <= paid);
     }),

@@ -9,6 +9,7 @@ import { changeItems, type ChangeItem } from './change-items.ts';
 import { cataloguePlan, seatsFeature, termsOf, type HeldAddOn } from './held-plan.ts';
 import { lookup } from './lookup.ts';
 import { billingPeriodAt } from './periods.ts';
+import type { PaidItems } from './paid-items.ts';
 import { isFree } from './plan-standing.ts';
 import { policyOf } from './policy.ts';
 import { recurringItems, recurringTotal } from './recurring-charge.ts';
@@ -31,8 +32,8 @@ export interface ChangeFacts {
   readonly currency: string;
   /** As of `now`. `null`: the customer has none. */
   readonly held: HeldSubscription | null;
-  /** What a whole interval really cost, when that was less than the price of the plan. */
-  readonly effectivePriceMinor: bigint | null;
+  /** What the parts really cost in the interval that runs, where that was less than their price. */
+  readonly paid: PaidItems | null;
   /** As the host reported; `null` when it never has. */
   readonly seatsInUse: number | null;
   /** Whether the customer has had a trial already. */

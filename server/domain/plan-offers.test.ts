@@ -7,7 +7,7 @@ const facts = {
   catalogue: planCatalogue,
   currency: 'USD',
   held: heldPlan('starter'),
-  effectivePriceMinor: null,
+  paid: null,
   seatsInUse: null,
   hadTrial: false,
   now: new Date('2026-03-16T12:00:00Z'),

@@ -74,7 +74,7 @@ test('A.3 #14: month ends do not drift through changes of plan and interval (20,
       const running = billingPeriodAt(anchorAt, 'month', now);
       const subscription = heldPlan(plan, { anchorAt, paidUntil: running.end });
       const target = plan === 'team' ? 'starter' : 'team';
-      const facts = { catalogue: planCatalogue, currency: 'USD', effectivePriceMinor: null, seatsInUse: null };
+      const facts = { catalogue: planCatalogue, currency: 'USD', paid: null, seatsInUse: null };
       const change = planChange({ ...facts, held: subscription, hadTrial: true, now }, { plan: target });
       assert.ok(change.ok);
       assert.deepEqual(change.after.anchorAt, anchorAt, 'the original day is kept');

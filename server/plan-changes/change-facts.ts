@@ -3,6 +3,7 @@ import { effectiveWallet, type CapacityGrant } from '../domain/capacity.ts';
 import { isInForce } from '../domain/burn.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { WalletContents } from '../domain/change-preview.ts';
+import { readPaidItems } from '../domain/paid-items.ts';
 import type { ChangeFacts } from '../domain/plan-change.ts';
 import { allowanceAt, CREDITS } from '../domain/plan-standing.ts';
 import { standingAt, type HeldSubscription } from '../domain/subscription-state.ts';
@@ -23,7 +24,7 @@ export async function readChangeFacts(
     catalogue,
     currency,
     held,
-    effectivePriceMinor: row?.effective_price_minor ?? null,
+    paid: readPaidItems(row?.paid_items),
     seatsInUse: held && (await readSeatsInUse(executor, { customerId, catalogue, held })),
     hadTrial: await hadTrial(executor, customerId),
     now: at,

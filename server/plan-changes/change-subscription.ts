@@ -3,6 +3,7 @@ import type { ChangeRequest } from '../../contract/subscription-change.ts';
 import { readDescribedSubscription } from '../accounts/describe-subscription.ts';
 import type { Billing } from '../context.ts';
 import { SUBSCRIPTION_LANE } from '../domain/offer.ts';
+import { readPaidItems } from '../domain/paid-items.ts';
 import { planChange } from '../domain/plan-change.ts';
 import { DomainProblem } from '../problems.ts';
 import { findOpenInLane } from '../purchases/lanes.ts';
@@ -34,7 +35,7 @@ export async function changeSubscription(
           catalogue,
           currency: customer.currency,
           held,
-          effectivePriceMinor: row.effective_price_minor,
+          paid: readPaidItems(row.paid_items),
           seatsInUse: await readSeatsInUse(transaction, { customerId, catalogue, held }),
           hadTrial: await hadTrial(transaction, customerId),
           now: billing.now(),

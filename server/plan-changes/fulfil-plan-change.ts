@@ -1,4 +1,5 @@
 import { addCustomerCredit } from '../customer-credit/customer-credit.ts';
+import { readPaidItems } from '../domain/paid-items.ts';
 import { changeNow } from '../domain/plan-change.ts';
 import { readPlanChangeTerms } from '../domain/plan-change-offer.ts';
 import type { PurchaseEvent } from '../purchases/fulfilment.ts';
@@ -18,7 +19,7 @@ export async function fulfilPlanChange({ billing, transaction, purchase, quote }
     catalogue: locked.catalogue,
     currency: locked.customer.currency,
     held: locked.held,
-    effectivePriceMinor: locked.row.effective_price_minor,
+    paid: readPaidItems(locked.row.paid_items),
     seatsInUse: null,
     hadTrial: await hadTrial(transaction, customerId),
     now: billing.now(),

@@ -1,4 +1,6 @@
 import type { Billing } from '../context.ts';
+import { carriedItems, readPaidItems, writePaidItems, type PaidItems } from '../domain/paid-items.ts';
+import { recurringItems } from '../domain/recurring-charge.ts';
 import type { HeldSubscription } from '../domain/subscription-state.ts';
 import type { BillingTransaction } from '../store/database.ts';
 import { columnsOf, saveHeld } from '../store/subscription-repository.ts';
@@ -9,10 +11,11 @@ import { changeAllowance } from './change-allowance.ts';
 export async function writeChange(
   billing: Billing,
   transaction: BillingTransaction,
-  { catalogue, customer, row, held }: LockedSubscription,
+  locked: LockedSubscription,
   after: HeldSubscription,
   paymentMethodId: string | null,
 ): Promise<void> {
+  const { catalogue, customer, row, held } = locked;
   const { customer_id: customerId, currency } = customer;
   const isNew = held.status === 'canceled';
   const subscriptionId = isNew ? billing.newId() : row.id;
@@ -20,7 +23,7 @@ export async function writeChange(
   await changeAllowance(billing, transaction, change);
   if (!isNew) {
     await saveHeld(transaction, { customerId, subscriptionId }, after, {
-      effective_price_minor: null,
+      paid_items: writePaidItems(carried(locked, after)),
       cancel_reason: null,
     });
     return;
@@ -41,4 +44,11 @@ export async function writeChange(
     .set((customerRow) => ({ change_version: customerRow('change_version', '+', 1n) }))
     .where('customer_id', '=', customerId)
     .execute();
+}
+
+/** Within the interval, what stays was paid for as it was; a new interval is paid for at its prices. */
+function carried({ catalogue, customer, row, held }: LockedSubscription, after: HeldSubscription): PaidItems | null {
+  if (held.status !== 'active' || held.anchorAt.getTime() !== after.anchorAt.getTime()) return null;
+  const items = (of: HeldSubscription) => recurringItems(catalogue, of, customer.currency);
+  return carriedItems(items(held), items(after), readPaidItems(row.paid_items));
 }

@@ -80,9 +80,9 @@ export async function saveHeld(
   transaction: BillingTransaction,
   key: { readonly customerId: string; readonly subscriptionId: string },
   held: HeldSubscription,
-  more: Partial<
-    Pick<Row<'subscription'>, 'cancel_reason' | 'cancel_comment' | 'paused_at' | 'effective_price_minor'>
-  > = {},
+  more: Partial<Pick<Row<'subscription'>, 'cancel_reason' | 'cancel_comment' | 'paused_at'>> & {
+    readonly paid_items?: string | null;
+  } = {},
 ): Promise<void> {
   await transaction
     .updateTable('subscription')

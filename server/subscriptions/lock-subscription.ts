@@ -42,6 +42,6 @@ export async function lockSubscription(
 }
 
 /** Another plan has another price: what less was paid for the old one says nothing of it. */
-function duePrice(before: HeldSubscription, after: HeldSubscription): { effective_price_minor?: null } {
-  return before.planKey === after.planKey && before.terms === after.terms ? {} : { effective_price_minor: null };
+function duePrice(before: HeldSubscription, after: HeldSubscription): { paid_items?: null } {
+  return before.planKey === after.planKey && before.terms === after.terms ? {} : { paid_items: null };
 }

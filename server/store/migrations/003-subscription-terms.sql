@@ -12,7 +12,7 @@ alter table subscription
   add column terms_id text references plan_terms,       -- null: bought before terms were kept; the catalogue of today counts
   add column seats int check (seats > 0),               -- null: those of the plan
   add column add_ons json not null default '[]',        -- [{ key, terms, endsAt }], terms as they were bought
-  add column effective_price_minor bigint check (effective_price_minor >= 0), -- of the running interval, when less than the price was paid
+  add column paid_items json,                           -- what the parts really cost in the running interval, after a discount; null: their price
   add column scheduled_kind text,
   add column scheduled_plan_key text,
   add column scheduled_terms_id text references plan_terms,

@@ -16,7 +16,8 @@ export interface SubscriptionTermsColumns {
   seats: number | null;
   /** Written as JSON text. */
   add_ons: ColumnType<unknown, string | undefined, string>;
-  effective_price_minor: bigint | null;
+  /** Written as JSON text. */
+  paid_items: ColumnType<unknown, string | null | undefined, string | null>;
   scheduled_kind: ScheduledKind | null;
   scheduled_plan_key: string | null;
   scheduled_terms_id: string | null;
