@@ -27,7 +27,7 @@ export interface SimulationInput {
   readonly months: number;
   readonly seed: number;
   /** After each step of the clock. */
-  readonly onStep?: (done: number, all: number) => void;
+  readonly onStep?: (done: number, all: number) => void | Promise<void>;
 }
 
 const OPERATOR_KEY = 'op_simulation_0123456789abcdef';
@@ -74,7 +74,7 @@ export async function runSimulation(input: SimulationInput): Promise<SimulationR
       if (step % 2 === 0) await runBillingCycle(server.billing);
       await inTurns(lives.slice(half), (life) => liveOn(life, tally));
       await workers(server);
-      input.onStep?.(step, steps);
+      await input.onStep?.(step, steps);
     }
     await comeToRest(server);
     return { counts: tally.counts, faults: tally.faults, audit: await audit(input.connectionString) };
