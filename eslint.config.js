@@ -35,6 +35,7 @@ export default tseslint.config(
       '**/dist/',
       'dist-studio/',
       '.billing-data/',
+      '.billing-data-stripe/',
       'coverage/',
       'test-results/',
       '.cache/',

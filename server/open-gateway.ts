@@ -4,6 +4,7 @@ import type { StripeEnvironment } from './config/environment.ts';
 import type { Catalogue } from './domain/catalogue.ts';
 import type { PaymentGateway } from './payments/payment-gateway.ts';
 import { openSandbox, type SandboxGateway, type SandboxOptions } from './payments/sandbox/sandbox-gateway.ts';
+import { invoiceNotes } from './payments/stripe/invoice-notes.ts';
 import { openStripe } from './payments/stripe/open-stripe.ts';
 import type { Database } from './store/database.ts';
 
@@ -42,7 +43,7 @@ export async function openGateway(options: GatewayOptions): Promise<OpenedGatewa
       apiBase: stripe.apiBase,
       scriptUrl: stripe.jsUrl,
       tax: stripe.tax,
-      db: database.db,
+      notes: invoiceNotes(database.db),
       exponentOf: (currency) => currencies[currency]?.exponent ?? 2,
     });
     return { gateway, sandbox: null, close: () => Promise.resolve() };

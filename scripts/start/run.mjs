@@ -83,7 +83,8 @@ function readSettings() {
     port,
     billingPort,
     billingUrl: `http://127.0.0.1:${billingPort}`,
-    dataFolder: process.env.DATA_FOLDER || '.billing-data',
+    // The sandbox's customers and cards mean nothing to Stripe, and the other way round.
+    dataFolder: process.env.DATA_FOLDER || (process.env.STRIPE_SECRET_KEY ? '.billing-data-stripe' : '.billing-data'),
     origins: [...own, ...more],
   };
 }

@@ -1,10 +1,9 @@
-import type { Executor } from '../../store/database.ts';
 import type { PaymentGateway } from '../payment-gateway.ts';
 import { afterSaleOperations } from './after-sale.ts';
 import { stripeAmounts } from './amounts.ts';
 import { createClient } from './client.ts';
 import { customerOperations } from './customers.ts';
-import { invoiceNotes } from './invoice-notes.ts';
+import type { InvoiceNotes } from './invoice-notes.ts';
 import { invoiceOperations } from './invoices.ts';
 import { paymentMethodOperations } from './payment-methods.ts';
 import { taxOperations } from './tax.ts';
@@ -23,8 +22,8 @@ export interface StripeOptions {
   readonly scriptUrl: string | null;
   /** `automatic`: Stripe Tax computes. `table`: the rates of the catalogue do. */
   readonly tax: 'table' | 'automatic';
-  /** Our own notes beside Stripe's records. */
-  readonly db: Executor;
+  /** What we keep beside Stripe's records. */
+  readonly notes: InvoiceNotes;
   /** How many decimals the catalogue gives a currency. */
   readonly exponentOf: (currency: string) => number;
   readonly timeoutMs?: number;
@@ -39,7 +38,7 @@ export function openStripe(options: StripeOptions): StripeGateway {
   const { publishableKey, scriptUrl, tax } = options;
   const livemode = options.secretKey.includes('_live_');
   const stripe = createClient(options.secretKey, options.apiBase, options.timeoutMs);
-  const parts = { stripe, amounts: stripeAmounts(options.exponentOf), notes: invoiceNotes(options.db) };
+  const parts = { stripe, amounts: stripeAmounts(options.exponentOf), notes: options.notes };
   return {
     provider: 'stripe',
     livemode,

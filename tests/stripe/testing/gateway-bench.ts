@@ -1,6 +1,7 @@
 /** The gateway over the official SDK, against the stand-in. */
 import type { StripeOptions } from '../../../server/payments/stripe/open-stripe.ts';
 import { openStripe, type StripeGateway } from '../../../server/payments/stripe/open-stripe.ts';
+import { invoiceNotes } from '../../../server/payments/stripe/invoice-notes.ts';
 import { createClient } from '../../../server/payments/stripe/client.ts';
 import type { ProcessorInvoice } from '../../../server/payments/payment-gateway.ts';
 import { openDatabase } from '../../../server/store/database.ts';
@@ -39,7 +40,7 @@ export async function startGatewayBench(): Promise<GatewayBench> {
       apiBase: standIn.url,
       scriptUrl: null,
       tax: 'table',
-      db: database.db,
+      notes: invoiceNotes(database.db),
       exponentOf: (currency) => (currency === 'JPY' ? 0 : 2),
       timeoutMs: 2_000,
       ...change,
