@@ -199,6 +199,27 @@ export default {
     persists: true,
   },
 
+  promotions: {
+    studio10: { name: '10 % off your next pack', code: 'STUDIO10', on: 'credit_pack', percentOff: '10' },
+    more: {
+      name: '5 % more balance',
+      code: 'MORE5',
+      on: 'balance_topup',
+      bonusPercent: '5',
+      bonusExpiresAfterDays: 90,
+    },
+    quarter: { name: 'Half price for three months', code: 'HALF3', on: 'plan', percentOff: '50', invoices: 3 },
+  },
+
+  policy: {
+    afterSale: { undoWindowMinutes: 30 },
+    bankTransfer: {
+      enabled: true,
+      dueDays: 14,
+      instructions: ['Halide Studio GmbH', 'IBAN DE89 3704 0044 0532 0130 00', 'BIC COBADEFFXXX'],
+    },
+  },
+
   tax: {
     behaviour: 'exclusive',
     rates: {

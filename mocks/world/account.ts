@@ -9,6 +9,7 @@ import { topUpLimits } from '../../server/domain/packs.ts';
 import { exponentOf, planOf } from '../../server/domain/plan-standing.ts';
 import { purchaseBlock } from '../../server/domain/quote.ts';
 import { PACE_WINDOW_DAYS, paceOf, type Pace } from '../../server/domain/runway.ts';
+import { pendingFunds } from './choices.ts';
 import type { MockContext } from './context.ts';
 import { defaultMethod, paymentMethodView } from './payment-methods.ts';
 import { purchaseView } from './purchase-view.ts';
@@ -31,6 +32,8 @@ const CAPABILITIES: readonly Account['capabilities'][number][] = [
   'check',
   'events',
   'plan_changes',
+  'codes',
+  'bank_transfer',
 ];
 
 export function accountView(context: MockContext, customer: MockCustomer): Account {
@@ -60,7 +63,7 @@ export function accountView(context: MockContext, customer: MockCustomer): Accou
     buying: buyingView(context, customer),
     pastDue: pastDueView(customer),
     customerCredit: toMoney(0n, customer.currency, exponentOf(context.catalogue, customer.currency)),
-    pendingFunds: [],
+    pendingFunds: pendingFunds(context, customer),
     grace: null,
     openPurchase: open && purchaseView(context, customer, open),
     notices: buildNotices({

@@ -2,6 +2,7 @@ import type { Purchase } from 'billing-portal-contract';
 import { toCredits, toLedgerMoney } from '../../server/domain/micro.ts';
 import { exponentOf } from '../../server/domain/plan-standing.ts';
 import { afterSaleView, undoUntil } from './after-sale.ts';
+import { transferView } from './choices.ts';
 import type { MockContext } from './context.ts';
 import { methodById, paymentMethodView } from './payment-methods.ts';
 import { quoteOf } from './quotes.ts';
@@ -9,7 +10,7 @@ import type { MockCustomer, MockPurchase } from './state.ts';
 
 export function purchaseView(context: MockContext, customer: MockCustomer, purchase: MockPurchase): Purchase {
   const { quote } = quoteOf(customer, purchase);
-  const method = methodById(customer, purchase.paymentMethodId);
+  const method = purchase.paymentMethodId === null ? null : methodById(customer, purchase.paymentMethodId);
   const invoice = customer.invoices.find((candidate) => candidate.id === purchase.invoiceId);
   const { afterMicro } = purchase;
   const isCredits = quote.kind === 'credit_pack';
@@ -40,7 +41,7 @@ export function purchaseView(context: MockContext, customer: MockCustomer, purch
           },
     invoiceId: purchase.invoiceId,
     invoiceNumber: invoice?.number ?? null,
-    transfer: null,
+    transfer: transferView(context, customer, purchase),
     afterSale: afterSaleView(customer, purchase),
     undoUntil: undoUntil(context, customer, purchase)?.toISOString() ?? null,
     createdAt: purchase.createdAt.toISOString(),

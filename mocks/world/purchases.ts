@@ -1,5 +1,6 @@
 /** One path for every payment: charge, then settle. Nothing is given but by `settle`, and by it once. */
 import type { PurchaseAttemptRequest, Quote, SandboxChallengeAnswer } from 'billing-portal-contract';
+import { amountToMicro } from '../../server/domain/micro.ts';
 import type { MockContext } from './context.ts';
 import { issuePurchaseInvoice } from './invoices.ts';
 import { methodById } from './payment-methods.ts';
@@ -10,8 +11,10 @@ import type { MockCustomer, MockPaymentMethod, MockPending, MockPurchase, MockQu
 import { testCard } from './test-cards.ts';
 import { addLot, availableMicro } from './wallet.ts';
 
+const DAY_MS = 86_400_000;
 const PROCESSING_MS = 6_000;
 const SLOW_MS = 5_000;
+const TRANSFER_MS = 60_000;
 /** As the server's watchman does: a lost answer is looked up a moment later. */
 const LOOKUP_MS = 4_000;
 
@@ -21,7 +24,7 @@ export function createPurchase(context: MockContext, customer: MockCustomer, quo
   if (known) return known;
   const made = customer.quotes.get(quoteId);
   if (!made) throw refuse('not_found', { param: 'quoteId' });
-  refuseOpenPurchase(context, customer);
+  if (made.quote.bankTransfer === null) refuseOpenPurchase(context, customer);
   const method = confirmStillTrue(context, customer, made);
   const now = context.now();
   const purchase: MockPurchase = {
@@ -29,7 +32,7 @@ export function createPurchase(context: MockContext, customer: MockCustomer, quo
     quoteId,
     status: 'pending',
     attempt: 1,
-    paymentMethodId: method.id,
+    paymentMethodId: method?.id ?? null,
     challengeId: null,
     afterChallenge: null,
     pending: null,
@@ -42,8 +45,15 @@ export function createPurchase(context: MockContext, customer: MockCustomer, quo
     isUndone: false,
   };
   customer.purchases.set(purchase.id, purchase);
-  charge(context, customer, purchase, method);
+  if (method) charge(context, customer, purchase, method);
+  else awaitTransfer(context, purchase);
   return purchase;
+}
+
+/** In the demo the bank is quick. */
+function awaitTransfer(context: MockContext, purchase: MockPurchase): void {
+  purchase.pending = { at: new Date(context.now().getTime() + TRANSFER_MS), outcome: 'approve' };
+  move(context, purchase, 'processing');
 }
 
 /** A declined purchase that was left is voided; one that may still take money stands in the way. */
@@ -55,7 +65,7 @@ function refuseOpenPurchase(context: MockContext, customer: MockCustomer): void 
 }
 
 /** What was shown is what is charged: anything else asks for a new confirmation, with a fresh quote in the answer. */
-function confirmStillTrue(context: MockContext, customer: MockCustomer, made: MockQuote): MockPaymentMethod {
+function confirmStillTrue(context: MockContext, customer: MockCustomer, made: MockQuote): MockPaymentMethod | null {
   const fresh = makeQuote(context, customer, made.request);
   const keep = (): { quote: Quote } => {
     customer.quotes.set(fresh.quote.id, fresh);
@@ -66,6 +76,7 @@ function confirmStillTrue(context: MockContext, customer: MockCustomer, made: Mo
     throw refuse('quote_price_changed', keep());
   }
   if (made.settledPurchases !== fresh.settledPurchases) throw refuse('quote_superseded', keep());
+  if (made.quote.bankTransfer !== null) return null;
   if (!made.quote.paymentMethod) throw refuse('payment_method_required', keep());
   const method = methodById(customer, made.quote.paymentMethod.id);
   if (!method) throw refuse('payment_method_unavailable', keep());
@@ -137,10 +148,26 @@ function settle(
     });
   }
   wallet.settledPurchases += 1;
+  givePromotion(context, customer, made.quote);
   purchase.invoiceId = invoice.id;
   purchase.afterMicro = made.creditMicro > 0n ? availableMicro(wallet, context.now()) : null;
   purchase.settledAt = context.now();
   move(context, purchase, 'succeeded');
+}
+
+/** What was promised on top, in a lot of its own. */
+function givePromotion(context: MockContext, customer: MockCustomer, { promotion }: Quote): void {
+  if (!promotion || !customer.wallet) return;
+  customer.redeemed.add(promotion.key);
+  if (!promotion.bonus) return;
+  const days = promotion.bonusExpiresAfterDays;
+  addLot(context, customer.wallet, {
+    source: 'promo',
+    amountMicro: amountToMicro(promotion.bonus),
+    expiresAt: days === null ? null : new Date(context.now().getTime() + days * DAY_MS),
+    description: promotion.name,
+    entryType: 'adjustment',
+  });
 }
 
 function move(context: MockContext, purchase: MockPurchase, status: MockPurchase['status']): void {
@@ -160,7 +187,7 @@ export function settleDue(context: MockContext, customer: MockCustomer): void {
 /** Looks at the bank now: a charge whose answer was lost is found at once, money on its way stays on its way. */
 export function refreshPurchase(context: MockContext, customer: MockCustomer, id: string): MockPurchase {
   const purchase = purchaseById(customer, id);
-  const method = methodById(customer, purchase.paymentMethodId);
+  const method = purchase.paymentMethodId === null ? null : methodById(customer, purchase.paymentMethodId);
   const kind = method && testCard(method.testCard)?.answer.kind;
   if (purchase.pending && kind === 'answer_lost') settle(context, customer, purchase, purchase.pending.outcome);
   return purchase;
@@ -216,7 +243,10 @@ export function answerChallenge(
 
 export function openPurchase(customer: MockCustomer): MockPurchase | null {
   const final = new Set<MockPurchase['status']>(['succeeded', 'failed', 'canceled']);
-  return [...customer.purchases.values()].find((purchase) => !final.has(purchase.status)) ?? null;
+  // A transfer is days on its way, and shown as pending funds.
+  const isOpen = (purchase: MockPurchase): boolean =>
+    !final.has(purchase.status) && quoteOf(customer, purchase).quote.bankTransfer === null;
+  return [...customer.purchases.values()].find(isOpen) ?? null;
 }
 
 export function purchaseById(customer: MockCustomer, id: string): MockPurchase {

@@ -2,6 +2,7 @@
 import type { Quote, QuoteRequest } from 'billing-portal-contract';
 import type { OfferResult } from '../../server/domain/offer.ts';
 import { buildQuote, priceOffer, type PricingInput, type QuoteResult } from '../../server/domain/quote.ts';
+import { chooseTerms } from './choices.ts';
 import type { MockContext } from './context.ts';
 import { defaultMethod, methodById, paymentMethodView } from './payment-methods.ts';
 import { refuse } from './problems.ts';
@@ -29,14 +30,14 @@ export function makeQuote(context: MockContext, customer: MockCustomer, request:
       debtMicro: wallet?.debtMicro ?? 0n,
       periodEnd: currentPeriod(context, customer)?.end ?? null,
     },
-    paymentMethod: method && paymentMethodView(context, method),
+    paymentMethod: isTransfer(request) ? null : method && paymentMethodView(context, method),
     request,
     now: context.now(),
   };
   const result =
     request.kind === 'plan_change' || request.kind === 'addon'
       ? priced(input, subscriptionOffer(context, customer, request))
-      : buildQuote(input);
+      : buildQuote({ ...input, choose: (offer) => chooseTerms(context, customer, request, offer) });
   if (!result.ok) {
     const { code, param, limit } = result;
     const invoiceId = code === 'payment_past_due' ? subscription?.pastDueInvoiceId : null;
@@ -53,6 +54,11 @@ export function makeQuote(context: MockContext, customer: MockCustomer, request:
     terms: result.facts.terms,
     settledPurchases: wallet?.settledPurchases ?? 0,
   };
+}
+
+/** Nothing is charged: the customer's own bank is told what to pay. */
+function isTransfer(request: QuoteRequest): boolean {
+  return 'payBy' in request && request.payBy === 'bank_transfer';
 }
 
 function priced(input: PricingInput, offer: OfferResult): QuoteResult {

@@ -104,7 +104,8 @@ export interface MockPurchase {
   readonly quoteId: string;
   status: PurchaseStatus;
   attempt: number;
-  paymentMethodId: string;
+  /** `null`: paid by bank transfer. */
+  paymentMethodId: string | null;
   challengeId: string | null;
   /** What follows an approved challenge. */
   afterChallenge: BankOutcome | null;

@@ -56,6 +56,8 @@ export interface PricingInput {
 export interface QuoteInput extends PricingInput {
   readonly subscription: QuotedSubscription | null;
   readonly request: QuoteRequest;
+  /** What the customer chose about the offer: a code, a way to pay. */
+  readonly choose?: (offer: Offer) => Offer;
 }
 
 /** What the server keeps of a quote, beside the quote as it was shown. */
@@ -96,7 +98,7 @@ export function buildQuote(input: QuoteInput): QuoteResult {
   const block = purchaseBlock(customer, subscription);
   if (block !== null || subscription === null) return refuseOffer(block ?? 'subscription_required');
   const offer = walletOffer(input, subscription);
-  return offer.ok ? priceOffer(input, offer) : offer;
+  return offer.ok ? priceOffer(input, input.choose?.(offer) ?? offer) : offer;
 
   function walletOffer({ catalogue }: QuoteInput, held: HeldPlan): OfferResult {
     const facts = { catalogue, held, currency: customer.currency };
