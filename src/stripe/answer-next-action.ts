@@ -1,4 +1,10 @@
-import type { PaymentIntentOrSetupIntentResult, PaymentIntentResult, Stripe, StripeError } from '@stripe/stripe-js';
+import type {
+  PaymentIntent,
+  PaymentIntentOrSetupIntentResult,
+  PaymentIntentResult,
+  Stripe,
+  StripeError,
+} from '@stripe/stripe-js';
 import type { NextAction } from 'billing-portal-contract';
 import { BillingError } from '../api/billing-error.ts';
 import type { AuthenticationResult, StripeSurroundings } from '../purchase/authenticator.ts';
@@ -32,9 +38,9 @@ export async function answerNextAction(action: StripeAction, options: AnswerOpti
 }
 
 async function ask(stripe: Stripe, { clientSecret, step }: StripeAction): Promise<Answer> {
-  if (step === 'handle') return stripe.handleNextAction({ clientSecret });
-  // Declined while nobody was there, the intent has forgotten its method and remembers only what was tried.
   const { paymentIntent } = await stripe.retrievePaymentIntent(clientSecret);
+  if (step === 'handle' && !isLostAtBank(paymentIntent)) return stripe.handleNextAction({ clientSecret });
+  // Declined while nobody was there, the intent has forgotten its method and remembers only what was tried.
   const tried = paymentIntent?.last_payment_error?.payment_method?.id;
   const method = paymentIntent?.payment_method == null ? tried : undefined;
   return stripe.confirmPayment({
@@ -45,6 +51,12 @@ async function ask(stripe: Stripe, { clientSecret, step }: StripeAction): Promis
     },
     redirect: 'if_required',
   });
+}
+
+/** The server cannot say where a bank with a page of its own shall send the customer back to; this page can. */
+function isLostAtBank(intent: PaymentIntent | undefined): boolean {
+  const redirect = intent?.next_action?.redirect_to_url;
+  return redirect != null && redirect.return_url == null;
 }
 
 function resultOf(answer: Answer): AuthenticationResult {

@@ -166,6 +166,19 @@ test.describe('a bank that takes over the whole page', () => {
   });
 });
 
+test.describe('a method that always asks on a page of its own', () => {
+  test.use({ person: payingWith('pm_stand_in_paypal') });
+
+  test('comes back to the same dialog', async ({ page, billing, customer, stripe }) => {
+    const dialog = await chooseSmall(billing);
+    await dialog.button(SMALL).click();
+    await page.getByRole('button', { name: 'Authorize payment' }).click();
+    await dialog.expectOutcome(ADDED);
+    expect(stripe.charges(customer)).toEqual([952]);
+    expect(page.url()).not.toMatch(/payment_intent|redirect_status|secret/);
+  });
+});
+
 test.describe('a debit that takes days', () => {
   test.use({ person: payingWith('pm_sepaDebit') });
 
