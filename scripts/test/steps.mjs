@@ -79,8 +79,12 @@ export const steps = {
 
   size: () => allOk([['scripts/size.mjs']]),
 
-  chaos: async () =>
-    counted(['tests/chaos/run.ts', '--scenarios', '25'], { env: await postgresEnvironment(), minutes: 6 }),
+  chaos: async () => {
+    const options = { env: await postgresEnvironment(), minutes: 6 };
+    const sandbox = await counted(['tests/chaos/run.ts', '--scenarios', '25'], options);
+    const stripe = await counted(['tests/chaos/run.ts', '--gateway', 'stripe', '--scenarios', '12'], options);
+    return { passed: sandbox.passed + stripe.passed, failed: sandbox.failed + stripe.failed };
+  },
 
   e2e: () => counted(['node_modules/@playwright/test/cli.js', 'test'], { minutes: 8 }),
 };

@@ -7,6 +7,7 @@ import { deliverWebhooks } from '../notifications/deliver-webhooks.ts';
 import type { MailTransport } from '../notifications/mail-transport.ts';
 import { routeOutbox } from '../notifications/route-outbox.ts';
 import { sendEmails } from '../notifications/send-emails.ts';
+import { detachRemoved } from '../payment-methods/remove-payment-method.ts';
 import { workOnWatches } from './capacity-watch.ts';
 import { keepHouse } from './housekeeping.ts';
 import { startLoop } from './loop.ts';
@@ -101,7 +102,10 @@ export function startWorkers(
     name: 'housekeeping',
     everyMs: HOUSEKEEPING_MS,
     log,
-    turn: () => keepHouse(billing),
+    turn: async () => {
+      await keepHouse(billing);
+      await detachRemoved(billing);
+    },
   });
   const drift = startLoop({ name: 'drift check', everyMs: DRIFT_MS, log, turn: () => checkDrift(billing) });
   // What a process that was killed has left is taken up at once.
