@@ -2,8 +2,9 @@ import catalogue from '../billing.config.ts';
 import type { Behaviour } from './behaviour.ts';
 import { liveCustomer } from './customers/live.ts';
 import { customerSpecification } from './customers/specifications.ts';
-import { scenario } from './scenarios.ts';
+import { scenario, type Scenario } from './scenarios.ts';
 import { saveTestCard } from './world/payment-methods.ts';
+import { cancel, change, pause } from './world/subscription.ts';
 import { MockWorld } from './world/world.ts';
 
 export interface CreateWorldOptions {
@@ -26,9 +27,24 @@ export function createScenarioWorld(
   key: string,
   options: Omit<CreateWorldOptions, 'customers'> & { readonly customer?: string } = {},
 ): { readonly world: MockWorld; readonly customer: string } {
-  const { testCard, ...found } = scenario(key);
+  const { testCard, subscription, ...found } = scenario(key);
   const { customer = found.customer, behaviour, ...rest } = options;
   const world = createWorld({ ...rest, customers: [customer], behaviour: { ...found.behaviour, ...behaviour } });
   if (testCard !== undefined) saveTestCard(world.context, world.customer(customer), testCard, { makeDefault: true });
+  if (subscription !== undefined) prepare(world, customer, subscription);
   return { world, customer };
+}
+
+function prepare(world: MockWorld, key: string, subscription: NonNullable<Scenario['subscription']>): void {
+  const customer = world.customer(key);
+  switch (subscription) {
+    case 'canceling':
+      cancel(world.context, customer, { reason: 'temporary' });
+      return;
+    case 'changing':
+      change(world.context, customer, { plan: 'free' });
+      return;
+    case 'paused':
+      pause(world.context, customer);
+  }
 }

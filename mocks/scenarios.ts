@@ -10,6 +10,8 @@ export interface Scenario {
   readonly behaviour?: Partial<Behaviour>;
   /** Saved as the default before anything is shown. */
   readonly testCard?: string;
+  /** What the customer has done with the subscription before. */
+  readonly subscription?: 'canceling' | 'changing' | 'paused';
 }
 
 const customers: readonly Scenario[] = customerSpecifications.map(({ key, title }) => ({ key, title, customer: key }));
@@ -45,6 +47,9 @@ const behaviours: readonly Scenario[] = [
   withBehaviour('error-usage', 'Usage fails', { failing: new Set(['getUsage']) }),
   withBehaviour('error-activity', 'Activity fails', { failing: new Set(['listActivity', 'listGrants']) }),
   withBehaviour('error-payment-methods', 'Payment methods fail', { failing: new Set(['listPaymentMethods']) }),
+  { key: 'canceling', title: 'Canceled with the period', customer: 'credits-low', subscription: 'canceling' },
+  { key: 'plan-change-scheduled', title: 'Downgrade scheduled', customer: 'credits-low', subscription: 'changing' },
+  { key: 'paused', title: 'Paused', customer: 'credits-low', subscription: 'paused' },
   { key: 'empty', title: 'Nothing bought or used yet', customer: 'new-customer' },
 ];
 
