@@ -149,3 +149,18 @@ test('the host reports seats, and moves a customer to the newest terms', async (
   const newest = await testServer.operator('moveToNewestTerms', { body: { customer } });
   assert.deepEqual(newest.body, { customer, plan: 'scale', at: null });
 });
+
+test('past due and canceled: it ends at once, and what was not paid is asked for no more', async () => {
+  const call = await signIn('plan-gus', { card: 'declined' });
+  await testServer.operator('advanceClock', { body: { customer: 'plan-gus', advanceSeconds: 32 * DAY_SECONDS } });
+  assert.equal(((await call('getAccount')).body as Account).subscription?.status, 'past_due');
+  assert.equal(asProblem(await call('previewSubscriptionChange', { body: { plan: 'pro' } })).code, 'payment_past_due');
+  const ended = (await call('cancelSubscription', { body: {} })).body as Subscription;
+  assert.deepEqual([ended.status, ended.currentPeriodEnd, ended.nextCharge], ['canceled', null, null]);
+  await testServer.operator('advanceClock', { body: { customer: 'plan-gus', advanceSeconds: DAY_SECONDS } });
+  const { items } = (await call('listInvoices')).body as { items: { status: string; payable: boolean }[] };
+  assert.equal(
+    items.some(({ payable }) => payable),
+    false,
+  );
+});

@@ -385,3 +385,42 @@ test('newest terms are for the period that begins next', async () => {
   const { subscription } = await readAccount(later, customerId, ['view']);
   assert.deepEqual([subscription?.plan.price?.minor, subscription?.nextCharge?.amount.minor], ['1200', '1500']);
 });
+
+test('32 workers spend while the plan changes under them: nothing is spent twice, and nothing that was not there', async () => {
+  const customerId = await customer('starter', { card: 'visa_ok' });
+  const quote = await world.quote(customerId, { kind: 'plan_change', plan: 'team' });
+  let accepted = 0n;
+  const worker = async (name: number) => {
+    for (let event = 0; event < 12; event += 1) {
+      const isAccepted = await images(customerId, `${name}-${event}`, 2n).then(
+        () => true,
+        (error: DomainProblem) => {
+          assert.equal(error.code, 'insufficient_credits');
+          return false;
+        },
+      );
+      if (isAccepted) accepted += 20n;
+    }
+  };
+  const workers = Array.from({ length: 32 }, (_, name) => worker(name));
+  await Promise.all([...workers, startPurchase(world.billing, { customerId, quoteId: quote.id })]);
+  assert.ok(accepted <= 5000n, String(accepted));
+  assert.equal((await credits(customerId)).available, 5000n - accepted, 'the new allowance minus all that was used');
+});
+
+test('two cancellations, a change and an upgrade at once leave one clear state behind', async () => {
+  for (let round = 0; round < 10; round += 1) {
+    const customerId = await customer('starter', { card: 'visa_ok' });
+    const quote = await world.quote(customerId, { kind: 'plan_change', plan: 'team' });
+    await Promise.allSettled([
+      cancelSubscription(world.billing, customerId, {}),
+      changeSubscription(world.billing, customerId, { plan: 'free' }),
+      startPurchase(world.billing, { customerId, quoteId: quote.id }),
+      cancelSubscription(world.billing, customerId, { reason: 'other' }),
+    ]);
+    const { cancelAt, scheduledChange, plan } = await snapshot(customerId);
+    assert.ok(cancelAt === null || scheduledChange === null, 'one future, not two');
+    const { charges } = await world.truth(customerId);
+    assert.equal(charges === 1, plan.key === 'team');
+  }
+});
