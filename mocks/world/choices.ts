@@ -30,14 +30,14 @@ function promote(context: MockContext, customer: MockCustomer, code: string | un
   if (code === undefined) {
     const hasBought = [...customer.purchases.values()].some(({ status }) => status === 'succeeded');
     const first = hasBought ? null : firstPurchasePromotion(catalogue, offer, context.now());
-    return first ? applyPromotion(catalogue, offer, first, customer.currency) : offer;
+    return first ? applyPromotion(catalogue, offer, first, customer) : offer;
   }
   const chosen = findPromotion(catalogue, code);
   const param = 'promotionCode';
   if (!chosen || !isRunning(chosen.definition, context.now())) throw refuse('code_not_valid', { param });
   if (!suits(chosen, offer)) throw refuse('code_not_applicable', { param });
   if (customer.redeemed.has(chosen.key)) throw refuse('code_already_used', { param });
-  return applyPromotion(catalogue, offer, chosen, customer.currency);
+  return applyPromotion(catalogue, offer, chosen, customer);
 }
 
 /** What to tell the bank, while the money has not arrived. */

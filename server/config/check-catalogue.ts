@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { AddOnDefinition, Catalogue, Decimal, PlanDefinition, PlanFeature, Prices } from '../domain/catalogue.ts';
 import { decimalToMicro, decimalToMinor } from '../domain/micro.ts';
 import { catalogueSchema } from './catalogue-schema.ts';
+import { promotionFaults } from './check-promotions.ts';
 
 export class CatalogueError extends Error {
   override readonly name = 'CatalogueError';
@@ -55,6 +56,13 @@ class Checker {
     for (const [key, addOn] of Object.entries(this.#catalogue.addOns ?? {})) this.#checkAddOn(`addOns.${key}`, addOn);
     for (const key of Object.keys(creditPacks)) this.#checkPack(key);
     this.#checkTopUps();
+    for (const [key, { amountOff, bonusBalance, bonusCredits }] of Object.entries(this.#catalogue.promotions ?? {})) {
+      const at = `promotions.${key}`;
+      if (amountOff) this.#checkPrices(`${at}.amountOff`, amountOff);
+      if (bonusBalance) this.#checkPrices(`${at}.bonusBalance`, bonusBalance);
+      if (bonusCredits !== undefined) this.#micro(`${at}.bonusCredits`, bonusCredits);
+    }
+    for (const [at, fault] of promotionFaults(this.#catalogue)) this.#fault(at, fault);
   }
 
   #checkPlan(at: string, plan: PlanDefinition): void {

@@ -3,9 +3,10 @@ import type { AppliedPromotion } from '../../contract/promotion.ts';
 import type { PurchaseKind } from '../../contract/quote.ts';
 import type { Catalogue, Decimal, Prices } from './catalogue.ts';
 import { lookup } from './lookup.ts';
-import { decimalToFraction, decimalToMicro, decimalToMinor, divideHalfEven, toAmount } from './micro.ts';
+import { decimalToFraction, decimalToMicro, decimalToMinor, divideHalfEven, minorToMicro, toAmount } from './micro.ts';
 import { offerLine, type Offer } from './offer.ts';
 import { CREDITS } from './plan-standing.ts';
+import { computeTax, taxPlace, type TaxedCustomer } from './tax.ts';
 
 export interface PromotionDefinition {
   /** As the customer reads it on the line. */
@@ -81,12 +82,20 @@ export function suits({ definition }: ChosenPromotion, offer: Offer): boolean {
 }
 
 /** The offer with the promotion: money off as a line, what is given on top in its terms. */
-export function applyPromotion(catalogue: Catalogue, offer: Offer, chosen: ChosenPromotion, currency: string): Offer {
+export function applyPromotion(
+  catalogue: Catalogue,
+  offer: Offer,
+  chosen: ChosenPromotion,
+  customer: TaxedCustomer & { readonly currency: string },
+): Offer {
   const { key, definition } = chosen;
+  const { currency } = customer;
   const exponent = catalogue.currencies[currency]?.exponent ?? 0;
   const fullMinor = offer.lines.reduce((sum, line) => sum + line.amountMinor, 0n);
   const offMinor = discountMinor(definition, fullMinor, currency, exponent);
-  const bonusMicro = bonusOf(definition, offer, fullMinor, currency, exponent);
+  const soldMicro =
+    offer.credit === 'net' ? minorToMicro(netOf(catalogue, fullMinor, customer), exponent) : offer.credit;
+  const bonusMicro = bonusOf(definition, offer.unit, soldMicro, currency);
   const promotion: AppliedPromotion = {
     key,
     name: definition.name,
@@ -116,19 +125,17 @@ export function discountMinor(
   return offMinor > fullMinor ? fullMinor : offMinor;
 }
 
-function bonusOf(
-  definition: PromotionDefinition,
-  offer: Offer,
-  fullMinor: bigint,
-  currency: string,
-  exponent: number,
-): bigint {
+/** What a balance rises by: the amount without the tax that may be inside of it. */
+function netOf(catalogue: Catalogue, amountMinor: bigint, customer: TaxedCustomer): bigint {
+  const place = taxPlace(catalogue, customer);
+  return place ? computeTax({ ...place, amountMinor, behaviour: catalogue.tax.behaviour }).netMinor : amountMinor;
+}
+
+function bonusOf(definition: PromotionDefinition, unit: string, soldMicro: bigint, currency: string): bigint {
   const { bonusCredits, bonusBalance, bonusPercent } = definition;
-  const fixed = offer.unit === CREDITS ? bonusCredits : bonusBalance?.[currency];
+  const fixed = unit === CREDITS ? bonusCredits : bonusBalance?.[currency];
   const fixedMicro = fixed === undefined ? 0n : decimalToMicro(fixed);
-  if (bonusPercent === undefined) return fixedMicro;
-  const baseMicro = offer.credit === 'net' ? fullMinor * 10n ** BigInt(6 - exponent) : offer.credit;
-  return fixedMicro + percentOf(baseMicro, bonusPercent);
+  return bonusPercent === undefined ? fixedMicro : fixedMicro + percentOf(soldMicro, bonusPercent);
 }
 
 /** What a code gives on redeeming, without a purchase. */

@@ -8,6 +8,7 @@ import {
 } from '../domain/promotions.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Offer } from '../domain/offer.ts';
+import type { TaxedCustomer } from '../domain/tax.ts';
 import { DomainProblem } from '../problems.ts';
 import type { Executor } from '../store/database.ts';
 
@@ -15,7 +16,7 @@ export interface PromotedInput {
   readonly executor: Executor;
   readonly catalogue: Catalogue;
   readonly customerId: string;
-  readonly currency: string;
+  readonly customer: TaxedCustomer & { readonly currency: string };
   readonly offer: Offer;
   /** As typed; `null`: none was, and only a bonus on the first purchase may apply. */
   readonly code: string | null;
@@ -27,9 +28,9 @@ export interface PromotedInput {
  * reserved with the purchase. Throws `code_not_valid`, `code_not_applicable`, `code_already_used`.
  */
 export async function promoteOffer(input: PromotedInput): Promise<Offer> {
-  const { catalogue, offer, currency } = input;
+  const { catalogue, offer, customer } = input;
   const chosen = input.code === null ? await automatic(input) : await asked(input, input.code);
-  return chosen ? applyPromotion(catalogue, offer, chosen, currency) : offer;
+  return chosen ? applyPromotion(catalogue, offer, chosen, customer) : offer;
 }
 
 async function automatic(input: PromotedInput): Promise<ChosenPromotion | null> {

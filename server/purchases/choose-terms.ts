@@ -21,7 +21,7 @@ export async function chooseTerms(input: OfferInput, offer: Offer): Promise<Offe
     executor: input.executor,
     catalogue: input.catalogue,
     customerId: input.buyer.customer.customer_id,
-    currency: input.buyer.customer.currency,
+    customer: input.buyer.quoted,
     offer,
     code: request.promotionCode ?? null,
     at: input.at,
