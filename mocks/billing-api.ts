@@ -2,6 +2,7 @@
 import type { BillingApi } from '../src/api/billing-api.ts';
 import { paymentMethodOperations, purchaseOperations } from './api/buying.ts';
 import { createCalls, sleepFor, type Sleep } from './api/calls.ts';
+import { controlOperations } from './api/controls.ts';
 import { planOperations } from './api/plans.ts';
 import { readingOperations } from './api/reading.ts';
 import { billingDetailsOperations } from './api/billing-details.ts';
@@ -28,6 +29,7 @@ export function createMockBillingApi(
     ...paymentMethodOperations(calls),
     ...planOperations(calls),
     ...billingDetailsOperations(calls),
+    ...controlOperations(calls),
     watch: watchOperation(calls),
   };
 }

@@ -7,6 +7,7 @@ import { addMonths } from '../../server/domain/periods.ts';
 import { cataloguePlan } from '../../server/domain/held-plan.ts';
 import { exponentOf, planOf, walletUnit } from '../../server/domain/plan-standing.ts';
 import { atMoment, type MockContext } from '../world/context.ts';
+import { emptyControls } from '../world/controls-state.ts';
 import { emptyArchive } from '../world/invoices.ts';
 import { saveTestCard } from '../world/payment-methods.ts';
 import { createPurchase } from '../world/purchases.ts';
@@ -22,6 +23,9 @@ import type { CustomerSpecification, SeededPurchase } from './specification.ts';
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 const DAYS_INTO_PERIOD = 12;
+/** Who the host says it was. */
+const MEMBERS = ['Mara', 'Jonas', 'Mara', 'Aylin', 'Mara', 'Jonas', 'Tomasz'];
+const PROJECTS = ['Spring campaign', 'Product shots', 'Spring campaign'];
 
 export function liveCustomer(context: MockContext, specification: CustomerSpecification): MockCustomer {
   const customer = newCustomer(context, specification);
@@ -82,6 +86,7 @@ function newCustomer(context: MockContext, specification: CustomerSpecification)
     },
     otherWallets: [],
     usage: [],
+    controls: emptyControls(),
     paymentMethods: [],
     setups: new Set(),
     quotes: new Map(),
@@ -229,5 +234,9 @@ function unitPriceMicro(context: MockContext, customer: MockCustomer, feature: s
 }
 
 function use(day: MockContext, customer: MockCustomer, feature: string, quantity: bigint): void {
-  recordUsage(day, customer, { eventId: day.newId('event'), feature, quantity });
+  const eventId = day.newId('event');
+  // Without chance, so that the history stays what it was.
+  const member = MEMBERS[customer.usage.length % MEMBERS.length] ?? '';
+  const project = PROJECTS[customer.usage.length % PROJECTS.length] ?? '';
+  recordUsage(day, customer, { eventId, feature, quantity, properties: { member, project } });
 }

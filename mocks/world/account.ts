@@ -11,6 +11,7 @@ import { purchaseBlock } from '../../server/domain/quote.ts';
 import { PACE_WINDOW_DAYS, paceOf, type Pace } from '../../server/domain/runway.ts';
 import { pendingFunds } from './choices.ts';
 import type { MockContext } from './context.ts';
+import { controlNoticesOf } from './limits.ts';
 import { defaultMethod, paymentMethodView } from './payment-methods.ts';
 import { purchaseView } from './purchase-view.ts';
 import { openPurchase } from './purchases.ts';
@@ -31,9 +32,13 @@ const CAPABILITIES: readonly Account['capabilities'][number][] = [
   'grants',
   'check',
   'events',
-  'plan_changes',
   'codes',
   'bank_transfer',
+  'plan_changes',
+  'auto_top_up',
+  'alerts',
+  'spend_caps',
+  'forecast',
 ];
 
 export function accountView(context: MockContext, customer: MockCustomer): Account {
@@ -76,6 +81,7 @@ export function accountView(context: MockContext, customer: MockCustomer): Accou
       needsPaymentMethod: mayBuy(customer.subscription),
       paymentMethod,
       purchaseProcessing: open?.status === 'processing',
+      money: controlNoticesOf(context, customer),
       now,
     }),
   };
@@ -167,6 +173,11 @@ function topUpView(context: MockContext, customer: MockCustomer): Account['buyin
   };
 }
 
+function pastDueAmount(customer: MockCustomer): Money | null {
+  const id = customer.subscription?.pastDueInvoiceId;
+  return customer.invoices.find((invoice) => invoice.id === id)?.total ?? null;
+}
+
 /** The mocks have no billing cycle: what is owed is never charged by itself. */
 function pastDueView(customer: MockCustomer): Account['pastDue'] {
   const invoiceId = customer.subscription?.pastDueInvoiceId;
@@ -182,9 +193,4 @@ function pastDueView(customer: MockCustomer): Account['pastDue'] {
     attemptsLeftToday: 0,
     attemptAgainAt: null,
   };
-}
-
-function pastDueAmount(customer: MockCustomer): Money | null {
-  const id = customer.subscription?.pastDueInvoiceId;
-  return customer.invoices.find((invoice) => invoice.id === id)?.total ?? null;
 }

@@ -11,6 +11,7 @@ import type {
   QuoteRequest,
 } from 'billing-portal-contract';
 import type { HeldSubscription } from '../../server/domain/subscription-state.ts';
+import type { MockControls } from './controls-state.ts';
 import type { BankOutcome } from './test-cards.ts';
 
 export interface MockGrant {
@@ -69,6 +70,8 @@ export interface MockUsageEvent {
   readonly quantity: bigint;
   readonly at: Date;
   readonly chargedMicro: bigint;
+  /** Who used it, as the host says: member, key, project. */
+  readonly properties?: Readonly<Record<string, string>>;
 }
 
 export interface MockPaymentMethod {
@@ -145,6 +148,8 @@ export interface MockCustomer {
   /** Of plans of another kind that the customer had: what was bought waits there. */
   readonly otherWallets: MockWallet[];
   readonly usage: MockUsageEvent[];
+  /** The limits that they have set themselves. */
+  readonly controls: MockControls;
   readonly paymentMethods: MockPaymentMethod[];
   readonly setups: Set<string>;
   readonly quotes: Map<string, MockQuote>;

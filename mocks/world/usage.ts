@@ -6,7 +6,9 @@ import { toAmount } from '../../server/domain/micro.ts';
 import type { Period } from '../../server/domain/periods.ts';
 import { exponentOf, planOf, usagePeriod } from '../../server/domain/plan-standing.ts';
 import type { MockContext } from './context.ts';
+import { capStandings } from './limits.ts';
 import type { MockCustomer, MockUsageEvent } from './state.ts';
+import { breakDown } from './usage-breakdown.ts';
 import { availableMicro, spend } from './wallet.ts';
 
 const HOUR_MS = 3_600_000;
@@ -17,6 +19,7 @@ export interface UsageInput {
   readonly eventId: string;
   readonly feature: string;
   readonly quantity: bigint;
+  readonly properties?: Readonly<Record<string, string>>;
 }
 
 export type UsageOutcome =
@@ -49,7 +52,7 @@ export function recordUsage(context: MockContext, customer: MockCustomer, input:
 export function questionOf(
   context: MockContext,
   customer: MockCustomer,
-  input: { readonly feature: string; readonly quantity: bigint },
+  input: Omit<UsageInput, 'eventId'>,
 ): UsageQuestion {
   const now = context.now();
   const period = currentPeriod(context, customer);
@@ -61,6 +64,7 @@ export function questionOf(
     quantity: input.quantity,
     usedQuantity: period ? usedInPeriod(customer, input.feature, period) : 0n,
     availableMicro: customer.wallet ? availableMicro(customer.wallet, now) : 0n,
+    caps: capStandings(context, customer, input.properties ?? null),
     now,
   };
 }
@@ -110,7 +114,13 @@ export function usageReport(context: MockContext, customer: MockCustomer, query:
     (key) =>
       (query.feature === undefined || query.feature === key) && context.catalogue.features[key]?.type === 'usage',
   );
+  const isAsked = new Set(features);
+  const events = eventsBetween(customer, from, to).filter((event) => isAsked.has(event.feature));
+  const { groupBy: dimension, top } = query;
   return {
+    ...(dimension === undefined
+      ? {}
+      : { breakdown: breakDown(context, customer, { events, dimension, top, isOneFeature: features.length === 1 }) }),
     from: from.toISOString(),
     to: to.toISOString(),
     interval,

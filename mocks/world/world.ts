@@ -1,6 +1,8 @@
 import type { Catalogue } from '../../server/domain/catalogue.ts';
 import { createBehaviour, type Behaviour } from '../behaviour.ts';
+import { topUpWhenDue } from './auto-top-up.ts';
 import { createMockContext, type MockContext } from './context.ts';
+import { checkAlerts } from './limits.ts';
 import { settleDue } from './purchases.ts';
 import { refuse } from './problems.ts';
 import type { MockCustomer } from './state.ts';
@@ -50,6 +52,8 @@ export class MockWorld {
     if (!customer) throw refuse('not_found', { detail: `There is no customer ${key}.` });
     settleDue(this.context, customer);
     catchUp(this.context, customer);
+    topUpWhenDue(this.context, customer);
+    checkAlerts(this.context, customer);
     return customer;
   }
 

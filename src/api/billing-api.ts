@@ -3,6 +3,10 @@ import type {
   AddOn,
   ActivityPage,
   ActivityQuery,
+  AlertList,
+  AlertsInput,
+  AutoTopUp,
+  AutoTopUpInput,
   BillingDetails,
   BillingDetailsChange,
   CancelRequest,
@@ -16,6 +20,8 @@ import type {
   CreditPack,
   ExportLink,
   ExportRequest,
+  Forecast,
+  ForecastQuery,
   GrantPage,
   Invoice,
   InvoiceBuyerChange,
@@ -32,6 +38,13 @@ import type {
   QuoteRequest,
   SandboxChallengeAnswer,
   Subscription,
+  SpendCapList,
+  SpendCapsInput,
+  TopUpLogPage,
+  TopUpLogQuery,
+  TopUpPreview,
+  TopUpRuleInput,
+  TopUpSimulation,
   UsageQuery,
   UsageReport,
 } from 'billing-portal-contract';
@@ -102,6 +115,20 @@ export interface BillingApi {
   listAddOns?(options?: CallOptions): Promise<readonly AddOn[]>;
   deactivateAddOn?(key: string, options?: CallOptions): Promise<AddOn>;
   keepAddOn?(key: string, options?: CallOptions): Promise<AddOn>;
+
+  getAutoTopUp?(options?: CallOptions): Promise<AutoTopUp>;
+  /** Switches it on or changes it, with the consent that was given. */
+  putAutoTopUp?(input: AutoTopUpInput, options?: CallOptions): Promise<AutoTopUp>;
+  previewAutoTopUp?(rule: TopUpRuleInput, options?: CallOptions): Promise<TopUpPreview>;
+  simulateAutoTopUp?(rule: TopUpRuleInput, options?: CallOptions): Promise<TopUpSimulation>;
+  disableAutoTopUp?(options?: CallOptions): Promise<AutoTopUp>;
+  resumeAutoTopUp?(options?: CallOptions): Promise<AutoTopUp>;
+  listTopUpLog?(query?: TopUpLogQuery, options?: CallOptions): Promise<TopUpLogPage>;
+  listAlerts?(options?: CallOptions): Promise<AlertList>;
+  putAlerts?(input: AlertsInput, options?: CallOptions): Promise<AlertList>;
+  listSpendCaps?(options?: CallOptions): Promise<SpendCapList>;
+  putSpendCaps?(input: SpendCapsInput, options?: CallOptions): Promise<SpendCapList>;
+  getForecast?(query?: ForecastQuery, options?: CallOptions): Promise<Forecast>;
 
   getUsage?(query?: UsageQuery, options?: CallOptions): Promise<UsageReport>;
   listActivity?(query?: ActivityQuery, options?: CallOptions): Promise<ActivityPage>;
