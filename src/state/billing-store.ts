@@ -113,6 +113,10 @@ export class BillingStore {
     if (this.#connection !== null) return;
     this.#connection = new AbortController();
     const { signal } = this.#connection;
+    // At once: what a bank's redirect leaves in the address is nobody else's to read.
+    if (globalThis.location?.search.includes('redirect_status=')) {
+      void import('../stripe/return-from-redirect.ts').then(({ returnFromRedirect }) => returnFromRedirect(this));
+    }
     this.#account.ensure();
     void this.whenReady()
       .catch(() => undefined)

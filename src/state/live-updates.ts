@@ -57,9 +57,6 @@ export function followChanges(store: BillingStore, signal: AbortSignal): void {
   document.addEventListener('visibilitychange', comeBack, options);
   signal.addEventListener('abort', watch);
   watch();
-  if (/[?&]redirect_status=/.test(location.search)) {
-    void import('../stripe/return-from-redirect.ts').then(({ returnFromRedirect }) => returnFromRedirect(store));
-  }
   if (pendingResume() !== null) {
     void import('./ensure-capacity.ts').then(({ resumeAfterReload }) => resumeAfterReload(store, signal));
   }

@@ -5,7 +5,7 @@ import { type RedirectRecord, takeRedirect, withoutStripeParameters } from './re
 
 /**
  * Goes on where the customer was when a bank took over the page: the same dialog with the same purchase, or the card that was
- * being saved. Call once the account is there; does nothing for a return that is not ours. Never rejects.
+ * being saved. Does nothing for a return that is not ours. Never rejects.
  */
 export async function returnFromRedirect(store: BillingStore): Promise<void> {
   const record = takeRedirect(location.href);

@@ -156,7 +156,7 @@ test.describe('a bank that takes over the whole page', () => {
   }
 
   test('the return of somebody else’s payment is left alone', async ({ page, billing }) => {
-    // Asked for by the part that looks at the address, too.
+    // The address was looked at before this is asked for.
     const following = page.waitForRequest(/\/v1\/events/);
     await page.goto('/?payment_intent=pi_of_the_host&redirect_status=succeeded#/billing');
     await following;
