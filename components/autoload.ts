@@ -12,6 +12,7 @@ const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   'billing-invoice': () => import('./invoice/define.ts'),
   'billing-invoice-list': () => import('./invoice-list/define.ts'),
   'billing-payment-method': () => import('./payment-method/define.ts'),
+  'billing-plan-picker': () => import('./plan-picker/define.ts'),
   'billing-portal': () => import('./portal/define.ts'),
   'billing-provider': () => import('./provider/define.ts'),
   'billing-subscription': () => import('./subscription/define.ts'),

@@ -12,6 +12,7 @@ export { BillingGate } from './gate/billing-gate.ts';
 export { BillingInvoice } from './invoice/billing-invoice.ts';
 export { BillingInvoiceList } from './invoice-list/billing-invoice-list.ts';
 export { BillingPaymentMethod } from './payment-method/billing-payment-method.ts';
+export { BillingPlanPicker } from './plan-picker/billing-plan-picker.ts';
 export { BillingPortal } from './portal/billing-portal.ts';
 export { BillingProvider } from './provider/billing-provider.ts';
 export { BillingSubscription } from './subscription/billing-subscription.ts';

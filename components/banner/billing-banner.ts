@@ -2,6 +2,7 @@ import type { Account, Notice, Purchase } from 'billing-portal-contract';
 import { css, html, nothing, type CSSResultGroup } from 'lit';
 import { noticeMessages } from '../../src/i18n/en/notices.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
+import { dialogKind } from '../../src/purchase/dialog-kind.ts';
 import type { PurchaseIntent } from '../../src/state/purchase-intent.ts';
 import { AccountElement } from '../shared/account-element.ts';
 import { clockIcon, closeIcon, dangerIcon, icon, infoIcon, lockIcon, warningIcon } from '../shared/icons.ts';
@@ -25,6 +26,7 @@ const OPEN_PURCHASE = {
  *
  * @element billing-banner
  * @csspart banner - The block around the sentence.
+ * @csspart action - The button that helps.
  * @fires {BillingPurchaseRequestEvent} billing-purchase-request - Its button to buy was pressed. Cancelable.
  */
 export class BillingBanner extends AccountElement {
@@ -65,23 +67,11 @@ export class BillingBanner extends AccountElement {
   #renderOpenPurchase(purchase: Purchase) {
     if (!(purchase.status in OPEN_PURCHASE)) return nothing;
     const [tone, shape, sentence, action] = OPEN_PURCHASE[purchase.status as OpenStatus];
-    const { kind } = purchase;
-    // Only these two have a dialog that shows them again; what became of another kind, its own section says.
-    const hasDialog = kind === 'credit_pack' || kind === 'balance_topup';
+    const intent = { kind: dialogKind(purchase.kind), purchaseId: purchase.id, source: 'banner' };
     return html`<div class="callout ${tone}" part="banner" role="status">
       ${icon(shape)}
       <p class="callout-text">${this.#messages.t(sentence)}</p>
-      ${
-        hasDialog
-          ? html`<button
-              class="button small"
-              type="button"
-              @click=${() => this.#buy({ kind, purchaseId: purchase.id, source: 'banner' })}
-            >
-              ${this.#messages.t(action)}
-            </button>`
-          : nothing
-      }
+      <button class="button small" type="button" @click=${() => this.#buy(intent)}>${this.#messages.t(action)}</button>
     </div>`;
   }
 
@@ -106,17 +96,31 @@ export class BillingBanner extends AccountElement {
     </div>`;
   }
 
-  #renderAction({ code }: Notice, { buying }: Account) {
-    if (this.source.store?.may('pay') !== true) return nothing;
-    const kind =
-      code.startsWith('credits_') && buying.creditPacks
-        ? 'credit_pack'
-        : code.startsWith('balance_') && buying.balanceTopup !== null
-          ? 'balance_topup'
-          : null;
-    if (kind === null) return nothing;
-    return html`<button class="button small" type="button" @click=${() => this.#buy({ kind, source: 'banner' })}>
-      ${this.#messages.t(kind === 'credit_pack' ? 'buyCredits' : 'addFunds')}
+  #renderAction({ code, invoiceId }: Notice, { buying, pastDue, subscription }: Account) {
+    const { store } = this.source;
+    if (store?.may('pay') !== true) return nothing;
+    if (code === 'payment_past_due') return this.#renderPay(invoiceId, pastDue);
+    if (code === 'subscription_canceled') {
+      const isOffered = subscription?.actions.includes('reactivate') === true && store.may('manage');
+      return isOffered ? this.#renderButton('reactivate', { kind: 'reactivation', source: 'banner' }) : nothing;
+    }
+    if (code.startsWith('credits_') && buying.creditPacks) {
+      return this.#renderButton('buyCredits', { kind: 'credit_pack', source: 'banner' });
+    }
+    return code.startsWith('balance_') && buying.balanceTopup !== null
+      ? this.#renderButton('addFunds', { kind: 'balance_topup', source: 'banner' })
+      : nothing;
+  }
+
+  /** Unless it was tried too often today: the plan says when it can be tried again. */
+  #renderPay(invoiceId: string | null, pastDue: Account['pastDue']) {
+    if (invoiceId === null || pastDue?.attemptsLeftToday === 0) return nothing;
+    return this.#renderButton('payInvoice', { kind: 'invoice_payment', invoiceId, source: 'banner' });
+  }
+
+  #renderButton(key: 'payInvoice' | 'reactivate' | 'buyCredits' | 'addFunds', intent: PurchaseIntent) {
+    return html`<button class="button small" part="action" type="button" @click=${() => this.#buy(intent)}>
+      ${this.#messages.t(key)}
     </button>`;
   }
 

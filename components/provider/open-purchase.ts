@@ -1,8 +1,8 @@
 import type { PurchaseIntent, PurchaseOutcome } from '../../src/state/purchase-intent.ts';
 
 /**
- * Opens the dialog for an intent and takes it away once it is closed. Funds and packs share the purchase machine, not
- * the screen, so each is a chunk of its own.
+ * Opens the dialog for an intent and takes it away once it is closed. Funds, packs and what is paid for the
+ * plan share the purchase machine, not the screen, so each is a chunk of its own.
  */
 export async function openPurchase(intent: PurchaseIntent, overlay: ParentNode): Promise<PurchaseOutcome> {
   const dialog = await createDialog(intent.kind);
@@ -19,6 +19,10 @@ async function createDialog(kind: PurchaseIntent['kind']) {
     await import('../add-funds-dialog/define.ts');
     return document.createElement('billing-add-funds-dialog');
   }
-  await import('../buy-credits-dialog/define.ts');
-  return document.createElement('billing-buy-credits-dialog');
+  if (kind === 'credit_pack') {
+    await import('../buy-credits-dialog/define.ts');
+    return document.createElement('billing-buy-credits-dialog');
+  }
+  await import('../pay-dialog/define.ts');
+  return document.createElement('billing-pay-dialog');
 }

@@ -7,7 +7,11 @@ import type { PurchaseMessages } from './surface.ts';
 
 const messages = { t: (key: string) => key } as unknown as PurchaseMessages;
 const settling = (status: Purchase['status']) =>
-  announcementOf(messages, { state: { status: 'settling', purchase: { status } } } as unknown as PurchaseFlow);
+  announcementOf(
+    messages,
+    { state: { status: 'settling', purchase: { status } } } as unknown as PurchaseFlow,
+    () => 'done',
+  );
 
 test('once the bank has taken over, that is said instead of “Paying…”, as on screen', () => {
   assert.equal(settling('processing'), 'processingTitle. processingText');

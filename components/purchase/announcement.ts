@@ -1,9 +1,13 @@
-import { successText } from './outcomes.ts';
+import type { Purchase } from 'billing-portal-contract';
 import type { PurchaseFlow } from './purchase-flow.ts';
 import type { PurchaseMessages } from './surface.ts';
 
 /** What a screen reader hears when it changes: a new total, and each outcome in one sentence. */
-export function announcementOf(messages: PurchaseMessages, { state, isStale }: PurchaseFlow): string {
+export function announcementOf(
+  messages: PurchaseMessages,
+  { state, isStale }: Pick<PurchaseFlow, 'state' | 'isStale'>,
+  successText: (purchase: Purchase) => string,
+): string {
   switch (state.status) {
     case 'review':
     case 'confirm_again':
@@ -20,7 +24,7 @@ export function announcementOf(messages: PurchaseMessages, { state, isStale }: P
     case 'unknown':
       return processingText(messages);
     case 'succeeded':
-      return successText(messages, state.purchase);
+      return successText(state.purchase);
     case 'failed':
       return `${messages.t('failedTitle')}. ${messages.t('failedText')}`;
     case 'canceled':

@@ -31,15 +31,18 @@ export function loadingSurface(messages: PurchaseMessages, { error, skeleton, cl
 interface BlockOptions {
   readonly body: TemplateResult;
   readonly close: () => void;
-  /** The way out, when an invoice stands in the way. */
+  /** Of what stands in the way. */
   readonly showInvoice: (() => void) | null;
+  readonly wayOut: { readonly label: string; readonly run: () => void } | null;
 }
 
 /** Nothing can be bought now: why, and the way out. */
-export function blockSurface(messages: PurchaseMessages, { body, close, showInvoice }: BlockOptions): Surface {
+export function blockSurface(messages: PurchaseMessages, options: BlockOptions): Surface {
+  const { body, close, showInvoice, wayOut } = options;
   const closing = { label: messages.t('close'), run: close };
-  if (showInvoice === null) return { body, primary: closing };
-  return { body, secondary: closing, primary: { label: messages.t('blockedInvoice'), run: showInvoice } };
+  const showing = showInvoice === null ? null : { label: messages.t('blockedInvoice'), run: showInvoice };
+  if (wayOut !== null) return { body, secondary: showing ?? closing, primary: wayOut };
+  return showing === null ? { body, primary: closing } : { body, secondary: closing, primary: showing };
 }
 
 /** The customer wants to leave while money may be moving. The safe choice is the one that Enter takes. */

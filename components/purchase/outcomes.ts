@@ -39,12 +39,12 @@ export function successText(messages: PurchaseMessages, { gives, after }: Purcha
     : messages.t('fundsAddedPlain', { amount: gives.balance });
 }
 
-export function renderSuccess(messages: PurchaseMessages, purchase: Purchase, isResuming: boolean) {
+export function renderSuccess(messages: PurchaseMessages, purchase: Purchase, lead: string, isResuming: boolean) {
   const { total, paymentMethod } = purchase;
   return renderOutcome({
     tone: 'positive',
     shape: checkIcon,
-    lead: successText(messages, purchase),
+    lead,
     text: [
       paymentMethod === null || signOf(total) === 0
         ? null

@@ -1,11 +1,11 @@
-import type { Account, PaymentMethod, Quote, QuoteRequest } from 'billing-portal-contract';
+import type { Account, PaymentMethod, Purchase, Quote, QuoteRequest } from 'billing-portal-contract';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { BillingError } from '../../src/api/billing-error.ts';
 import { DialogController } from '../../src/dom/dialog-controller.ts';
 import { purchaseMessages } from '../../src/i18n/en/purchase.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
-import { BillingInvoiceOpenRequestEvent } from '../../src/events/billing-invoice-open-request-event.ts';
+import { signOf } from '../../src/money/sign-of.ts';
 import { purchaseOf, quoteOf } from '../../src/purchase/purchase-state.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
 import type { PurchaseIntent, PurchaseOutcome } from '../../src/state/purchase-intent.ts';
@@ -16,15 +16,18 @@ import { invoiceOf, paymentMethodsOf } from '../../src/state/resources.ts';
 import { announcementOf } from './announcement.ts';
 import { renderFrame } from './dialog-frame.ts';
 import { IdentityGate } from './identity-gate.ts';
-import { blockSurface, leaveSurface, loadingSurface } from './interruptions.ts';
+import { leaveSurface, loadingSurface } from './interruptions.ts';
 import { MethodChooser } from './method-chooser.ts';
+import { successText } from './outcomes.ts';
+import { payAction } from './pay-action.ts';
 import { renderNotice, renderPrice } from './price-view.ts';
 import { PurchaseFlow } from './purchase-flow.ts';
 import { purchaseDialogStyles } from './purchase-dialog.styles.ts';
 import { Receipt } from './receipt.ts';
-import { blockOf, blockOfError, renderBlock, type Block } from './refusals.ts';
-import { screenSurface, type ScreenContext } from './screens.ts';
+import { blockOf, blockOfError, type Block } from './refusals.ts';
+import { screenKey, screenSurface, type ScreenContext } from './screens.ts';
 import type { DialogAction, Surface } from './surface.ts';
+import { blockedSurface, openBeside } from './way-out.ts';
 
 /**
  * One purchase from choosing to its outcome, over the page. Subclasses say what is chosen; this class shows the price, the
@@ -75,6 +78,8 @@ export abstract class PurchaseDialog extends LitElement {
   /** The purchase that was left is still being voided. */
   #ending: Promise<void> = Promise.resolve();
   #resolve: ((outcome: PurchaseOutcome) => void) | null = null;
+  /** What stands in the way is bought first; then this goes on. */
+  #doFirst: PurchaseIntent | null = null;
 
   protected override willUpdate(_changed: PropertyValues): void {
     if (this.isLeaving && !this.flow.isBusy) this.isLeaving = false;
@@ -88,7 +93,8 @@ export abstract class PurchaseDialog extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const screen = this.#screenKey();
+    const view = this.isLeaving ? 'leave' : this.chooser.view;
+    const screen = view ?? screenKey(this.flow, this.#stage === 'prepared');
     if (!this.#dialog.isOpen || screen === this.#shownScreen) return;
     this.#shownScreen = screen;
     this.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus();
@@ -101,8 +107,21 @@ export abstract class PurchaseDialog extends LitElement {
    */
   async open(intent: Partial<PurchaseIntent> = {}): Promise<PurchaseOutcome> {
     if (this.#resolve !== null) return { status: 'dismissed', purchase: null };
+    for (;;) {
+      const outcome = await this.#openOnce({ source: 'page', ...intent, kind: this.kind });
+      const first = this.#doFirst;
+      this.#doFirst = null;
+      if (first === null) return outcome;
+      const done = await openBeside(this, first);
+      // Whether more is needed for an action that waits is asked again; else the customer goes on where the way was blocked.
+      if (done.status !== 'succeeded' || intent.shortfall !== undefined) return done;
+      await this.source.store?.refreshAccount();
+    }
+  }
+
+  async #openOnce(intent: PurchaseIntent): Promise<PurchaseOutcome> {
     await this.#ending;
-    this.intent = { source: 'page', ...intent, kind: this.kind };
+    this.intent = intent;
     await this.updateComplete;
     const { store } = this.source;
     if (store === undefined) throw new Error(`<${this.localName}> needs a <billing-provider> around it`);
@@ -110,7 +129,7 @@ export abstract class PurchaseDialog extends LitElement {
       this.#resolve = resolve;
     });
     this.#dialog.open();
-    void this.#start(store, this.intent);
+    void this.#start(store, intent);
     return outcome;
   }
 
@@ -161,6 +180,11 @@ export abstract class PurchaseDialog extends LitElement {
   /** What the button says while no total is known. */
   protected abstract get plainPayLabel(): string;
 
+  /** What was achieved, in one sentence. */
+  protected successText(purchase: Purchase): string {
+    return successText(this.messages, purchase);
+  }
+
   /** What stands between the choice and its price: a new total to confirm, or what went wrong. */
   protected renderNotice(): unknown {
     return renderNotice(this.messages, this.flow.state, () => this.updateQuote('now'));
@@ -189,7 +213,7 @@ export abstract class PurchaseDialog extends LitElement {
                 title: this.renderTitle(account),
                 isSandbox: account?.livemode === false,
                 canClose: !(this.flow.screen === 'challenge' && this.flow.isBusy),
-                announcement: announcementOf(messages, this.flow),
+                announcement: announcementOf(messages, this.flow, (purchase) => this.successText(purchase)),
                 close: () => this.#handleCloseClick(),
               })
         }
@@ -215,7 +239,12 @@ export abstract class PurchaseDialog extends LitElement {
     if (flow.screen !== 'form' && flow.state.status !== 'idle') return screenSurface(this.#screenContext(intent));
     if (account === null || flow.startError !== null) return this.#loadingSurface();
     const block = this.#block(account);
-    if (block !== null) return this.#blockSurface(account, block);
+    if (block !== null) {
+      return blockedSurface({ dialog: this, messages, store: this.source.store }, block, account, (first) => {
+        this.#doFirst = first;
+        this.close();
+      });
+    }
     if (this.#stage !== 'prepared') return this.#loadingSurface();
     const quote = quoteOf(flow.state);
     return {
@@ -250,25 +279,19 @@ export abstract class PurchaseDialog extends LitElement {
 
   #payAction(account: Account, quote: Quote | null): DialogAction {
     const { messages, flow } = this;
-    if (this.#method(account, quote) === null) {
-      return { label: messages.t('addCard'), run: () => this.chooser.openSetup() };
-    }
     // The price of an earlier choice says nothing about what is entered now.
     const shown = this.quoteRequest() === null ? null : quote;
-    const isReady = flow.state.status === 'review' || flow.state.status === 'confirm_again';
-    const isPriced = shown !== null && isReady && !this.#isUpdating;
-    return {
+    const isFree = shown !== null && signOf(shown.total) === 0;
+    if (this.#method(account, quote) === null && !isFree) {
+      return { label: messages.t('addCard'), run: () => this.chooser.openSetup() };
+    }
+    return payAction(messages, {
+      flow,
       label: shown === null ? this.plainPayLabel : this.payLabel(shown),
-      busyLabel: messages.t('paying'),
-      isBusy: flow.isBusy,
-      isUnready: !isPriced,
-      run: () => {
-        // What is on screen is what is charged: a price that is still on its way is waited for, not agreed to.
-        if (!this.isChoiceValid()) return;
-        if (isPriced) this.#identity.pass(() => flow.confirm());
-        else flow.flush();
-      },
-    };
+      isPriced: shown !== null && !this.#isUpdating,
+      isChoiceValid: () => this.isChoiceValid(),
+      confirm: () => this.#identity.pass(() => flow.confirm()),
+    });
   }
 
   #loadingSurface(): Surface {
@@ -285,17 +308,6 @@ export abstract class PurchaseDialog extends LitElement {
     });
   }
 
-  #blockSurface(account: Account, block: Block): Surface {
-    const { store } = this.source;
-    const { invoiceId } = block;
-    const invoice = invoiceId === null || store === undefined ? null : dataOf(invoiceOf(store, invoiceId).value);
-    return blockSurface(this.messages, {
-      body: renderBlock(this.messages, block, account, invoice),
-      close: () => void this.close(),
-      showInvoice: invoiceId === null ? null : () => this.#showInvoice(invoiceId, invoice?.number ?? null),
-    });
-  }
-
   #screenContext(intent: PurchaseIntent): ScreenContext {
     const { messages, flow, chooser } = this;
     const { store } = this.source;
@@ -308,6 +320,7 @@ export abstract class PurchaseDialog extends LitElement {
       seller: this.account?.seller.name ?? '',
       close: () => void this.close(),
       startAgain: () => void this.#startAgain(),
+      successText: (purchase) => this.successText(purchase),
       receipt: this.#receipt.status,
       retryWith: (id) => this.#identity.pass(() => flow.retryWith(id)),
       openReceipt: (purchase) => void this.#receipt.open(store, purchase),
@@ -327,15 +340,6 @@ export abstract class PurchaseDialog extends LitElement {
     const { state } = this.flow;
     if (state.status === 'refused') return blockOfError(state.error);
     return store === undefined ? null : blockOf(account, store, this.kind);
-  }
-
-  /** Names the screen, to move the focus when it changes. */
-  #screenKey(): string {
-    const { flow, chooser } = this;
-    if (this.isLeaving) return 'leave';
-    if (chooser.view !== null) return chooser.view;
-    if (flow.screen === 'form') return this.#stage === 'prepared' ? 'form' : 'loading';
-    return flow.screen === 'outcome' ? flow.state.status : `${flow.screen} ${String(flow.answerChallenge !== null)}`;
   }
 
   async #start(store: BillingStore, intent: PurchaseIntent, leftId?: string): Promise<void> {
@@ -367,11 +371,6 @@ export abstract class PurchaseDialog extends LitElement {
     this.#mayLeave = false;
     this.#shownScreen = '';
     resolve?.(outcome);
-  }
-
-  #showInvoice(invoiceId: string, number: string | null): void {
-    this.close();
-    this.dispatchEvent(new BillingInvoiceOpenRequestEvent({ invoiceId, number, view: 'details' }));
   }
 
   #handleMethodChosen(method: PaymentMethod): void {

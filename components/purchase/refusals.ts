@@ -27,8 +27,11 @@ const BLOCKING: ReadonlySet<BillingErrorCode> = new Set<BillingErrorCode>([
 /** What stands in the way before a price is asked for. */
 export function blockOf(account: Account, store: BillingStore, kind: PurchaseIntent['kind']): Block | null {
   const { buying, subscription } = account;
-  if (buying.blockedBy !== null) return buying.blockedBy;
+  const fills = kind === 'credit_pack' || kind === 'balance_topup';
+  if (buying.blockedBy !== null && fills) return buying.blockedBy;
   if (!store.may('pay')) return { code: 'permission_denied', invoiceId: null };
+  // What pays for the plan itself is refused with its price, if at all.
+  if (!fills) return null;
   const isOffered = kind === 'credit_pack' ? buying.creditPacks : buying.balanceTopup !== null;
   if (isOffered) return null;
   return { code: subscription === null ? 'subscription_required' : 'purchase_not_offered', invoiceId: null };
@@ -50,7 +53,20 @@ export function renderBlock(
       ? null
       : messages.t('blockedInvoiceNamed', { number: invoice.number, amount: invoice.total });
   const [lead, text] = blockText(messages, code, account.customer.name);
-  return renderOutcome({ tone: 'warning', shape: lockIcon, lead, text: [named, text] });
+  return renderOutcome({
+    tone: 'warning',
+    shape: lockIcon,
+    lead,
+    text: [named, text, code === 'payment_past_due' ? laterText(messages, account) : null],
+  });
+}
+
+/** When a bill that was tried too often today can be tried again. */
+function laterText(messages: PurchaseMessages, { pastDue }: Account): string | null {
+  if (pastDue === null || pastDue.attemptsLeftToday > 0) return null;
+  return pastDue.attemptAgainAt === null
+    ? messages.t('attemptsSpent')
+    : messages.t('attemptsSpentUntil', { time: messages.format.dateTime(pastDue.attemptAgainAt) });
 }
 
 function blockText(messages: PurchaseMessages, code: BillingErrorCode, account: string): readonly [string, string] {

@@ -22,6 +22,7 @@ export interface ScreenContext {
   readonly close: () => void;
   /** Leaves this purchase and begins a new one. */
   readonly startAgain: () => void;
+  readonly successText: (purchase: Purchase) => string;
   readonly receipt: 'closed' | 'opening' | 'failed';
   readonly openReceipt: (purchase: Purchase) => void;
   /** Pays the declined purchase with this method. */
@@ -54,12 +55,19 @@ export function screenSurface(context: ScreenContext): Surface {
   }
 }
 
+/** Names the screen, to move the focus when it changes. */
+export function screenKey({ screen, state, answerChallenge }: PurchaseFlow, isPrepared: boolean): string {
+  if (screen === 'form') return isPrepared ? 'form' : 'loading';
+  return screen === 'outcome' ? state.status : `${screen} ${String(answerChallenge !== null)}`;
+}
+
 function successSurface(
-  { messages, store, intent, close, receipt, openReceipt }: ScreenContext,
+  { messages, store, intent, close, receipt, openReceipt, successText }: ScreenContext,
   purchase: Purchase,
 ): Surface {
-  const success = renderSuccess(messages, purchase, intent.shortfall !== undefined);
-  const primary = { label: messages.t('resume'), run: close };
+  const success = renderSuccess(messages, purchase, successText(purchase), intent.shortfall !== undefined);
+  const isCapacity = intent.kind === 'credit_pack' || intent.kind === 'balance_topup';
+  const primary = { label: messages.t(isCapacity ? 'resume' : 'done'), run: close };
   const hasReceipt =
     purchase.invoiceId !== null && store?.api.createInvoiceDocument !== undefined && store.can('invoice_documents');
   if (!hasReceipt) return { body: success, primary };
@@ -162,6 +170,10 @@ function declinedSurface(context: ScreenContext, total: Money | null): Surface {
       <fieldset ?disabled=${isBusy}>${chooser.renderList('retry-method')}</fieldset>
       ${error === null ? nothing : renderError(errorText(messages, error, 'paying'), '', null)}`,
     primary,
-    secondary: { label: messages.t('startAgain'), isBlocked: isBusy, run: context.startAgain },
+    // An open invoice stays open: there is no other purchase to begin.
+    secondary:
+      context.intent.kind === 'invoice_payment'
+        ? { label: messages.t('close'), isBlocked: isBusy, run: context.close }
+        : { label: messages.t('startAgain'), isBlocked: isBusy, run: context.startAgain },
   };
 }

@@ -1,6 +1,7 @@
-import type { Money, Quote, TaxLine } from 'billing-portal-contract';
+import type { Line, Money, Quote, TaxLine } from 'billing-portal-contract';
 import { html, nothing } from 'lit';
 import { formatPercent } from '../../src/money/format-price.ts';
+import { signOf } from '../../src/money/sign-of.ts';
 import { placeName } from './place-name.ts';
 import type { PurchaseMessages } from './surface.ts';
 
@@ -8,10 +9,12 @@ import type { PurchaseMessages } from './surface.ts';
 export function renderTotals(messages: PurchaseMessages, quote: Quote, previousTotal: Money | null) {
   const { format } = messages;
   return html`<dl class="totals" part="totals">
-    ${renderFirstLine(messages, quote)}
-    ${quote.lines
-      .filter(({ type }) => type === 'discount' || type === 'customer_credit')
-      .map((line) => renderPair(line.description, format.money(line.amount)))}
+    ${
+      isOneThing(quote)
+        ? html`${renderFirstLine(messages, quote)}
+          ${quote.lines.filter(isDeduction).map((line) => renderLine(messages, line))}`
+        : quote.lines.map((line) => renderLine(messages, line))
+    }
     ${quote.taxLines.map((line) => (isWithinPrice(line, quote) ? nothing : renderTax(messages, line)))}
     <div class="pair total">
       <dt>${messages.t('total')}</dt>
@@ -40,6 +43,26 @@ export function renderPair(term: string, amount: string) {
     <dt>${term}</dt>
     <dd class="amount">${amount}</dd>
   </div>`;
+}
+
+/** Funds and packs are one thing with one price; everything else is what its lines say. */
+function isOneThing({ gives, pack }: Quote): boolean {
+  return pack !== null || gives.balance !== null;
+}
+
+function isDeduction({ type }: Pick<Line, 'type'>): boolean {
+  return type === 'discount' || type === 'customer_credit';
+}
+
+function renderLine(messages: PurchaseMessages, { amount, description, periodEnd, quantity, type }: Line) {
+  const name = quantity > 1 ? messages.t('packLineMany', { count: quantity, name: description }) : description;
+  const until = periodEnd === null || isDeduction({ type }) ? null : messages.format.date(periodEnd);
+  const isUnused = type === 'proration' && signOf(amount) < 0;
+  const term = isUnused ? messages.t('lineUnused', { name }) : name;
+  return renderPair(
+    until === null ? term : messages.t('lineUntil', { name: term, date: until }),
+    messages.format.money(amount),
+  );
 }
 
 function renderFirstLine(messages: PurchaseMessages, quote: Quote) {

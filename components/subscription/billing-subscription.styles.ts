@@ -34,6 +34,25 @@ export const subscriptionStyles = css`
     max-inline-size: 46rem;
   }
 
+  .actions {
+    margin-block-start: var(--_space-2);
+  }
+
+  .button.quiet {
+    color: var(--_muted);
+    padding-inline: var(--_space-2);
+  }
+
+  .result {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-3);
+  }
+
+  .error {
+    color: var(--_danger);
+  }
+
   @media (forced-colors: active) {
     .badge {
       border: 1px solid CanvasText;

@@ -2,10 +2,12 @@ import type { Account, Subscription } from 'billing-portal-contract';
 import { html, nothing, type CSSResultGroup } from 'lit';
 import { subscriptionMessages } from '../../src/i18n/en/subscription.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
+import type { RunnableAction } from '../subscription-tasks/run-task.ts';
 import { AccountElement } from '../shared/account-element.ts';
 import { checkCircleIcon, clockIcon, crossCircleIcon, icon, warningIcon } from '../shared/icons.ts';
 import { subscriptionStyles } from './billing-subscription.styles.ts';
-import { currentPrice, subscriptionWords } from './subscription-words.ts';
+import { SubscriptionTasks } from './subscription-tasks.ts';
+import { currentPrice, owedWords, subscriptionWords } from './subscription-words.ts';
 
 const SHAPES = {
   positive: checkCircleIcon,
@@ -14,45 +16,64 @@ const SHAPES = {
   neutral: crossCircleIcon,
 } as const;
 
+/** What leads back or on comes first and looks like it; what ends something comes last. */
+const ACTIONS: readonly RunnableAction[] = [
+  'reactivate',
+  'resume',
+  'undo_cancel',
+  'undo_change',
+  'change_plan',
+  'pause',
+  'cancel',
+];
+const URGENT: ReadonlySet<RunnableAction> = new Set<RunnableAction>(['reactivate', 'resume']);
+const QUIET: ReadonlySet<RunnableAction> = new Set<RunnableAction>(['pause', 'cancel']);
+
 /**
- * Says which plan the customer is on, how it stands, and what comes next with date and amount.
+ * Says which plan the customer is on, how it stands, and what comes next with date and amount; lets those who may change it
+ * do so, with what that means said before anything is confirmed.
  *
  * @element billing-subscription
  * @csspart name - The plan's name.
  * @csspart status - Its state, as icon and word.
  * @csspart next - The sentence about what comes next.
+ * @csspart actions - What can be done with the plan.
+ * @csspart pay - The button that pays what is owed.
+ * @csspart result - What became of the last change, with the way back.
+ * @fires {BillingPurchaseRequestEvent} billing-purchase-request - Something has to be paid for the plan. Cancelable.
  */
 export class BillingSubscription extends AccountElement {
   static override styles: CSSResultGroup = [super.styles, subscriptionStyles];
 
   readonly #messages = new MessagesController(this, subscriptionMessages);
+  readonly #tasks = new SubscriptionTasks(this);
 
   protected override renderAccount(account: Account) {
-    if (account.subscription === null) {
+    const { subscription } = account;
+    if (subscription === null) {
       return html`<section class="section" aria-labelledby="name">
         <h2 id="name" part="name">${this.shell.t('noPlanTitle')}</h2>
         <p class="muted">${this.shell.t('noPlanText')}</p>
       </section>`;
     }
-    const texts = { t: this.#messages.t.bind(this.#messages), format: this.#messages.format };
-    const price = currentPrice(account.subscription, texts);
-    const { next, status, tone } = subscriptionWords(
-      account.subscription,
-      texts,
-      this.#owed(account, account.subscription),
-    );
+    const texts = this.#texts();
+    const price = currentPrice(subscription, texts);
+    const { next, status, tone } = subscriptionWords(subscription, texts, this.#owed(account, subscription));
     // The portal's banner has it already, more loudly.
-    const isSaidAbove = this.inPortal && account.subscription.status === 'past_due';
+    const isSaidAbove = this.inPortal && subscription.status === 'past_due';
+    const owed = owedWords(account, texts);
     return html`<section class="section" aria-labelledby="name">
       <div class="plan">
-        <h2 id="name" part="name">${account.subscription.plan.name}</h2>
+        <h2 id="name" part="name">${subscription.plan.name}</h2>
         <span class="status badge ${tone}" part="status">${icon(SHAPES[tone], 'small')}${status}</span>
       </div>
       <p class="next muted" part="next">
         ${price === null ? nothing : html`<span class="amount">${price}</span>`}${
           price === null || isSaidAbove ? nothing : ' · '
-        }${isSaidAbove ? nothing : next}
+        }${isSaidAbove ? nothing : next}${owed === '' ? nothing : html`${price === null || isSaidAbove ? ' · ' : ' '}${owed}`}
       </p>
+      ${this.#renderActions(account, subscription)}
+      ${this.#tasks.renderResult({ undo: this.#messages.t('undo'), failed: this.#messages.t('failed') })}
     </section>`;
   }
 
@@ -63,10 +84,75 @@ export class BillingSubscription extends AccountElement {
     </div>`;
   }
 
-  /** What is owed, when the server says it with its notice. */
-  #owed(account: Account, { status }: Subscription): string | null {
+  #renderActions(account: Account, subscription: Subscription) {
+    const { store } = this.source;
+    if (store === undefined) return nothing;
+    const canChange = store.may('manage') && store.can('plan_changes');
+    const actions = canChange ? ACTIONS.filter((action) => subscription.actions.includes(action)) : [];
+    const pay = this.#renderPay(account);
+    if (actions.length === 0 && pay === nothing) return nothing;
+    return html`<div class="actions" part="actions" role="group" aria-label=${this.#messages.t('manageLabel')}>
+      ${pay}
+      ${actions.map(
+        (action) =>
+          html`<button
+            class="button small ${URGENT.has(action) ? 'primary' : QUIET.has(action) ? 'quiet' : ''}"
+            type="button"
+            data-action=${action}
+            aria-disabled=${this.#tasks.running === null ? 'false' : 'true'}
+            aria-busy=${this.#tasks.running === action ? 'true' : 'false'}
+            @click=${() => void this.#tasks.run(action, { store, account, messages: this.#texts() })}
+          >
+            ${this.#label(action, subscription)}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  /** In the portal the banner has this button. */
+  #renderPay({ pastDue }: Account) {
+    const { store } = this.source;
+    if (pastDue === null || pastDue.attemptsLeftToday === 0 || this.inPortal || store?.may('pay') !== true)
+      return nothing;
+    const intent = { kind: 'invoice_payment', invoiceId: pastDue.invoiceId, source: 'subscription' } as const;
+    return html`<button
+      class="button small primary"
+      part="pay"
+      type="button"
+      @click=${() => void store.requestPurchase(intent, this)}
+    >
+      ${this.#messages.t('payInvoice', { amount: pastDue.amount })}
+    </button>`;
+  }
+
+  #label(action: RunnableAction, { plan: { name: plan }, status }: Subscription): string {
+    const { t } = this.#texts();
+    switch (action) {
+      case 'undo_cancel':
+      case 'resume':
+      case 'reactivate':
+        return t(action, { plan });
+      case 'change_plan':
+        return t(status === 'canceled' ? 'choosePlan' : action);
+      default:
+        return t(action);
+    }
+  }
+
+  #texts() {
+    const messages = this.#messages;
+    return {
+      t: messages.t.bind(messages),
+      of: messages.of.bind(messages),
+      format: messages.format,
+      locale: messages.locale,
+    };
+  }
+
+  /** What is owed, when the server says it. */
+  #owed({ notices, pastDue }: Account, { status }: Subscription): string | null {
     if (status !== 'past_due') return null;
-    const amount = account.notices.find(({ code }) => code === 'payment_past_due')?.amount ?? null;
+    const amount = pastDue?.amount ?? notices.find(({ code }) => code === 'payment_past_due')?.amount ?? null;
     return amount === null ? null : this.#messages.format.amount(amount);
   }
 }

@@ -1,9 +1,11 @@
-import type { Subscription } from 'billing-portal-contract';
+import type { Account, Subscription } from 'billing-portal-contract';
 import type { subscriptionMessages } from '../../src/i18n/en/subscription.ts';
 import { isSameMoney } from '../../src/money/compare-money.ts';
 import type { MessagesController } from '../../src/i18n/messages-controller.ts';
+import { intervalPrice } from './interval-price.ts';
 
-type Texts = Pick<MessagesController<typeof subscriptionMessages.english>, 't' | 'format'>;
+/** `t` has to be bound. */
+type Texts = Pick<MessagesController<typeof subscriptionMessages.english>, 't' | 'of' | 'format'>;
 
 export interface SubscriptionWords {
   readonly tone: 'positive' | 'warning' | 'danger' | 'neutral';
@@ -28,21 +30,8 @@ export function currentPrice(subscription: Subscription, texts: Texts): string |
 }
 
 /** "€29 a month", or `null` for a free plan. */
-function priceWords({ plan }: Subscription, { t, format }: Texts): string | null {
-  if (plan.isFree || plan.price === null) return null;
-  const amount = format.money(plan.price, { whole: true });
-  switch (plan.interval) {
-    case 'week':
-      return t('perWeek', { amount });
-    case 'month':
-      return t('perMonth', { amount });
-    case 'quarter':
-      return t('perQuarter', { amount });
-    case 'year':
-      return t('perYear', { amount });
-    case 'once':
-      return t('perOnce', { amount });
-  }
+function priceWords({ plan }: Subscription, messages: Texts): string | null {
+  return plan.isFree || plan.price === null ? null : intervalPrice(plan.price, plan.interval, messages);
 }
 
 const TONES = {
@@ -71,7 +60,9 @@ function nextSentence(subscription: Subscription, texts: Texts, owed: string | n
     case 'past_due':
       return owed === null ? t('owes', { plan }) : t('owesAmount', { plan, amount: owed });
     case 'paused':
-      return t('isPaused', { plan });
+      return subscription.pausedAt === null
+        ? t('isPaused', { plan })
+        : t('isPausedSince', { date: format.date(subscription.pausedAt) });
     case 'canceled': {
       const endedAt = subscription.canceledAt ?? subscription.cancelAt;
       return endedAt === null ? t('ended', { plan }) : t('endedOn', { plan, date: format.date(endedAt) });
@@ -87,12 +78,31 @@ function trialSentence(subscription: Subscription, texts: Texts): string {
   return price === null ? texts.t('trialUntil', { date }) : texts.t('trialThen', { date, price });
 }
 
-function activeSentence({ currentPeriodEnd, nextCharge, plan }: Subscription, { t, format }: Texts): string {
+function activeSentence(subscription: Subscription, { t, format }: Texts): string {
+  const { currentPeriodEnd, nextCharge, plan, scheduledChange } = subscription;
+  if (scheduledChange !== null && scheduledChange.plan.key !== plan.key) {
+    return t('changesOn', { plan: plan.name, next: scheduledChange.plan.name, date: format.date(scheduledChange.at) });
+  }
   if (nextCharge !== null) {
     const date = format.date(nextCharge.at);
     const isPrice = plan.price !== null && isSameMoney(nextCharge.amount, plan.price);
     return isPrice ? t('nextDate', { date }) : t('nextCharge', { amount: nextCharge.amount, date });
   }
   if (plan.isFree) return t('freePlan');
+  if (plan.interval === 'once') return t('paidOnce');
   return currentPeriodEnd === null ? '' : t('periodUntil', { date: format.date(currentPeriodEnd) });
+}
+
+/** When what is owed is collected again, and what happens if it stays open; empty when there is nothing to say. */
+export function owedWords({ pastDue, subscription }: Account, { t, format }: Texts): string {
+  if (pastDue === null || subscription === null) return '';
+  const { attemptAgainAt, attemptsLeftToday, givenUpAt, nextRetryAt } = pastDue;
+  const isSpent = attemptsLeftToday === 0 && attemptAgainAt !== null;
+  return [
+    isSpent ? t('attemptsSpent', { time: format.dateTime(attemptAgainAt) }) : null,
+    nextRetryAt === null ? null : t('owesRetry', { date: format.date(nextRetryAt) }),
+    givenUpAt === null ? null : t('owesEnds', { date: format.date(givenUpAt), plan: subscription.plan.name }),
+  ]
+    .filter((sentence) => sentence !== null)
+    .join(' ');
 }

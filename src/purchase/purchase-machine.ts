@@ -1,11 +1,13 @@
 import type { Purchase, Quote, QuoteRequest } from 'billing-portal-contract';
 import type { BillingApi } from '../api/billing-api.ts';
 import { BillingError } from '../api/billing-error.ts';
+import { signOf } from '../money/sign-of.ts';
 import type { AttemptRecord, AttemptStore } from './attempt-store.ts';
 import type { Authenticator } from './authenticator.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { fetchPurchase, type FollowContext, followPurchase } from './follow-purchase.ts';
 import { PurchaseRun } from './purchase-run.ts';
+import { requestOf } from './request-of.ts';
 import { type ConfirmAgainReason, isBusy, isFinal, purchaseOf, type PurchaseState, quoteOf } from './purchase-state.ts';
 import { sendUntilAnswered, type SendOptions } from './send-until-answered.ts';
 
@@ -44,6 +46,8 @@ export class PurchaseMachine {
   readonly #listeners = new Set<(state: PurchaseState) => void>();
   readonly #stopListening: () => void;
   #state: PurchaseState = { status: 'idle' };
+  /** What was asked for last. */
+  #request: QuoteRequest | null = null;
   #run: PurchaseRun;
 
   constructor(options: PurchaseMachineOptions) {
@@ -71,6 +75,7 @@ export class PurchaseMachine {
     const state = this.#state;
     if (isBusy(state) || ['authenticating', 'unknown', 'processing'].includes(state.status)) return;
     const run = this.#start();
+    this.#request = request;
     if (state.status === 'declined' && (await this.#void(run, state.purchase)) === null) return;
     await this.#requestQuote(run, request, quoteOf(state));
   }
@@ -248,7 +253,7 @@ export class PurchaseMachine {
   async #askAgain(run: PurchaseRun, reason: ConfirmAgainReason, fresh: Quote | null, agreed: Quote): Promise<void> {
     let quote = fresh;
     if (quote === null) {
-      await this.#requestQuote(run, requestOf(agreed), agreed);
+      await this.#requestQuote(run, requestOf(agreed, this.#request), agreed);
       quote = this.#state.status === 'review' ? this.#state.quote : null;
     }
     if (quote !== null) this.#set(run, { status: 'confirm_again', quote, reason, previousTotal: agreed.total });
@@ -358,7 +363,7 @@ export class PurchaseMachine {
   #hindranceTo(quote: Quote): BillingError | null {
     const isOnline = this.#options.isOnline ?? (() => globalThis.navigator.onLine);
     if (!isOnline()) return new BillingError('offline', 'Nothing was sent: there is no connection');
-    if (quote.paymentMethod !== null) return null;
+    if (quote.paymentMethod !== null || signOf(quote.total) === 0) return null;
     return new BillingError('payment_method_required', 'The quote has no payment method to charge');
   }
 
@@ -386,15 +391,4 @@ export class PurchaseMachine {
     this.#state = state;
     for (const listener of [...this.#listeners]) listener(state);
   }
-}
-
-/** The request that leads to the same quote again, at today's price. */
-function requestOf(quote: Quote): QuoteRequest {
-  const paymentMethod = quote.paymentMethod === null ? {} : { paymentMethodId: quote.paymentMethod.id };
-  if (quote.pack !== null) {
-    return { kind: 'credit_pack', pack: quote.pack.key, quantity: quote.pack.quantity, ...paymentMethod };
-  }
-  if (quote.kind === 'reactivation') return { kind: 'reactivation', ...paymentMethod };
-  if (quote.invoiceId !== null) return { kind: 'invoice_payment', invoiceId: quote.invoiceId, ...paymentMethod };
-  return { kind: 'balance_topup', amount: quote.gives.balance ?? quote.subtotal, ...paymentMethod };
 }

@@ -6,10 +6,10 @@ import { dataOf } from './resource.ts';
 
 /** Resources whose key begins so are out of date after a topic; the account always is. */
 const KEYS_BY_TOPIC: Readonly<Record<WatchTopic, readonly string[]>> = {
-  capacity: ['grants', 'activity', 'usage', 'packs'],
-  purchase: ['grants', 'activity', 'invoice', 'packs'],
+  capacity: ['grants', 'activity', 'usage', 'packs', 'preview'],
+  purchase: ['grants', 'activity', 'invoice', 'packs', 'preview'],
   invoice: ['invoice'],
-  subscription: ['packs', 'methods', 'usage'],
+  subscription: ['packs', 'methods', 'usage', 'plans', 'preview'],
 };
 
 /** Loads again what a change on the server has made old, as far as it is on screen. */

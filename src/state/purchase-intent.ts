@@ -1,4 +1,4 @@
-import type { Credits, LedgerMoney, Money, Purchase } from 'billing-portal-contract';
+import type { ChangeRequest, Credits, LedgerMoney, Money, Purchase } from 'billing-portal-contract';
 
 /** Exactly what is missing for the action that was stopped. */
 export interface CapacityShortfall {
@@ -10,13 +10,17 @@ export interface CapacityShortfall {
 
 /** What somebody wants to buy, before any dialog is open. The price is never part of it. */
 export interface PurchaseIntent {
-  readonly kind: 'credit_pack' | 'balance_topup';
+  readonly kind: 'credit_pack' | 'balance_topup' | 'plan_change' | 'invoice_payment' | 'reactivation';
   /** Preselected pack, when one was chosen or suggested. */
   readonly pack?: string;
   readonly quantity?: number;
   /** Preselected amount of money to add. */
   readonly amount?: Money;
   readonly shortfall?: CapacityShortfall;
+  /** Of a `plan_change`: what the subscription is to become. */
+  readonly change?: ChangeRequest;
+  /** Of an `invoice_payment`: the open invoice. */
+  readonly invoiceId?: string;
   /** A purchase that has not ended, to be shown again instead of a new one. */
   readonly purchaseId?: string;
   /** Where it came from, for the funnel: 'credits', 'gate', 'banner' … */

@@ -1,12 +1,15 @@
 /** What elements show beside the account. Each comes with the elements that show it, and costs the first paint nothing. */
 import type {
   ActivityEntry,
+  ChangePreview,
+  ChangeRequest,
   CreditPack,
   Grant,
   Invoice,
   InvoiceQuery,
   InvoiceSummary,
   PaymentMethod,
+  PlanList,
   UsageQuery,
   UsageReport,
 } from 'billing-portal-contract';
@@ -44,6 +47,19 @@ export function grantsOf(store: BillingStore): PagedResource<Grant> {
 
 export function activityOf(store: BillingStore): PagedResource<ActivityEntry> {
   return pages(store, 'activity', (page, signal) => store.api.listActivity?.(page, { signal }) ?? notSupported());
+}
+
+export function plansOf(store: BillingStore): StoreResource<PlanList> {
+  return value(store, 'plans', (signal) => store.api.listPlans?.({ signal }) ?? notSupported());
+}
+
+/** What a change would cost and do. */
+export function changePreviewOf(store: BillingStore, request: ChangeRequest): StoreResource<ChangePreview> {
+  return value(
+    store,
+    `preview:${JSON.stringify(request)}`,
+    (signal) => store.api.previewSubscriptionChange?.(request, { signal }) ?? notSupported(),
+  );
 }
 
 export function usageOf(store: BillingStore, query: UsageQuery = {}): StoreResource<UsageReport> {

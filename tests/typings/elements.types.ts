@@ -14,6 +14,7 @@ import type {
   BillingInvoice,
   BillingInvoiceList,
   BillingPaymentMethod,
+  BillingPlanPicker,
   BillingPortal,
   BillingProvider,
   BillingSubscription,
@@ -41,6 +42,7 @@ expectType<BillingGate>()({} as Tags['billing-gate'], true);
 expectType<BillingInvoice>()({} as Tags['billing-invoice'], true);
 expectType<BillingInvoiceList>()({} as Tags['billing-invoice-list'], true);
 expectType<BillingPaymentMethod>()({} as Tags['billing-payment-method'], true);
+expectType<BillingPlanPicker>()({} as Tags['billing-plan-picker'], true);
 expectType<BillingSubscription>()({} as Tags['billing-subscription'], true);
 expectType<BillingUsage>()({} as Tags['billing-usage'], true);
 expectType<BillingUsageMeter>()({} as Tags['billing-usage-meter'], true);

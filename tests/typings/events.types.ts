@@ -27,7 +27,10 @@ element.addEventListener('billing-error', (event) => {
 element.addEventListener('billing-session-expired', (event) => expectType<BillingSessionExpiredEvent>()(event, true));
 element.addEventListener('billing-purchase-request', (event) => {
   expectType<BillingPurchaseRequestEvent>()(event, true);
-  expectType<'credit_pack' | 'balance_topup'>()(event.detail.kind, true);
+  expectType<'credit_pack' | 'balance_topup' | 'plan_change' | 'invoice_payment' | 'reactivation'>()(
+    event.detail.kind,
+    true,
+  );
 });
 element.addEventListener('billing-purchase-opened', (event) => expectType<BillingPurchaseOpenedEvent>()(event, true));
 element.addEventListener('billing-purchase-confirmed', (event) => {

@@ -52,6 +52,8 @@ export const noticeMessages = defineMessages('notices', {
 
   buyCredits: 'Buy credits',
   addFunds: 'Add funds',
+  payInvoice: 'Pay the invoice',
+  reactivate: 'Reactivate',
   showPayment: 'Show the payment',
   approve: 'Approve it',
   anotherCard: 'Use another card',

@@ -1,6 +1,7 @@
 import type { LocaleMessages } from '../messages.ts';
 import { declines } from './ar-declines.ts';
 import { methodForm, paymentMethods } from './ar-payment-methods.ts';
+import { planChange, plans, subscriptionTasks } from './ar-plans.ts';
 import { purchase } from './ar-purchase.ts';
 
 const activity: LocaleMessages[string] = {
@@ -246,6 +247,8 @@ const notices: LocaleMessages[string] = {
 
   buyCredits: 'شراء نقاط',
   addFunds: 'إضافة أموال',
+  payInvoice: 'دفع الفاتورة',
+  reactivate: 'إعادة التفعيل',
   showPayment: 'عرض الدفعة',
   approve: 'الموافقة عليها',
   anotherCard: 'استخدام بطاقة أخرى',
@@ -301,7 +304,27 @@ const subscription: LocaleMessages[string] = {
   endsOn: '{plan} حتى {date}، ثم تنتهي. ما اشتريته يبقى لك لاستخدامه.',
   owes: 'لم يتم الدفع مقابل {plan}. تستمر خدمتك بما لديك، ويمكنك شراء المزيد بعد السداد.',
   owesAmount: 'ما زال {amount} مقابل {plan} مستحق الدفع. تستمر خدمتك بما لديك، ويمكنك شراء المزيد بعد السداد.',
-  isPaused: 'لا يُخصم شيء ما دامت {plan} متوقفة مؤقتًا.',
+  owesRetry: 'نحاول مرة أخرى في {date}.',
+  owesEnds: 'إذا بقيت مفتوحة في {date} تنتهي {plan}.',
+  attemptsSpent: 'كثرت المحاولات اليوم. يمكنك المحاولة من جديد ابتداءً من {time}.',
+  isPaused: 'لا يُخصم شيء ما دامت {plan} متوقفة مؤقتًا. يمكنك استخدام ما لديك.',
+  isPausedSince: 'متوقفة مؤقتًا منذ {date}. لا يُخصم شيء، ويمكنك استخدام ما لديك.',
+  changesOn: '{plan} حتى {date}، ثم {next}.',
+  paidOnce: 'مدفوعة مرة واحدة. لا تتجدد.',
+
+  change_plan: 'تغيير الخطة',
+  choosePlan: 'اختيار خطة',
+  undo_change: 'التراجع عن التغيير',
+  cancel: 'إلغاء الخطة',
+  undo_cancel: 'الاحتفاظ بـ {plan}',
+  pause: 'إيقاف مؤقت',
+  resume: 'استئناف {plan}',
+  reactivate: 'إعادة تفعيل {plan}',
+  payInvoice: 'دفع {amount}',
+  manageLabel: 'ما يمكنك فعله بخطتك',
+  undo: 'تراجع',
+  failed: 'لم ينجح ذلك ولم يتغيّر شيء. حاول مرة أخرى.',
+
   endedOn: 'انتهت {plan} في {date}. ما اشتريته يبقى لك لاستخدامه.',
   ended: 'انتهت {plan}. ما اشتريته يبقى لك لاستخدامه.',
 };
@@ -353,8 +376,11 @@ export const ar: LocaleMessages = {
   declines,
   'method-form': methodForm,
   'payment-methods': paymentMethods,
+  'plan-change': planChange,
+  plans,
   portal,
   purchase,
   subscription,
+  'subscription-tasks': subscriptionTasks,
   usage,
 };

@@ -1,6 +1,7 @@
 import type { LocaleMessages } from '../messages.ts';
 import { declines } from './de-declines.ts';
 import { methodForm, paymentMethods } from './de-payment-methods.ts';
+import { planChange, plans, subscriptionTasks } from './de-plans.ts';
 import { purchase } from './de-purchase.ts';
 
 const activity: LocaleMessages[string] = {
@@ -226,6 +227,8 @@ const notices: LocaleMessages[string] = {
 
   buyCredits: 'Credits kaufen',
   addFunds: 'Guthaben aufladen',
+  payInvoice: 'Rechnung bezahlen',
+  reactivate: 'Wieder aufnehmen',
   showPayment: 'Zahlung zeigen',
   approve: 'Freigeben',
   anotherCard: 'Andere Karte verwenden',
@@ -282,7 +285,27 @@ const subscription: LocaleMessages[string] = {
   owes: 'Die Zahlung für {plan} ging nicht durch. Ihr Dienst läuft mit dem weiter, was Sie haben; kaufen können Sie wieder, sobald sie bezahlt ist.',
   owesAmount:
     '{amount} für {plan} sind noch zu bezahlen. Ihr Dienst läuft mit dem weiter, was Sie haben; kaufen können Sie wieder, sobald sie bezahlt sind.',
-  isPaused: 'Solange {plan} angehalten ist, wird nichts abgebucht.',
+  owesRetry: 'Am {date} versuchen wir es noch einmal.',
+  owesEnds: 'Ist sie am {date} noch offen, endet {plan}.',
+  attemptsSpent: 'Heute wurde es zu oft versucht. Wieder möglich ab {time}.',
+  isPaused: 'Solange {plan} angehalten ist, wird nichts abgebucht. Was Sie haben, können Sie nutzen.',
+  isPausedSince: 'Angehalten seit {date}. Es wird nichts abgebucht, und was Sie haben, können Sie nutzen.',
+  changesOn: '{plan} bis {date}, dann {next}.',
+  paidOnce: 'Einmal bezahlt. Es verlängert sich nicht.',
+
+  change_plan: 'Tarif wechseln',
+  choosePlan: 'Tarif wählen',
+  undo_change: 'Wechsel zurücknehmen',
+  cancel: 'Tarif kündigen',
+  undo_cancel: '{plan} behalten',
+  pause: 'Anhalten',
+  resume: '{plan} fortsetzen',
+  reactivate: '{plan} wieder aufnehmen',
+  payInvoice: '{amount} bezahlen',
+  manageLabel: 'Was Sie mit Ihrem Tarif tun können',
+  undo: 'Rückgängig',
+  failed: 'Das hat nicht geklappt, und es wurde nichts geändert. Versuchen Sie es noch einmal.',
+
   endedOn: '{plan} endete am {date}. Was Sie gekauft haben, können Sie weiter nutzen.',
   ended: '{plan} ist beendet. Was Sie gekauft haben, können Sie weiter nutzen.',
 };
@@ -320,8 +343,11 @@ export const de: LocaleMessages = {
   declines,
   'method-form': methodForm,
   'payment-methods': paymentMethods,
+  'plan-change': planChange,
+  plans,
   portal,
   purchase,
   subscription,
+  'subscription-tasks': subscriptionTasks,
   usage,
 };

@@ -1,0 +1,26 @@
+import { css } from 'lit';
+
+export const taskDialogStyles = css`
+  dialog.wide {
+    inline-size: min(64rem, 100vi - 2rem);
+  }
+
+  @media (max-width: 30rem) {
+    dialog.wide {
+      inline-size: 100vi;
+    }
+  }
+
+  textarea.control {
+    min-block-size: 4rem;
+    resize: vertical;
+  }
+
+  .choice-text .hint {
+    line-height: 1.35;
+  }
+
+  legend {
+    margin-block-end: var(--_space-2);
+  }
+`;

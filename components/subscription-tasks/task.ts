@@ -1,0 +1,59 @@
+import type { Account, SubscriptionAction } from 'billing-portal-contract';
+import { BillingError } from '../../src/api/billing-error.ts';
+import { subscriptionTaskMessages as words } from '../../src/i18n/en/subscription-tasks.ts';
+import type { BillingStore } from '../../src/state/billing-store.ts';
+import type { TaskMessages } from '../subscription/subscription-tasks.ts';
+import type { Task } from './billing-task-dialog.ts';
+import './define.ts';
+
+export interface TaskContext {
+  readonly store: BillingStore;
+  readonly account: Account;
+  /** Events come from here. */
+  readonly from: HTMLElement;
+  /** Where dialogs are put. */
+  readonly overlay: ParentNode;
+  readonly messages: TaskMessages;
+}
+
+/** What became of it, in words; `undo` takes it back. `null`: it was left, nothing happened. */
+export type TaskResult = { readonly text: string; readonly undo: SubscriptionAction | null } | null;
+
+/** Opens the question and takes it away again. `prepare` gets what ends it from inside. */
+export async function ask({ overlay }: TaskContext, prepare: (finish: () => void) => Task): Promise<boolean> {
+  const dialog = document.createElement('billing-task-dialog');
+  overlay.append(dialog);
+  try {
+    return await dialog.open(prepare(dialog.finish));
+  } finally {
+    dialog.remove();
+  }
+}
+
+/** Changes the subscription and shows what it has become. Rejects with a `BillingError`. */
+export async function changing<T>(store: BillingStore, work: () => Promise<T> | undefined): Promise<T> {
+  const running = work();
+  if (running === undefined) throw new BillingError('not_supported', 'This backend does not offer it');
+  try {
+    return await running;
+  } finally {
+    // Also after a lost answer: it may have happened.
+    await store.refresh();
+  }
+}
+
+export function failureText(messages: TaskMessages, error: unknown): string {
+  switch (BillingError.from(error).code) {
+    case 'purchase_in_progress':
+    case 'purchase_settling':
+      return messages.of(words, 'failedBusy');
+    case 'payment_method_required':
+      return messages.of(words, 'failedMethod');
+    default:
+      return messages.of(words, 'failed');
+  }
+}
+
+export function planName({ subscription }: Account): string {
+  return subscription?.plan.name ?? '';
+}
