@@ -1,7 +1,9 @@
 /** What an operator may do about one customer's money: decide, and help over a gap. */
 import { z } from 'zod';
-import { timestamp } from './common.ts';
-import { credits, ledgerMoney } from './money.ts';
+import { identifier, timestamp } from './common.ts';
+import { credits, ledgerMoney, money } from './money.ts';
+import { purchaseStatus } from './purchase.ts';
+import { purchaseKind } from './quote.ts';
 
 const operatorCustomerId = z.string().min(1).max(200).describe("The seller's own id of the customer.");
 
@@ -10,6 +12,24 @@ export const grace = z
   .strictObject({ limit: z.union([credits, ledgerMoney]), endsAt: timestamp })
   .meta({ id: 'Grace' });
 export type Grace = z.infer<typeof grace>;
+
+/** A purchase that waits for a person. */
+export const openReview = z
+  .strictObject({
+    customer: operatorCustomerId,
+    purchaseId: identifier,
+    kind: purchaseKind,
+    status: purchaseStatus,
+    reason: z
+      .string()
+      .describe('amount_mismatch, paid_without_money, currency_mismatch, paid_after_end, transfer_incomplete …'),
+    total: money,
+    since: timestamp,
+  })
+  .meta({ id: 'OpenReview' });
+
+export const openReviews = z.strictObject({ items: z.array(openReview) }).meta({ id: 'OpenReviewList' });
+export type OpenReviews = z.infer<typeof openReviews>;
 
 /** Ends a purchase that was paid differently than quoted. */
 export const reviewInput = z

@@ -1,7 +1,7 @@
 /** Money credit, bank transfers, decisions and emergency grace. */
 import { transferReceipt, transferReceiptInput } from '../bank-transfer.ts';
 import { customerCreditHistory, customerCreditInput, customerCreditResult } from '../customer-credit.ts';
-import { graceInput, graceResult, reviewInput } from '../operator-money.ts';
+import { graceInput, graceResult, openReviews, reviewInput } from '../operator-money.ts';
 import { purchase } from '../purchase.ts';
 import type { Operation } from '../operation.ts';
 
@@ -33,6 +33,14 @@ export const operatorMoneyOperations = {
     response: transferReceipt,
     status: 201,
     problems: ['currency_mismatch', 'event_conflict'],
+  },
+  listReviews: {
+    method: 'GET',
+    path: '/operator/v1/reviews',
+    summary: 'Purchases that were paid differently than quoted and wait for a decision, the oldest first',
+    access: 'operator',
+    response: openReviews,
+    status: 200,
   },
   resolveReview: {
     method: 'POST',

@@ -1,12 +1,13 @@
+import { sql } from 'kysely';
 import type { Account, Notice } from '../../contract/account.ts';
 import { readPendingFunds } from '../bank-transfers/view-transfer.ts';
 import type { CapacityView } from '../capacity/read-capacity.ts';
 import type { Billing } from '../context.ts';
-import { readCustomerCredit } from '../customer-credit/customer-credit.ts';
 import { toAmount, toMoney } from '../domain/micro.ts';
 import { moneyNotices } from '../domain/money-notices.ts';
 import { exponentOf } from '../domain/plan-standing.ts';
 import { viewGrace } from '../grace/give-grace.ts';
+import type { Executor } from '../store/database.ts';
 
 /** What of the snapshot is about money beside the wallet, with the notices that it makes. */
 export async function readMoney(
@@ -17,12 +18,11 @@ export async function readMoney(
   const { db } = billing.database;
   const { catalogue, currency, unit } = view;
   const exponent = exponentOf(catalogue, currency);
-  const [creditMinor, pendingFunds, sales, frozenMicro] = await Promise.all([
-    readCustomerCredit(db, customerId, currency),
-    readPendingFunds(billing, db, customerId),
-    readTroubledSales(billing, customerId),
-    unit === null ? 0n : readFrozen(billing, customerId, unit),
-  ]);
+  const first = await readFirst(db, { customerId, currency, unit: unit ?? '' });
+  const { credit_minor: creditMinor, frozen_micro: frozenMicro } = first;
+  // Rare, and so asked for only when there is something.
+  const pendingFunds = first.has_transfers ? await readPendingFunds(billing, db, customerId) : [];
+  const sales = first.has_trouble ? await readTroubledSales(billing, customerId) : [];
   const grace =
     unit === null
       ? null
@@ -74,14 +74,32 @@ function readTroubledSales(billing: Billing, customerId: string) {
     .execute();
 }
 
-async function readFrozen(billing: Billing, customerId: string, unit: string): Promise<bigint> {
-  const rows = await billing.database.db
-    .selectFrom('credit_grant')
-    .select('remaining_micro')
-    .where('customer_id', '=', customerId)
-    .where('unit', '=', unit)
-    .where('frozen_at', 'is not', null)
-    .where('remaining_micro', '>', 0n)
-    .execute();
-  return rows.reduce((sum, row) => sum + row.remaining_micro, 0n);
+interface FirstLook {
+  credit_minor: bigint;
+  frozen_micro: bigint;
+  has_transfers: boolean;
+  has_trouble: boolean;
+}
+
+/** In one round trip, because every page asks for it and there is hardly ever anything. */
+async function readFirst(
+  executor: Executor,
+  { customerId, currency, unit }: { readonly customerId: string; readonly currency: string; readonly unit: string },
+): Promise<FirstLook> {
+  const { rows } = await sql<FirstLook>`
+    select
+      coalesce((select balance_minor from customer_credit
+        where customer_id = ${customerId} and currency = ${currency}), 0) as credit_minor,
+      coalesce((select sum(remaining_micro) from credit_grant
+        where customer_id = ${customerId} and unit = ${unit} and remaining_micro > 0 and frozen_at is not null), 0)::bigint
+        as frozen_micro,
+      exists (select from purchase where customer_id = ${customerId} and lane like 'transfer:%'
+        and status in ('pending', 'requires_action', 'processing', 'requires_payment_method')) as has_transfers,
+      exists (select from after_sale
+        where customer_id = ${customerId} and (dispute_status = 'open' or failed_late)) as has_trouble`.execute(
+    executor,
+  );
+  const [row] = rows;
+  if (!row) throw new Error('A statement without a table has one row.');
+  return row;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { listReviews } from '../after-sale/list-reviews.ts';
 import { resolveReview } from '../after-sale/resolve-review.ts';
 import { left, readInvoices, TOTAL } from '../after-sale/testing/sale.ts';
 import { readAccount } from '../accounts/read-account.ts';
@@ -100,6 +101,8 @@ test('an order nobody pays is given up after its time, and can be canceled befor
 test('part of it waits for the rest, which completes it', async () => {
   const ordered = await order();
   assert.equal((await receive(ordered, 900n, 'a')).status, 'incomplete');
+  const waiting = (await listReviews(billing())).items.find(({ purchaseId }) => purchaseId === ordered.purchaseId);
+  assert.deepEqual([waiting?.customer, waiting?.reason], [ordered.customerId, 'transfer_incomplete']);
   await assert.rejects(receive(ordered, 901n, 'a'), refused('event_conflict'));
   await assert.rejects(cancelPurchase(billing(), ordered), refused('purchase_settling'));
   world.advance(20 * DAY_MS);

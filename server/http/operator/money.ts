@@ -1,5 +1,6 @@
 import type { Money } from '../../../contract/money.ts';
 import { findCustomer } from '../../accounts/customers.ts';
+import { listReviews } from '../../after-sale/list-reviews.ts';
 import { resolveReview } from '../../after-sale/resolve-review.ts';
 import { recordTransfer } from '../../bank-transfers/record-transfer.ts';
 import type { Billing } from '../../context.ts';
@@ -40,6 +41,8 @@ export const operatorMoneyHandlers = {
       receivedAt: body.receivedAt === undefined ? own.now() : new Date(body.receivedAt),
     });
   },
+
+  listReviews: ({ billing }) => listReviews(billing),
 
   resolveReview: async ({ billing, params, body }) => {
     const { billing: own, customerId } = await findCustomer(billing, body.customer);

@@ -148,6 +148,7 @@ create table bank_receipt (
 create index bank_receipts_of_purchase on bank_receipt (customer_id, purchase_id);
 -- Set when an operator accepted what was paid instead of what was quoted.
 alter table purchase add column accepted_minor bigint check (accepted_minor > 0);
+create index purchase_in_review on purchase (updated_at) where needs_review is not null;
 
 -- How far below zero usage may run for now. On the wallet's row, which every event reads anyway.
 alter table wallet add column grace_micro bigint not null default 0 check (grace_micro >= 0);
