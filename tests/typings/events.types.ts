@@ -3,6 +3,7 @@ import type { Credits, Money } from 'billing-portal-contract';
 import type {
   BillingCapacityResumedEvent,
   BillingErrorEvent,
+  BillingIdentityRequestEvent,
   BillingInvoiceOpenRequestEvent,
   BillingPurchaseConfirmedEvent,
   BillingPurchaseFailedEvent,
@@ -25,6 +26,13 @@ element.addEventListener('billing-error', (event) => {
   expectType<string | null>()(event.detail.requestId, true);
 });
 element.addEventListener('billing-session-expired', (event) => expectType<BillingSessionExpiredEvent>()(event, true));
+element.addEventListener('billing-identity-request', (event) => {
+  expectType<BillingIdentityRequestEvent>()(event, true);
+  expectType<'pay' | 'remove_payment_method'>()(event.detail.action, true);
+  event.respondWith(Promise.resolve(true));
+  // @ts-expect-error An answer is yes or no.
+  event.respondWith('yes');
+});
 element.addEventListener('billing-purchase-request', (event) => {
   expectType<BillingPurchaseRequestEvent>()(event, true);
   expectType<'credit_pack' | 'balance_topup' | 'plan_change' | 'invoice_payment' | 'reactivation'>()(
