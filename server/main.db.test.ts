@@ -89,10 +89,9 @@ test('what is wrong is told in plain lines, without a stack', async () => {
   );
   const stripe = {
     STRIPE_SECRET_KEY: 'sk_test_1',
-    STRIPE_PUBLISHABLE_KEY: 'pk_test_1',
-    STRIPE_WEBHOOK_SECRET: 'whsec_1',
+    STRIPE_PUBLISHABLE_KEY: 'sk_test_1',
   };
-  assert.match((await refusal({ ...GOOD, ...stripe }))[0]!, /Stripe gateway comes later/);
+  assert.match((await refusal({ ...GOOD, ...stripe }))[0]!, /STRIPE_PUBLISHABLE_KEY holds a secret key/);
 });
 
 test('a port that is taken is named', async () => {
