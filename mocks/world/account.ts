@@ -190,7 +190,7 @@ function pastDueView(customer: MockCustomer): Account['pastDue'] {
     failure: null,
     nextRetryAt: null,
     givenUpAt: null,
-    attemptsLeftToday: 0,
+    attemptsLeftToday: 3,
     attemptAgainAt: null,
   };
 }

@@ -1,6 +1,7 @@
 /** One path for every payment: charge, then settle. Nothing is given but by `settle`, and by it once. */
 import type { PurchaseAttemptRequest, Quote, SandboxChallengeAnswer } from 'billing-portal-contract';
 import { amountToMicro } from '../../server/domain/micro.ts';
+import { fulfilBill, payInvoice } from './bills.ts';
 import type { MockContext } from './context.ts';
 import { issuePurchaseInvoice } from './invoices.ts';
 import { methodById } from './payment-methods.ts';
@@ -133,10 +134,15 @@ function settle(
   const made = quoteOf(customer, purchase);
   const { wallet } = customer;
   if (!wallet) throw new Error('A purchase was made without a wallet to fill.');
-  const invoice = issuePurchaseInvoice(context, customer, { quote: made.quote, purchaseId: purchase.id });
   const { request } = made;
+  const invoice =
+    request.kind === 'invoice_payment'
+      ? payInvoice(context, customer, request.invoiceId, purchase.id)
+      : issuePurchaseInvoice(context, customer, { quote: made.quote, purchaseId: purchase.id });
   if (request.kind === 'plan_change' || request.kind === 'addon') fulfil(context, customer, request.kind, made.terms);
-  else {
+  else if (request.kind === 'invoice_payment' || request.kind === 'reactivation') {
+    fulfilBill(context, customer, request, made.terms);
+  } else {
     addLot(context, wallet, {
       source: 'purchased',
       amountMicro: made.creditMicro,

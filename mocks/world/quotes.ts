@@ -2,6 +2,7 @@
 import type { Quote, QuoteRequest } from 'billing-portal-contract';
 import type { OfferResult } from '../../server/domain/offer.ts';
 import { buildQuote, priceOffer, type PricingInput, type QuoteResult } from '../../server/domain/quote.ts';
+import { billOffer } from './bills.ts';
 import { chooseTerms } from './choices.ts';
 import type { MockContext } from './context.ts';
 import { defaultMethod, methodById, paymentMethodView } from './payment-methods.ts';
@@ -34,10 +35,10 @@ export function makeQuote(context: MockContext, customer: MockCustomer, request:
     request,
     now: context.now(),
   };
-  const result =
-    request.kind === 'plan_change' || request.kind === 'addon'
-      ? priced(input, subscriptionOffer(context, customer, request))
-      : buildQuote({ ...input, choose: (offer) => chooseTerms(context, customer, request, offer) });
+  const offer = planOffer(context, customer, request);
+  const result = offer
+    ? priced(input, offer)
+    : buildQuote({ ...input, choose: (chosen) => chooseTerms(context, customer, request, chosen) });
   if (!result.ok) {
     const { code, param, limit } = result;
     const invoiceId = code === 'payment_past_due' ? subscription?.pastDueInvoiceId : null;
@@ -54,6 +55,20 @@ export function makeQuote(context: MockContext, customer: MockCustomer, request:
     terms: result.facts.terms,
     settledPurchases: wallet?.settledPurchases ?? 0,
   };
+}
+
+/** What is paid for the plan; `null`: it is a pack or funds. */
+function planOffer(context: MockContext, customer: MockCustomer, request: QuoteRequest): OfferResult | null {
+  switch (request.kind) {
+    case 'plan_change':
+    case 'addon':
+      return subscriptionOffer(context, customer, request);
+    case 'invoice_payment':
+    case 'reactivation':
+      return billOffer(context, customer, request);
+    default:
+      return null;
+  }
 }
 
 /** Nothing is charged: the customer's own bank is told what to pay. */

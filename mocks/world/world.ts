@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../server/domain/catalogue.ts';
 import { createBehaviour, type Behaviour } from '../behaviour.ts';
-import { topUpWhenDue } from './auto-top-up.ts';
 import { createMockContext, type MockContext } from './context.ts';
 import { checkAlerts } from './limits.ts';
 import { settleDue } from './purchases.ts';
 import { refuse } from './problems.ts';
 import type { MockCustomer } from './state.ts';
+import { topUpWhenDue } from './top-up-engine.ts';
 import { catchUp, walletViolations } from './wallet.ts';
 
 export interface MockWorldOptions {

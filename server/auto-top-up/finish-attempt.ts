@@ -96,11 +96,8 @@ async function conclude(billing: Billing, purchase: PurchaseRow, failureCode: st
     await bumpChange(transaction, customerId);
     if (outcome === 'succeeded') {
       await setFailures(transaction, rule, 0);
-      const data = {
-        purchaseId: purchase.id,
-        totalMinor: purchase.total_minor.toString(),
-        currency: purchase.currency,
-      };
+      const { id: purchaseId, invoice_id: invoiceId, total_minor: minor, currency } = purchase;
+      const data = { purchaseId, invoiceId, totalMinor: minor.toString(), currency };
       await announce(billing, transaction, { customerId, type: 'auto_top_up.charged', data });
     }
     if (outcome === 'failed') await countFailure(billing, transaction, rule, failureCode, limits.pauseAfterFailures);

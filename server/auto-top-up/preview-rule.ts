@@ -15,7 +15,7 @@ import { loadBuyer } from '../purchases/create-quote.ts';
 import { readBalanceBefore, readDailySpending, readGrantedByDay } from '../store/spending-repository.ts';
 import { readCustomerState } from '../store/wallet-repository.ts';
 import { readAskedRule } from './change-rule.ts';
-import { chargedMethod } from './evaluate.ts';
+import { chargedMethod } from './gather-facts.ts';
 import { readAttempts } from './rule-row.ts';
 
 const SIMULATED_DAYS = 30;

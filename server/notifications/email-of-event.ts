@@ -37,8 +37,13 @@ export function emailOfEvent(type: EventType, data: Readonly<Record<string, unkn
     case 'auto_top_up.paused':
       return { template: 'auto_top_up_paused', view: 'auto-top-up' };
     case 'alert.crossed':
-      return { template: 'alert_crossed', view: 'overview' };
+      // Only to those who want it by e-mail.
+      return wantsEmail(data) ? { template: 'alert_crossed', view: 'overview' } : null;
     default:
       return null;
   }
+}
+
+function wantsEmail({ channels }: Readonly<Record<string, unknown>>): boolean {
+  return !Array.isArray(channels) || channels.includes('email');
 }

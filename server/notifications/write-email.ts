@@ -72,7 +72,9 @@ async function readFacts(
 ): Promise<EventFacts> {
   const data = event.data as Record<string, unknown>;
   const at = typeof data['at'] === 'string' ? new Date(data['at']) : event.occurred_at;
-  const { invoiceId, unit, availableMicro } = data;
+  const { invoiceId, unit } = data;
+  // An alert is about the level that the customer has set.
+  const micro = data['levelMicro'] ?? data['availableMicro'];
   if (typeof invoiceId === 'string') {
     const invoice = await transaction
       .selectFrom('invoice')
@@ -85,12 +87,11 @@ async function readFacts(
       return { amount: toMoney(invoice.total_minor, invoice.currency, exponent), number: invoice.number, at };
     }
   }
-  if (typeof unit === 'string' && typeof availableMicro === 'string') {
-    const micro = BigInt(availableMicro);
+  if (typeof unit === 'string' && typeof micro === 'string') {
     const amount: EventAmount =
       unit === CREDITS
-        ? { creditsMicro: micro }
-        : { micro: micro.toString(), currency: unit, exponent: exponentOf(catalogue, unit) };
+        ? { creditsMicro: BigInt(micro) }
+        : { micro, currency: unit, exponent: exponentOf(catalogue, unit) };
     return { amount, number: null, at };
   }
   return { amount: isMoney(data['amount']) ? data['amount'] : null, number: null, at };
