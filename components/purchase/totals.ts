@@ -1,7 +1,6 @@
 import type { Line, Money, Quote, TaxLine } from 'billing-portal-contract';
 import { html, nothing } from 'lit';
 import { formatPercent } from '../../src/money/format-price.ts';
-import { signOf } from '../../src/money/sign-of.ts';
 import { placeName } from './place-name.ts';
 import type { PurchaseMessages } from './surface.ts';
 
@@ -54,13 +53,13 @@ function isDeduction({ type }: Pick<Line, 'type'>): boolean {
   return type === 'discount' || type === 'customer_credit';
 }
 
-function renderLine(messages: PurchaseMessages, { amount, description, periodEnd, quantity, type }: Line) {
+/** What unused time is credited for says so itself. */
+function renderLine(messages: PurchaseMessages, line: Line) {
+  const { amount, description, periodEnd, quantity } = line;
   const name = quantity > 1 ? messages.t('packLineMany', { count: quantity, name: description }) : description;
-  const until = periodEnd === null || isDeduction({ type }) ? null : messages.format.date(periodEnd);
-  const isUnused = type === 'proration' && signOf(amount) < 0;
-  const term = isUnused ? messages.t('lineUnused', { name }) : name;
+  const until = periodEnd === null || isDeduction(line) ? null : messages.format.date(periodEnd);
   return renderPair(
-    until === null ? term : messages.t('lineUntil', { name: term, date: until }),
+    until === null ? name : messages.t('lineUntil', { name, date: until }),
     messages.format.money(amount),
   );
 }

@@ -31,6 +31,12 @@ const priced = { wait: `${PRIMARY}[aria-disabled=false]` };
 const pay = { click: PRIMARY };
 const outcome = { wait: `${DIALOG} [part=outcome]` };
 
+/** What is done with the plan. */
+const plan = (name, scenario, ...steps) => ({ name, scenario, hash: '#/billing', ready: PORTAL, steps });
+const change = { click: '[data-action=change_plan]' };
+const plans = { wait: `${DIALOG} billing-plan-picker [part=plan]` };
+const choose = (index) => ({ click: `billing-plan-picker li:nth-child(${index}) [part=choose]` });
+
 /** The section of saved cards, after what is done there. */
 const methods = (name, ...steps) => ({
   ...portal('three-d-secure'),
@@ -85,6 +91,17 @@ export const subjects = [
   pack('buy-credits-no-card', 'free-no-card', { wait: PRIMARY }),
   pack('choose-card', 'credits-low', priced, { click: '[part=payment-method] button' }, { wait: `${DIALOG} .choices` }),
   pack('add-card', 'free-no-card', pay, { wait: `${DIALOG} .choices input` }),
+  ...['canceling', 'plan-change-scheduled', 'paused'].map(portal),
+  plan('plans', 'credits-low', change, plans),
+  plan('plan-upgrade', 'credits-low', change, plans, choose(3), priced),
+  plan('plan-upgraded', 'credits-low', change, plans, choose(3), priced, pay, outcome),
+  plan('plan-downgrade', 'credits-low', change, plans, choose(1), { wait: `${DIALOG} .effects` }),
+  plan('plan-cancel', 'credits-low', { click: '[data-action=cancel]' }, { wait: `${DIALOG} .effects` }),
+  plan('plan-pause', 'credits-low', { click: '[data-action=pause]' }, { wait: `${DIALOG} .effects` }),
+  plan('plan-resume', 'paused', { click: '[data-action=resume]' }, { wait: `${DIALOG} .effects` }),
+  plan('plan-reactivate', 'canceled', { click: '[data-action=reactivate]' }, priced),
+  plan('invoice-pay', 'past-due', { click: 'billing-banner [part=action]' }, priced),
+  plan('invoice-paid', 'past-due', { click: 'billing-banner [part=action]' }, priced, pay, outcome),
   pack('blocked', 'past-due', outcome),
   pack('declined', 'declined', priced, pay, outcome),
   pack('three-d-secure', 'three-d-secure', priced, pay, { wait: 'billing-sandbox-challenge:not([hidden])' }),

@@ -58,7 +58,6 @@ export const purchaseMessages = defineMessages('purchase', {
   addedToBalance: 'Added to your balance',
   price: 'Price',
   packLineMany: '{count} × {name}',
-  lineUnused: 'Unused time of {name}',
   lineUntil: '{name}, until {date}',
   tax: '{name} {rate} ({place})',
   taxIncluded: 'Includes {amount} {name} {rate} ({place})',

@@ -104,7 +104,6 @@ export const purchase: LocaleMessages[string] = {
   addedToBalance: 'يضاف إلى رصيدك',
   price: 'السعر',
   packLineMany: '{count} × {name}',
-  lineUnused: 'الوقت غير المستخدم من {name}',
   lineUntil: '{name}، حتى {date}',
   tax: '{name} {rate} ({place})',
   taxIncluded: 'يشمل {amount} {name} {rate} ({place})',

@@ -69,7 +69,6 @@ export const purchase: LocaleMessages[string] = {
   addedToBalance: 'Zu Ihrem Guthaben',
   price: 'Preis',
   packLineMany: '{count} × {name}',
-  lineUnused: 'Nicht genutzte Zeit von {name}',
   lineUntil: '{name}, bis {date}',
   tax: '{name} {rate} ({place})',
   taxIncluded: 'Enthält {amount} {name} {rate} ({place})',
