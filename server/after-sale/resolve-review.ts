@@ -14,7 +14,8 @@ import {
   type PurchaseKey,
   type PurchaseRow,
 } from '../purchases/purchase-row.ts';
-import { endUnpaid, settleByHand } from '../purchases/settle-purchase.ts';
+import { endUnpaid } from '../purchases/end-unpaid.ts';
+import { settleByHand } from '../purchases/succeed-purchase.ts';
 import { getPurchase } from '../purchases/view-purchase.ts';
 import type { BillingTransaction } from '../store/database.ts';
 import { lockWallets } from '../store/wallet-repository.ts';

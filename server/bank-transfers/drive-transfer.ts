@@ -2,7 +2,7 @@ import type { Billing } from '../context.ts';
 import { policyOf } from '../domain/policy.ts';
 import { issuePurchaseInvoice } from '../invoices/issue-invoice.ts';
 import { changePurchase, isOpen, keyOf, lockPurchase, type PurchaseRow } from '../purchases/purchase-row.ts';
-import { endUnpaid } from '../purchases/settle-purchase.ts';
+import { endUnpaid } from '../purchases/end-unpaid.ts';
 import type { BillingTransaction } from '../store/database.ts';
 import { sumReceipts } from './receipts.ts';
 

@@ -5,7 +5,7 @@ import { exponentOf } from '../domain/plan-standing.ts';
 import { DomainProblem } from '../problems.ts';
 import { isTransferLane } from '../purchases/choose-terms.ts';
 import { changePurchase, isOpen, keyOf, lockPurchase, type PurchaseRow } from '../purchases/purchase-row.ts';
-import { settleByHand } from '../purchases/settle-purchase.ts';
+import { settleByHand } from '../purchases/succeed-purchase.ts';
 import type { BillingTransaction } from '../store/database.ts';
 import { lockWallets } from '../store/wallet-repository.ts';
 import { sumReceipts } from './receipts.ts';

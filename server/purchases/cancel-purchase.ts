@@ -12,7 +12,8 @@ import {
   type PurchaseKey,
   type PurchaseRow,
 } from './purchase-row.ts';
-import { endUnpaid, settlePurchase } from './settle-purchase.ts';
+import { endUnpaid } from './end-unpaid.ts';
+import { settlePurchase } from './settle-purchase.ts';
 import { getPurchase } from './view-purchase.ts';
 
 /**

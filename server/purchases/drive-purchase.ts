@@ -16,7 +16,8 @@ import {
   type PurchaseKey,
   type PurchaseRow,
 } from './purchase-row.ts';
-import { settlePurchase, settleWithoutCharge } from './settle-purchase.ts';
+import { settlePurchase } from './settle-purchase.ts';
+import { settleWithoutCharge } from './succeed-purchase.ts';
 
 const LEASE_MS = 15_000;
 

@@ -4,7 +4,7 @@ import type { Billing } from '../context.ts';
 import { GatewayError, type Keyed, type ProcessorInvoice } from '../payments/payment-gateway.ts';
 import { lockWallets } from '../store/wallet-repository.ts';
 import type { TaxEngine } from '../tax/tax-for.ts';
-import { endUnpaid } from './settle-purchase.ts';
+import { endUnpaid } from './end-unpaid.ts';
 import { changePurchase, isOpen, keyOf, lockPurchase, type PurchaseRow } from './purchase-row.ts';
 
 /** The same step of the same purchase has the same key, whoever sends it and however often. */

@@ -3,7 +3,7 @@ import type { Billing } from '../context.ts';
 import { GatewayError, type Keyed } from '../payments/payment-gateway.ts';
 import { lockWallets } from '../store/wallet-repository.ts';
 import { applyKindRule } from './fulfilment.ts';
-import { endUnpaid } from './settle-purchase.ts';
+import { endUnpaid } from './end-unpaid.ts';
 import { changePurchase, isOpen, keyOf, lockPurchase, type PurchaseRow } from './purchase-row.ts';
 
 /**

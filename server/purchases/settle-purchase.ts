@@ -1,20 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { NextAction } from '../../contract/purchase.ts';
-import type { LineType, Quote } from '../../contract/quote.ts';
-import { ensureAfterSale } from '../after-sale/after-sale-row.ts';
-import { creditPurchase } from '../capacity/credit-purchase.ts';
 import type { Billing } from '../context.ts';
 import { decideSettlement, type Decision } from '../domain/settlement.ts';
 import type { ProcessorInvoice } from '../payments/payment-gateway.ts';
-import { announceInvoice } from '../notifications/payment-events.ts';
-import { fulfilPromotion, releasePromotion } from '../promotions/redemptions.ts';
 import type { BillingTransaction } from '../store/database.ts';
-import type { Row } from '../store/tables.ts';
 import { lockWallets } from '../store/wallet-repository.ts';
-import { applyKindRule, readQuoteRow } from './fulfilment.ts';
-import { changePurchase, isOpen, keyOf, lockPurchase, type PurchaseKey, type PurchaseRow } from './purchase-row.ts';
-
-const DAY_MS = 86_400_000;
+import { endUnpaid } from './end-unpaid.ts';
+import { applyKindRule } from './fulfilment.ts';
+import { changePurchase, isOpen, lockPurchase, type PurchaseKey, type PurchaseRow } from './purchase-row.ts';
+import { succeed } from './succeed-purchase.ts';
 
 /**
  * The only writer of money. Looks at the processor's own record of the invoice and makes the purchase say what is true; called
@@ -87,7 +81,7 @@ async function apply(settling: Settling, decision: Decision): Promise<void> {
       if (decision.isFinal) await blockMethod(settling);
       return change(settling, { status: 'requires_payment_method', failure_code: decision.code, next_action: null });
     case 'voided':
-      return end(settling);
+      return endUnpaid(settling.billing, settling.transaction, settling.purchase, settling.cause);
     case 'unfinished':
     case 'unpaid':
     case 'wait':
@@ -131,112 +125,6 @@ async function credit({ billing, transaction, purchase, invoice, cause, catalogu
   await succeed({ billing, transaction, purchase, cause, catalogue, amountPaidMinor: invoice.amountPaidMinor });
 }
 
-/** A purchase of nothing, which no processor has heard of: a trial, or one that credit covers. Its invoice has been issued. */
-export async function settleWithoutCharge(billing: Billing, key: PurchaseKey, cause: string): Promise<void> {
-  const catalogue = await billing.catalogue();
-  await billing.database.transaction(async (transaction) => {
-    await lockWallets(transaction, key.customerId);
-    const purchase = await lockPurchase(transaction, key);
-    if (!isOpen(purchase.status)) return;
-    if (purchase.total_minor !== 0n) throw new Error(`Purchase ${key.purchaseId} is not free.`);
-    await succeed({ billing, transaction, purchase, cause, catalogue, amountPaidMinor: 0n });
-  });
-  await billing.probe('settle.committed');
-}
-
-/** Paid as a person says who has seen the money: by bank transfer, or accepted as it came. The caller holds the locks. */
-export async function settleByHand(
-  billing: Billing,
-  transaction: BillingTransaction,
-  purchase: PurchaseRow,
-  amountPaidMinor: bigint,
-  cause: string,
-): Promise<void> {
-  await succeed({ billing, transaction, purchase, cause, amountPaidMinor, catalogue: await billing.catalogue() });
-}
-
-async function succeed(
-  paid: Pick<Settling, 'billing' | 'transaction' | 'purchase' | 'cause' | 'catalogue'> & {
-    readonly amountPaidMinor: bigint;
-  },
-): Promise<void> {
-  const { billing, transaction, purchase, cause } = paid;
-  const now = billing.now();
-  const quote = await readQuoteRow(transaction, purchase);
-  const afterMicro = purchase.credit_micro > 0n ? await fillWallet(paid, quote, now) : null;
-  await fulfilPromotion(billing, transaction, { purchase, quote, catalogue: paid.catalogue });
-  await transaction
-    .updateTable('invoice')
-    .set({ status: 'paid', amount_paid_minor: paid.amountPaidMinor, paid_at: now })
-    .where('customer_id', '=', purchase.customer_id)
-    .where('purchase_id', '=', purchase.id)
-    .execute();
-  await announceInvoice(billing, transaction, purchase.customer_id, purchase.invoice_id, 'invoice.paid');
-  await applyKindRule('fulfil', { billing, transaction, purchase, quote });
-  const values = {
-    status: 'succeeded',
-    after_micro: afterMicro,
-    settled_at: now,
-    next_action: null,
-    failure_code: null,
-    needs_review: null,
-  } as const;
-  await changePurchase(billing, transaction, purchase, values, cause);
-  // From now on it is looked at from time to time: money that arrived may go back.
-  if (purchase.processor_invoice_id !== null) await ensureAfterSale(transaction, keyOf(purchase), now);
-}
-
-/** Answers what can be spent after it. */
-async function fillWallet(
-  { billing, transaction, purchase, catalogue }: Pick<Settling, 'billing' | 'transaction' | 'purchase' | 'catalogue'>,
-  quote: Row<'quote'>,
-  now: Date,
-): Promise<bigint> {
-  const { afterMicro } = await creditPurchase(transaction, {
-    customerId: purchase.customer_id,
-    unit: purchase.unit,
-    catalogue,
-    now,
-    newId: () => billing.newId(),
-    purchaseId: purchase.id,
-    creditMicro: purchase.credit_micro,
-    expiresAt: await expiryOf(transaction, purchase, quote, now),
-    description: describeCredit(quote.body as Quote),
-    singleCredit: billing.guards.single_credit,
-  });
-  return afterMicro;
-}
-
-const WALLET_LINES: readonly LineType[] = ['credit_pack', 'balance_topup'];
-
-/** Of an invoice with a plan and more on it, only what fills the wallet. */
-function describeCredit({ lines }: Quote): string {
-  const filling = lines.filter((line) => WALLET_LINES.includes(line.type));
-  return (filling.length > 0 ? filling : lines).map((line) => line.description).join(', ');
-}
-
-/** Counted from when it can be used. What does not persist ends with the period in which it was credited. */
-async function expiryOf(
-  transaction: BillingTransaction,
-  purchase: PurchaseRow,
-  quote: Row<'quote'>,
-  now: Date,
-): Promise<Date | null> {
-  const { grant_expires_after_days: days } = quote;
-  const { gives } = quote.body as Quote;
-  if (days !== null) return new Date(now.getTime() + days * DAY_MS);
-  if (gives.persists) return null;
-  const wallet = await transaction
-    .selectFrom('wallet')
-    .select('period_end')
-    .where('customer_id', '=', purchase.customer_id)
-    .where('unit', '=', purchase.unit)
-    .executeTakeFirst();
-  const quotedEnd = gives.expiresAt === null ? null : new Date(gives.expiresAt);
-  const ends = [wallet?.period_end ?? null, quotedEnd].filter((end): end is Date => end !== null && end > now);
-  return ends[0] ?? null;
-}
-
 async function holdForReview(settling: Settling, reason: string): Promise<void> {
   const { billing, transaction, purchase, invoice, cause } = settling;
   if (purchase.needs_review === reason) return;
@@ -249,36 +137,6 @@ async function holdForReview(settling: Settling, reason: string): Promise<void> 
   });
   const values = { status: 'processing', needs_review: reason, next_action: null } as const;
   await changePurchase(billing, transaction, purchase, values, `${cause}: ${reason}`);
-}
-
-/** Only now, when nothing can be taken any more, may a purchase end unpaid. */
-async function end(settling: Settling): Promise<void> {
-  const { billing, transaction, purchase, cause } = settling;
-  await endUnpaid(billing, transaction, purchase, cause);
-}
-
-export async function endUnpaid(
-  billing: Billing,
-  transaction: BillingTransaction,
-  purchase: PurchaseRow,
-  cause: string,
-): Promise<void> {
-  await applyKindRule('ended', { billing, transaction, purchase });
-  await releasePromotion(transaction, purchase);
-  // A bill is never canceled by its customer: one that ends was given up.
-  const wasAsked = purchase.cancel_requested_at !== null && purchase.origin !== 'cycle';
-  const wasCanceled = wasAsked || purchase.failure_code === null;
-  const voided = await transaction
-    .updateTable('invoice')
-    .set({ status: 'void' })
-    .where('customer_id', '=', purchase.customer_id)
-    .where('purchase_id', '=', purchase.id)
-    .where('status', '=', 'outstanding')
-    .returning('id')
-    .executeTakeFirst();
-  await announceInvoice(billing, transaction, purchase.customer_id, voided?.id ?? null, 'invoice.voided');
-  const status = wasCanceled ? 'canceled' : 'failed';
-  await changePurchase(billing, transaction, purchase, { status, next_action: null, settled_at: billing.now() }, cause);
 }
 
 /** Cannot happen while an invoice is voided before its purchase ends; if it does, a person has to know. */
