@@ -17,6 +17,8 @@ export {
   type EnsureCapacityResult,
 } from './state/billing-store.ts';
 export type * from './state/purchase-intent.ts';
-export * from './state/resources.ts';
+export * from './state/paged-resources.ts';
+export * from './state/plan-resources.ts';
+export { creditPacksOf, invoiceOf, paymentMethodsOf, usageOf } from './state/resources.ts';
 export type * from './state/resource.ts';
 export type * from './state/store-resource.ts';

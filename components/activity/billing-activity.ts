@@ -7,7 +7,7 @@ import { signOf } from '../../src/money/sign-of.ts';
 import { assertNever } from '../../src/state/resource.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
 import type { PagedResource, Pages } from '../../src/state/store-resource.ts';
-import { activityOf } from '../../src/state/resources.ts';
+import { activityOf } from '../../src/state/paged-resources.ts';
 import { buttonStyles } from '../shared/button.styles.ts';
 import { renderFailure } from '../shared/failure.ts';
 import { hostStyles } from '../shared/host.styles.ts';

@@ -1,7 +1,7 @@
 import type { Account, Money, Quote, QuoteRequest } from 'billing-portal-contract';
 import { type CSSResultGroup, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
-import { isSameMoney } from '../../src/money/compare-money.ts';
+import { isSameMoney } from '../../src/money/is-same-money.ts';
 import { currencySign } from '../../src/money/format-price.ts';
 import { microOf, minorOf, toDecimalString, trimFraction } from '../../src/money/from-wire.ts';
 import { numberFormat } from '../../src/money/number-formats.ts';

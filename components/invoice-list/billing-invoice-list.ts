@@ -10,7 +10,7 @@ import type { BillingStore } from '../../src/state/billing-store.ts';
 import { assertNever, dataOf } from '../../src/state/resource.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
 import type { PagedResource, Pages } from '../../src/state/store-resource.ts';
-import { type InvoiceFilter, invoicesOf } from '../../src/state/resources.ts';
+import { type InvoiceFilter, invoicesOf } from '../../src/state/paged-resources.ts';
 import { statusWords, typeWord } from '../invoice/invoice-words.ts';
 import { buttonStyles } from '../shared/button.styles.ts';
 import { renderFailure } from '../shared/failure.ts';

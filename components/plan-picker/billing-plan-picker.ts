@@ -7,7 +7,7 @@ import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import { formatPercent } from '../../src/money/format-price.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
 import { dataOf } from '../../src/state/resource.ts';
-import { plansOf } from '../../src/state/resources.ts';
+import { plansOf } from '../../src/state/plan-resources.ts';
 import type { StoreResource } from '../../src/state/store-resource.ts';
 import { AccountElement } from '../shared/account-element.ts';
 import { renderFailure } from '../shared/failure.ts';

@@ -66,8 +66,8 @@ export class BillingProvider extends LitElement {
   readonly #settingsProvider = new ContextProvider(this, billingSettingsContext);
   readonly #outerStore = new ContextConsumer(this, billingStoreContext, () => this.#useOuterStore());
   readonly #outerSettings = new ContextConsumer(this, billingSettingsContext, () => this.requestUpdate());
-  readonly #tokenWaiters: (() => void)[] = [];
-  readonly #storeWaiters: ((store: BillingStore) => void)[] = [];
+  /** Called at the next update. */
+  readonly #waiters: (() => void)[] = [];
   /** Counts the backends chosen, so that a demo that loads late cannot replace a later choice. */
   #choice = 0;
   #ownsStore = false;
@@ -89,13 +89,13 @@ export class BillingProvider extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || BACKEND_PROPERTIES.some((name) => changed.has(name))) this.#chooseBackend();
-    if (changed.has('getToken') && this.getToken !== null) this.#tokenArrived();
     const outer = this.#outerSettings.value;
     this.#settingsProvider.setValue({
       locale: this.locale ?? outer?.locale ?? null,
       timeZone: dataOf(this.accountResource)?.customer.timeZone ?? outer?.timeZone ?? null,
       messages: { ...outer?.messages, ...this.messages },
     });
+    for (const resolve of this.#waiters.splice(0)) resolve();
   }
 
   /** Loads everything that is on screen again. */
@@ -108,8 +108,8 @@ export class BillingProvider extends LitElement {
    * `BillingError` when the customer gave up (`aborted`) or it cannot be bought.
    */
   async ensureCapacity(request: EnsureCapacityRequest): Promise<EnsureCapacityResult> {
-    const store = this.store ?? (await new Promise<BillingStore>((resolve) => this.#storeWaiters.push(resolve)));
-    return store.ensureCapacity({ from: this, ...request });
+    while (this.store === undefined) await this.#nextUpdate();
+    return this.store.ensureCapacity({ from: this, ...request });
   }
 
   protected get accountResource(): Resource<Account> {
@@ -127,10 +127,8 @@ export class BillingProvider extends LitElement {
 
   #chooseBackend(): void {
     const choice = (this.#choice += 1);
-    const { baseUrl, api, demo, scenario, headers, fetch, operations } = this;
     const account = this.account ?? inlinedAccount(this);
-    const getToken: HttpBillingApiOptions['getToken'] = (request) => this.#token(request);
-    const chosen = createApi({ baseUrl, api, demo, scenario, headers, fetch, operations, account, getToken });
+    const chosen = createApi(this, account, (request) => this.#token(request));
     this.#hasBackend = chosen !== null;
     if (!(chosen instanceof Promise)) {
       if (chosen === null) this.#useOuterStore();
@@ -159,7 +157,6 @@ export class BillingProvider extends LitElement {
     this.store = store;
     this.#storeProvider.setValue(store);
     if (store === undefined) return;
-    for (const resolve of this.#storeWaiters.splice(0)) resolve(store);
     if (this.isConnected) this.#attach(store);
   }
 
@@ -210,14 +207,14 @@ export class BillingProvider extends LitElement {
       const warning = setTimeout(() => {
         warnDeveloper(this, 'waits for its property getToken before it can load the account');
       }, TOKEN_WARNING_MS);
-      await new Promise<void>((resolve) => this.#tokenWaiters.push(resolve));
+      while (this.getToken === null) await this.#nextUpdate();
       clearTimeout(warning);
     }
     return this.getToken?.(request) ?? '';
   }
 
-  #tokenArrived(): void {
-    for (const resolve of this.#tokenWaiters.splice(0)) resolve();
+  #nextUpdate(): Promise<void> {
+    return new Promise((resolve) => this.#waiters.push(resolve));
   }
 }
 

@@ -9,35 +9,26 @@ export interface BackendSettings {
   readonly scenario: string;
   readonly api: BillingApi | null;
   readonly baseUrl: string | null;
-  readonly account: Account | null;
-  readonly getToken: HttpBillingApiOptions['getToken'];
   readonly headers: Readonly<Record<string, string>> | null;
   readonly fetch: typeof globalThis.fetch | null;
-  readonly operations: HttpBillingApiOptions['operations'] | null;
+  readonly operations: HttpBillingApiOptions['operations'];
 }
 
-/** `null` when the page has named no backend: the element then uses the provider around it. */
-export function createApi(settings: BackendSettings): BillingApi | Promise<BillingApi> | null {
-  if (settings.demo) return createDemo(settings.scenario);
-  if (settings.api !== null) return settings.api;
-  if (settings.baseUrl !== null) return createHttpApi(settings.baseUrl, settings);
-  return settings.account === null ? null : new SnapshotApi(settings.account);
+/** `null` when the page has named no backend and brought no account: the element then uses the provider around it. */
+export function createApi(
+  { api, baseUrl, demo, fetch, headers, operations, scenario }: BackendSettings,
+  account: Account | null,
+  getToken: HttpBillingApiOptions['getToken'],
+): BillingApi | Promise<BillingApi> | null {
+  if (demo) return createDemo(scenario);
+  if (api !== null) return api;
+  if (baseUrl !== null) return createHttpBillingApi({ baseUrl, fetch, getToken, headers, operations });
+  return account === null ? null : new SnapshotApi(account);
 }
 
 async function createDemo(scenario: string): Promise<BillingApi> {
   const { createDemoBilling } = await import('../../mocks/demo.ts');
   return createDemoBilling(scenario === '' ? {} : { scenario });
-}
-
-function createHttpApi(baseUrl: string, settings: BackendSettings): BillingApi {
-  const { fetch, getToken, headers, operations } = settings;
-  return createHttpBillingApi({
-    baseUrl,
-    getToken,
-    ...(headers !== null && { headers }),
-    ...(fetch !== null && { fetch }),
-    ...(operations != null && { operations }),
-  });
 }
 
 /** A page that brought a snapshot and no backend: it can be read, and nothing else can be asked. */

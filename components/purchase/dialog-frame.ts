@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { closeIcon, icon } from '../shared/icons.ts';
+import { closeIcon } from '../shared/action-icons.ts';
+import { icon } from '../shared/icons.ts';
 import type { DialogAction, PurchaseMessages, Surface } from './surface.ts';
 
 interface FrameOptions {

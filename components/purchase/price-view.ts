@@ -1,7 +1,7 @@
 import type { Money, PaymentMethod, Quote } from 'billing-portal-contract';
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { isSameMoney } from '../../src/money/compare-money.ts';
+import { isSameMoney } from '../../src/money/is-same-money.ts';
 import type { ConfirmAgainReason, PurchaseState } from '../../src/purchase/purchase-state.ts';
 import { cardIcon, icon, infoIcon } from '../shared/icons.ts';
 import { methodIcon, methodName } from './method-name.ts';

@@ -1,6 +1,6 @@
 import type { Account, Subscription } from 'billing-portal-contract';
 import type { subscriptionMessages } from '../../src/i18n/en/subscription.ts';
-import { isSameMoney } from '../../src/money/compare-money.ts';
+import { isSameMoney } from '../../src/money/is-same-money.ts';
 import type { MessagesController } from '../../src/i18n/messages-controller.ts';
 import { intervalPrice } from './interval-price.ts';
 

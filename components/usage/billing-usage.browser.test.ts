@@ -31,6 +31,9 @@ function accountWith(features: Partial<FeatureUsage>[], account: Account = credi
 
 async function textOf(feature: Partial<FeatureUsage>): Promise<string> {
   const { element } = await renderInProvider('billing-usage', new FakeBillingApi(accountWith([feature])));
+  const meter = element.shadowRoot!.querySelector('billing-usage-meter');
+  if (meter !== null) await customElements.whenDefined('billing-usage-meter');
+  await meter?.updateComplete;
   return shownText(element)!;
 }
 

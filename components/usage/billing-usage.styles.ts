@@ -19,6 +19,11 @@ export const usageStyles = css`
     padding-block-end: 0;
   }
 
+  billing-usage-meter:not(:defined) {
+    display: block;
+    min-block-size: 3.75rem;
+  }
+
   .feature {
     align-items: baseline;
     display: grid;

@@ -2,10 +2,11 @@ import type { Account, FeatureUsage, LedgerMoney } from 'billing-portal-contract
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { usageMessages } from '../../src/i18n/en/usage.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
-import { formatRate } from '../../src/money/format-price.ts';
+import { formatRate } from '../../src/money/format-rate.ts';
 import { signOf } from '../../src/money/sign-of.ts';
 import { AccountElement } from '../shared/account-element.ts';
 import { checkIcon, dashIcon, icon } from '../shared/icons.ts';
+import { LazyPart } from '../shared/lazy.ts';
 import { usageStyles } from './billing-usage.styles.ts';
 import { totalSpent } from './total-spent.ts';
 
@@ -20,6 +21,8 @@ export class BillingUsage extends AccountElement {
   static override styles: CSSResultGroup = [super.styles, usageStyles];
 
   readonly #messages = new MessagesController(this, usageMessages);
+  /** Fetched when something has a limit: on a plan that only counts, nothing is drawn with it. */
+  readonly #meter = new LazyPart(this, () => import('../usage-meter/define.ts'));
 
   protected override renderAccount(account: Account) {
     const { capacity } = account;
@@ -77,7 +80,9 @@ export class BillingUsage extends AccountElement {
     if (feature.type === 'boolean') return this.#renderSwitch(feature);
     const { included, unlimited, used } = feature;
     const limit = unlimited || included === null ? null : Number(included);
-    return limit === null ? this.#renderCount(feature) : this.#renderMeter(feature, Number(used), limit);
+    if (limit === null || this.#meter.hasFailed) return this.#renderCount(feature);
+    void this.#meter.load();
+    return this.#renderMeter(feature, Number(used), limit);
   }
 
   #renderMeter(feature: FeatureUsage, used: number, limit: number) {

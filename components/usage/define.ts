@@ -1,5 +1,4 @@
 import { defineElement } from '../../src/dom/define-element.ts';
-import '../usage-meter/define.ts';
 import { BillingUsage } from './billing-usage.ts';
 
 declare global {

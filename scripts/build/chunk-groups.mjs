@@ -17,7 +17,7 @@ const LATER = [
 const TOGETHER = [
   ['sections', ['usage', 'subscription', 'payment-method']],
   ['balance', ['balance', 'balance-line']],
-  ['purchase', ['add-funds-dialog', 'buy-credits-dialog']],
+  ['purchase', ['add-funds-dialog', 'buy-credits-dialog', 'pay-dialog']],
 ];
 
 /** Parts of every portal. */

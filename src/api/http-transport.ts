@@ -21,11 +21,11 @@ export interface HttpTransportOptions {
   readonly baseUrl: string;
   /** Asked for a session token before the first request and after one was refused. Kept in memory only. */
   readonly getToken: (request: TokenRequest) => Promise<string> | string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly fetch?: typeof globalThis.fetch;
+  readonly headers?: Readonly<Record<string, string>> | null;
+  readonly fetch?: typeof globalThis.fetch | null;
   /** For one request, answer included. 20,000 when absent. */
   readonly timeoutMs?: number;
-  readonly operations?: Readonly<Partial<Record<PortalOperation, OperationOverride>>>;
+  readonly operations?: Readonly<Partial<Record<PortalOperation, OperationOverride>>> | null | undefined;
 }
 
 export interface Call {
@@ -82,15 +82,12 @@ export class HttpTransport {
     }
   }
 
-  /** The event stream, open; the caller reads it. Rejects with a `BillingError`. */
-  async openEvents(signal: AbortSignal): Promise<Response> {
+  /** An answer whose body the caller reads. Rejects with a `BillingError`. */
+  async open(path: string, init: RequestInit & { readonly signal: AbortSignal }): Promise<Response> {
     try {
-      return await this.#authorizedFetch(this.#url('/v1/events'), {
-        headers: { Accept: 'text/event-stream' },
-        signal,
-      });
+      return await this.#authorizedFetch(this.#url(path), init);
     } catch (error) {
-      throw transportError(error, signal);
+      throw transportError(error, init.signal);
     }
   }
 

@@ -1,7 +1,7 @@
 /** Every operation but the first. Fetched after the first paint, or with the first call of one of them. */
 import type { BillingApi } from './billing-api.ts';
 import type { Call, HttpTransport } from './http-transport.ts';
-import { operationTable, type PortalOperation } from './operation-table.ts';
+import { type OperationRow, operationTable, type PortalOperation } from './operation-table.ts';
 
 export type LaterOperation = Exclude<PortalOperation, 'getAccount'>;
 
@@ -11,7 +11,7 @@ export async function callOperation(
   operation: LaterOperation,
   values: readonly unknown[],
 ): Promise<unknown> {
-  const [method, path, requiredField, input = null, answer] = operationTable[operation] as Row;
+  const [method, path, requiredField, input = null, answer] = await rowOf(operation);
   const rest = [...values];
   const id = path.includes('{id}') ? { id: String(rest.shift()) } : {};
   const given = input === null ? {} : { [input]: rest.shift() };
@@ -20,7 +20,11 @@ export async function callOperation(
   return answer === 'unwrapped' && requiredField !== null ? whole[requiredField] : whole;
 }
 
-type Row = readonly [string, string, string | null, ('query' | 'body' | null)?, 'unwrapped'?];
+async function rowOf(operation: LaterOperation): Promise<OperationRow> {
+  if (operation in operationTable) return operationTable[operation as keyof typeof operationTable];
+  const { managementOperations } = await import('./management-operations.ts');
+  return managementOperations[operation as keyof typeof managementOperations];
+}
 
 /** See `BillingApi.watch`. */
 export async function watch(
@@ -28,5 +32,7 @@ export async function watch(
   ...[changed, { signal }]: Parameters<Required<BillingApi>['watch']>
 ): Promise<void> {
   const { watchEvents } = await import('./watch.ts');
-  await watchEvents({ open: (streamSignal) => transport.openEvents(streamSignal), changed, signal });
+  const headers = { Accept: 'text/event-stream' };
+  const open = (streamSignal: AbortSignal) => transport.open('/v1/events', { headers, signal: streamSignal });
+  await watchEvents({ open, changed, signal });
 }

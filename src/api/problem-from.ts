@@ -12,22 +12,16 @@ export async function problemFrom(response: Response): Promise<BillingError> {
 }
 
 /** For backends and proxies that answer without problem details. */
+const CODES: Readonly<Record<number, BillingErrorCode>> = {
+  400: 'invalid_request',
+  401: 'unauthenticated',
+  403: 'permission_denied',
+  404: 'not_found',
+  422: 'invalid_request',
+  429: 'rate_limited',
+  500: 'internal_error',
+};
+
 function codeOf(status: number): BillingErrorCode {
-  switch (status) {
-    case 400:
-    case 422:
-      return 'invalid_request';
-    case 401:
-      return 'unauthenticated';
-    case 403:
-      return 'permission_denied';
-    case 404:
-      return 'not_found';
-    case 429:
-      return 'rate_limited';
-    case 500:
-      return 'internal_error';
-    default:
-      return status > 500 ? 'service_unavailable' : 'unknown';
-  }
+  return CODES[status] ?? (status > 500 ? 'service_unavailable' : 'unknown');
 }

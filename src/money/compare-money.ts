@@ -14,10 +14,6 @@ export function addMoney(left: Money, right: Money): Money {
   return toMoney(minorOf(left) + minorOf(right), left.currency, left.exponent);
 }
 
-export function isSameMoney(left: Money, right: Money): boolean {
-  return left.currency === right.currency && left.exponent === right.exponent && left.minor === right.minor;
-}
-
 function assertSameUnit(left: Money, right: Money): void {
   // Two exponents of one currency cannot meet in one answer of a sane backend; adding them would be a 100× error.
   if (left.currency !== right.currency || left.exponent !== right.exponent) {

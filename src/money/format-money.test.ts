@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { formatCredits, formatLedgerMoneyDown, formatMoney } from './format-money.ts';
-import { currencySign, formatPercent, formatPricePerCreditRounded, formatRate } from './format-price.ts';
+import { currencySign, formatPercent, formatPricePerCreditRounded } from './format-price.ts';
+import { formatRate } from './format-rate.ts';
 import { toDecimalString, toMoney } from './from-wire.ts';
 
 const LESS_THAN = 'less than {amount}';

@@ -1,13 +1,8 @@
-/** How prices and rates are written: what the first paint does not show. Exact, or what is rounded says so in its name. */
-import type { CreditPack, LedgerMoney } from 'billing-portal-contract';
-import { LEDGER_EXPONENT, microOf, toDecimalString } from './from-wire.ts';
+/** How prices and percentages are written. Exact, or what is rounded says so in its name. */
+import type { CreditPack } from 'billing-portal-contract';
+import { trimToDigits } from './format-rate.ts';
+import { LEDGER_EXPONENT, toDecimalString } from './from-wire.ts';
 import { formatCurrency, isolateSign, numberFormat } from './number-formats.ts';
-
-/** A ledger amount with all its digits, at least those of its currency: "€0.000015", "€0.40". */
-export function formatRate(amount: LedgerMoney, locale: string): string {
-  const decimal = toDecimalString(microOf(amount), LEDGER_EXPONENT);
-  return formatCurrency(trimToDigits(decimal, amount.exponent), amount.currency, locale);
-}
 
 /** Price of one credit, rounded half to even to four significant digits or the currency's own: "€0.0238". */
 export function formatPricePerCreditRounded(price: CreditPack['pricePerCredit'], locale: string): string {
@@ -35,13 +30,6 @@ export function currencySign(
   const isBefore = index < parts.findIndex((part) => part.type === 'integer');
   const sign = parts[index]?.value ?? currency;
   return { sign: isRightToLeft ? isolateSign(sign) : sign, position: isBefore ? 'before' : 'after' };
-}
-
-/** Drops zeros at the end, but leaves at least `digits` of the fraction. */
-function trimToDigits(decimal: string, digits: number): string {
-  const [whole = '', fraction = ''] = decimal.split('.');
-  const kept = fraction.replace(/0+$/, '').padEnd(digits, '0');
-  return kept === '' ? whole : `${whole}.${kept}`;
 }
 
 /** For what is not negative. */

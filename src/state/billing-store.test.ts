@@ -5,7 +5,8 @@ import { BillingError } from '../api/billing-error.ts';
 import type { PurchaseIntent, PurchaseOutcome } from './purchase-intent.ts';
 import { dataOf, type Resource } from './resource.ts';
 import { lookForChanges, takeChange } from './changes.ts';
-import { invoicesOf, paymentMethodsOf, usageOf } from './resources.ts';
+import { invoicesOf } from './paged-resources.ts';
+import { paymentMethodsOf, usageOf } from './resources.ts';
 import { accountOf, createStore, deferred, turn } from './testing/create-store.ts';
 
 test('the account is asked for once, however many want it', async () => {
