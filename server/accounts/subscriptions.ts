@@ -7,8 +7,9 @@ import { billingPeriodAt } from '../domain/periods.ts';
 import { DomainProblem } from '../problems.ts';
 import type { BillingTransaction } from '../store/database.ts';
 import { keepTerms } from '../store/plan-terms.ts';
-import { selectSubscription } from '../store/subscription-repository.ts';
+import { selectSubscription, toHeld } from '../store/subscription-repository.ts';
 import type { Row } from '../store/tables.ts';
+import { announceSubscription } from '../subscriptions/announce-subscription.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -50,19 +51,23 @@ export async function putSubscription(
       past_due_invoice_id: input.status === 'past_due' ? await findOldestOpenInvoice(transaction, customerId) : null,
     };
     if (current && (current.status !== 'canceled' || columns.status === 'canceled')) {
-      await transaction
+      const changed = await transaction
         .updateTable('subscription')
         .set(columns)
         .where('customer_id', '=', customerId)
         .where('id', '=', current.id)
-        .execute();
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      await tell(billing, transaction, changed, 'subscription.changed');
       return current.id;
     }
     const newId = billing.newId();
-    await transaction
+    const created = await transaction
       .insertInto('subscription')
       .values({ customer_id: customerId, id: newId, ...columns, created_at: now })
-      .execute();
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    await tell(billing, transaction, created, 'subscription.created');
     return newId;
   });
   return { id, customer: input.customer, plan: input.plan, status: input.status ?? 'active' };
@@ -72,6 +77,16 @@ export async function putSubscription(
 export async function readSubscription(billing: Billing, customerId: string): Promise<Row<'subscription'> | null> {
   const row = await selectSubscription(billing.database.db, customerId).executeTakeFirst();
   return row ?? null;
+}
+
+async function tell(
+  billing: Billing,
+  transaction: BillingTransaction,
+  row: Row<'subscription'>,
+  type: 'subscription.created' | 'subscription.changed',
+): Promise<void> {
+  const key = { customerId: row.customer_id, subscriptionId: row.id };
+  await announceSubscription(billing, transaction, key, type, await toHeld(transaction, row));
 }
 
 /** On the plan that the customer has already, the terms that were bought stay; another begins on those of today, with nothing added. */

@@ -13,6 +13,7 @@ import type { PurchaseKey } from '../purchases/purchase-row.ts';
 import type { BillingTransaction } from '../store/database.ts';
 import { saveHeld, toHeld } from '../store/subscription-repository.ts';
 import type { Row } from '../store/tables.ts';
+import { announceDueChange } from '../subscriptions/announce-subscription.ts';
 import { lockWallets } from '../store/wallet-repository.ts';
 import { withPreparedTax } from '../tax/tax-for.ts';
 import { makeBill } from './bill-offer.ts';
@@ -58,7 +59,9 @@ async function stepOnce(billing: Billing, key: SubscriptionKey): Promise<StepRes
     const step = nextStep(held, billing.now());
     if (step.kind === 'none') return { kind: 'done' };
     if (step.kind === 'change') {
-      await saveHeld(transaction, key, standingAt(catalogue, held, step.at));
+      const changed = standingAt(catalogue, held, step.at);
+      await saveHeld(transaction, key, changed);
+      await announceDueChange(billing, transaction, key, held, changed);
       return { kind: 'again' };
     }
     return renew({ billing, transaction, key, customer, wallets, held, catalogue }, step);

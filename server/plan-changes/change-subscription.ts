@@ -10,6 +10,7 @@ import { findOpenInLane } from '../purchases/lanes.ts';
 import type { BillingTransaction } from '../store/database.ts';
 import { readSeatsInUse } from '../store/feature-levels.ts';
 import { saveHeld } from '../store/subscription-repository.ts';
+import { announceSubscription } from '../subscriptions/announce-subscription.ts';
 import { lockSubscription, type LockedSubscription } from '../subscriptions/lock-subscription.ts';
 import { hadTrial } from './change-facts.ts';
 import { accepted, targetOf } from './preview.ts';
@@ -47,7 +48,9 @@ export async function changeSubscription(
     if (planned.items.length > 0) throw new DomainProblem('payment_needed');
     if (planned.after.status === 'trialing' && planned.kind === 'from_free') await requireMethod(transaction, locked);
     if (planned.kind === 'same' || planned.timing === 'period_end') {
-      await saveHeld(transaction, { customerId, subscriptionId: row.id }, planned.result, { cancel_reason: null });
+      const key = { customerId, subscriptionId: row.id };
+      await saveHeld(transaction, key, planned.result, { cancel_reason: null });
+      await announceSubscription(billing, transaction, key, 'subscription.change_scheduled', planned.result);
       return;
     }
     await writeChange(billing, transaction, locked, planned.result, row.payment_method_id);
@@ -60,7 +63,10 @@ export async function undoSubscriptionChange(billing: Billing, customerId: strin
   const isUndone = await billing.database.transaction(async (transaction) => {
     const { held, row } = await lockSubscription(billing, transaction, customerId);
     if (held.scheduled === null) return false;
-    await saveHeld(transaction, { customerId, subscriptionId: row.id }, { ...held, scheduled: null });
+    const key = { customerId, subscriptionId: row.id };
+    const after = { ...held, scheduled: null };
+    await saveHeld(transaction, key, after);
+    await announceSubscription(billing, transaction, key, 'subscription.change_scheduled', after);
     return true;
   });
   if (!isUndone) throw new DomainProblem('nothing_scheduled');

@@ -424,3 +424,38 @@ test('two cancellations, a change and an upgrade at once leave one clear state b
     assert.equal(charges === 1, plan.key === 'team');
   }
 });
+
+test('others are told of each change once, also of one that time alone has made', async () => {
+  const customerId = await customer('team', { card: 'visa_ok' });
+  await cancelSubscription(world.billing, customerId, {});
+  await undoCancellation(world.billing, customerId);
+  await pauseSubscription(world.billing, customerId);
+  await resumeSubscription(world.billing, customerId);
+  await changeSubscription(world.billing, customerId, { plan: 'free' });
+  world.setClock(APRIL);
+  await images(customerId, 'after', 1n);
+  for (const _again of [1, 2]) {
+    await assert.rejects(undoSubscriptionChange(world.billing, customerId), problem('nothing_scheduled'));
+  }
+  await cancelSubscription(world.billing, customerId, {});
+  const told = await world.billing.database.db
+    .selectFrom('outbox_event')
+    .select('type')
+    .where('customer_id', '=', customerId)
+    .where('type', 'like', 'subscription.%')
+    .orderBy('id')
+    .execute();
+  assert.deepEqual(
+    told.map(({ type }) => type),
+    [
+      'subscription.changed',
+      'subscription.cancel_scheduled',
+      'subscription.cancel_scheduled',
+      'subscription.paused',
+      'subscription.resumed',
+      'subscription.change_scheduled',
+      'subscription.changed',
+      'subscription.canceled',
+    ],
+  );
+});

@@ -4,6 +4,7 @@ import { recurringItems } from '../domain/recurring-charge.ts';
 import type { HeldSubscription } from '../domain/subscription-state.ts';
 import type { BillingTransaction } from '../store/database.ts';
 import { columnsOf, saveHeld } from '../store/subscription-repository.ts';
+import { announceSubscription } from '../subscriptions/announce-subscription.ts';
 import type { LockedSubscription } from '../subscriptions/lock-subscription.ts';
 import { changeAllowance } from './change-allowance.ts';
 
@@ -26,6 +27,7 @@ export async function writeChange(
       paid_items: writePaidItems(carried(locked, after)),
       cancel_reason: null,
     });
+    await announceSubscription(billing, transaction, { customerId, subscriptionId }, 'subscription.changed', after);
     return;
   }
   // The canceled one stays as it is: what it had is history.
@@ -44,6 +46,7 @@ export async function writeChange(
     .set((customerRow) => ({ change_version: customerRow('change_version', '+', 1n) }))
     .where('customer_id', '=', customerId)
     .execute();
+  await announceSubscription(billing, transaction, { customerId, subscriptionId }, 'subscription.reactivated', after);
 }
 
 /** Within the interval, what stays was paid for as it was; a new interval is paid for at its prices. */

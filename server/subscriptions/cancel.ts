@@ -8,6 +8,7 @@ import { isFree } from '../domain/plan-standing.ts';
 import { refuseWhilePaying } from '../plan-changes/change-subscription.ts';
 import { DomainProblem } from '../problems.ts';
 import { saveHeld } from '../store/subscription-repository.ts';
+import { announceSubscription } from './announce-subscription.ts';
 import { lockSubscription } from './lock-subscription.ts';
 
 /**
@@ -34,10 +35,13 @@ export async function cancelSubscription(
     const after = isLater
       ? { ...held, cancelAt: end, scheduled: null }
       : { ...held, status: 'canceled' as const, cancelAt: now, canceledAt: now, scheduled: null };
-    await saveHeld(transaction, { customerId, subscriptionId: row.id }, after, {
+    const key = { customerId, subscriptionId: row.id };
+    await saveHeld(transaction, key, after, {
       cancel_reason: request.reason ?? null,
       cancel_comment: request.comment ?? null,
     });
+    const type = isLater ? 'subscription.cancel_scheduled' : 'subscription.canceled';
+    await announceSubscription(billing, transaction, key, type, after);
   });
   return readDescribedSubscription(billing, customerId);
 }
@@ -47,12 +51,10 @@ export async function undoCancellation(billing: Billing, customerId: string): Pr
   const isUndone = await billing.database.transaction(async (transaction) => {
     const { held, row } = await lockSubscription(billing, transaction, customerId);
     if (held.status === 'canceled' || held.cancelAt === null) return false;
-    await saveHeld(
-      transaction,
-      { customerId, subscriptionId: row.id },
-      { ...held, cancelAt: null },
-      { cancel_reason: null, cancel_comment: null },
-    );
+    const key = { customerId, subscriptionId: row.id };
+    const after = { ...held, cancelAt: null };
+    await saveHeld(transaction, key, after, { cancel_reason: null, cancel_comment: null });
+    await announceSubscription(billing, transaction, key, 'subscription.cancel_scheduled', after);
     return true;
   });
   if (!isUndone) throw new DomainProblem('nothing_scheduled');

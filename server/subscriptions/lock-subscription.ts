@@ -6,6 +6,7 @@ import type { BillingTransaction } from '../store/database.ts';
 import { saveHeld, selectSubscription, toHeld } from '../store/subscription-repository.ts';
 import type { Row } from '../store/tables.ts';
 import { lockWallets } from '../store/wallet-repository.ts';
+import { announceDueChange } from './announce-subscription.ts';
 
 export interface LockedSubscription {
   readonly catalogue: Catalogue;
@@ -37,7 +38,9 @@ export async function lockSubscription(
   const stored = await toHeld(transaction, row);
   if (!isChangeDue(stored, now)) return { catalogue, customer, row, held: stored };
   const held = standingAt(catalogue, stored, now);
-  await saveHeld(transaction, { customerId, subscriptionId: row.id }, held, duePrice(stored, held));
+  const key = { customerId, subscriptionId: row.id };
+  await saveHeld(transaction, key, held, duePrice(stored, held));
+  await announceDueChange(billing, transaction, key, stored, held);
   return { catalogue, customer, row, held };
 }
 

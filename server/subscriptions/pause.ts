@@ -6,6 +6,7 @@ import { isFree } from '../domain/plan-standing.ts';
 import { refuseWhilePaying } from '../plan-changes/change-subscription.ts';
 import { DomainProblem } from '../problems.ts';
 import { saveHeld } from '../store/subscription-repository.ts';
+import { announceSubscription } from './announce-subscription.ts';
 import { lockSubscription } from './lock-subscription.ts';
 
 /**
@@ -23,7 +24,9 @@ export async function pauseSubscription(billing: Billing, customerId: string): P
       throw new DomainProblem('plan_change_not_allowed');
     }
     const after = { ...held, status: 'paused' as const };
-    await saveHeld(transaction, { customerId, subscriptionId: row.id }, after, { paused_at: billing.now() });
+    const key = { customerId, subscriptionId: row.id };
+    await saveHeld(transaction, key, after, { paused_at: billing.now() });
+    await announceSubscription(billing, transaction, key, 'subscription.paused', after);
   });
   return readDescribedSubscription(billing, customerId);
 }
@@ -41,7 +44,9 @@ export async function resumeSubscription(billing: Billing, customerId: string): 
     const isPaid = held.paidUntil !== null && held.paidUntil > now;
     const times = isPaid ? {} : { anchorAt: now, paidUntil: now };
     const after = { ...held, status: 'active' as const, ...times };
-    await saveHeld(transaction, { customerId, subscriptionId: row.id }, after, { paused_at: null });
+    const key = { customerId, subscriptionId: row.id };
+    await saveHeld(transaction, key, after, { paused_at: null });
+    await announceSubscription(billing, transaction, key, 'subscription.resumed', after);
   });
   return readDescribedSubscription(billing, customerId);
 }
