@@ -17,6 +17,7 @@ after(() => testServer.close());
 const VALID_BODIES: Partial<Record<OperationName, unknown>> = {
   completePaymentMethodSetup: { testCard: 'visa_ok' },
   answerSandboxChallenge: { outcome: 'approve' },
+  changeInvoiceBuyer: { address: ['Somewhere else'] },
 };
 
 /** Something of every kind that belongs to Anna, made through the API. */
