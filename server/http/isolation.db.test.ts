@@ -17,6 +17,7 @@ after(() => testServer.close());
 const VALID_BODIES: Partial<Record<OperationName, unknown>> = {
   completePaymentMethodSetup: { testCard: 'visa_ok' },
   answerSandboxChallenge: { outcome: 'approve' },
+  changeInvoiceBuyer: { name: 'Somebody else' },
   changeInvoiceBuyer: { address: ['Somewhere else'] },
 };
 
