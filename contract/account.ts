@@ -117,6 +117,13 @@ export const subscription = z
       .strictObject({ name: z.string(), amount: money.nullable(), endsAt: timestamp.nullable() })
       .nullable()
       .describe('What makes the next invoices lower.'),
+    ifCanceled: z
+      .strictObject({
+        at: timestamp.describe('When it would end: with the period that is paid for, or at once.'),
+        keepsPurchased: z.boolean().describe('What was bought can be spent afterwards.'),
+      })
+      .nullable()
+      .describe('What canceling would do; `null` when it cannot be canceled.'),
     actions: z.array(subscriptionAction),
   })
   .meta({ id: 'Subscription' });

@@ -17,6 +17,7 @@ import { previewChange } from '../../server/domain/change-preview.ts';
 import { termsOf } from '../../server/domain/held-plan.ts';
 import { refuseOffer, type OfferResult } from '../../server/domain/offer.ts';
 import {
+  cancellationOf,
   changeNow,
   periodEndOf,
   planChange,
@@ -97,10 +98,9 @@ export function cancel(context: MockContext, customer: MockCustomer, request: Ca
   const now = context.now();
   const terms = termsOf(context.catalogue, held);
   if (terms?.interval === 'once') throw refuse('plan_change_not_allowed');
-  const end = terms && !isFree(terms) && held.status !== 'past_due' ? periodEndOf(held, terms, now) : null;
-  const isPaid = held.paidUntil !== null && held.paidUntil > now;
+  const end = cancellationOf(context.catalogue, held, now);
   held.cancelReason = request.reason ?? null;
-  return request.at !== 'now' && end !== null && isPaid
+  return request.at !== 'now' && end !== null
     ? write(context, customer, { ...held, cancelAt: end, scheduled: null })
     : write(context, customer, { ...held, status: 'canceled', cancelAt: now, canceledAt: now, scheduled: null });
 }

@@ -7,6 +7,8 @@ import { lookup } from './lookup.ts';
 import { decimalToMicro, decimalToMinor, toCredits, toMoney } from './micro.ts';
 import { billingPeriodAt } from './periods.ts';
 import { exponentOf, isFree } from './plan-standing.ts';
+import { cancellationOf } from './plan-change.ts';
+import { policyOf } from './policy.ts';
 import { recurringItems, recurringTotal } from './recurring-charge.ts';
 import { standingAt, type HeldSubscription } from './subscription-state.ts';
 import { computeTax, taxPlace, type TaxedCustomer } from './tax.ts';
@@ -66,6 +68,7 @@ export function describeSubscription(facts: SubscriptionFacts): Subscription | n
       endsAt: endsAt?.toISOString() ?? null,
     })),
     discount: hasEnded ? null : discountOf(facts, terms),
+    ifCanceled: ifCanceled(facts, terms),
     actions: actions(facts, terms),
   };
 }
@@ -127,6 +130,13 @@ function seats(facts: SubscriptionFacts, plan: PlanDefinition, terms: PlanDefini
     inUse: facts.seatsInUse,
     price: moneyOf(facts)(own?.seatPrice?.[facts.customer.currency]),
   };
+}
+
+function ifCanceled({ catalogue, held, now }: SubscriptionFacts, terms: PlanDefinition): Subscription['ifCanceled'] {
+  const hasEnded = held.status === 'canceled';
+  if (hasEnded || held.cancelAt !== null || terms.interval === 'once') return null;
+  const at = cancellationOf(catalogue, held, now) ?? now;
+  return { at: at.toISOString(), keepsPurchased: policyOf(catalogue).cancellation.keepsPurchased };
 }
 
 function actions({ catalogue, held, customer }: SubscriptionFacts, terms: PlanDefinition): SubscriptionAction[] {

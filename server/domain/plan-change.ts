@@ -166,6 +166,14 @@ export function periodEndOf(held: HeldSubscription, terms: PlanDefinition, now: 
   return billingPeriodAt(held.anchorAt, terms.interval, now).end;
 }
 
+/** When a cancellation would take effect: with the time that is paid for. `null`: at once, because nothing is. */
+export function cancellationOf(catalogue: Catalogue, held: HeldSubscription, now: Date): Date | null {
+  const terms = termsOf(catalogue, held);
+  const isPaid = held.paidUntil !== null && held.paidUntil > now;
+  if (!terms || isFree(terms) || held.status === 'past_due' || !isPaid) return null;
+  return periodEndOf(held, terms, now);
+}
+
 /** The terms that the customer would get: of the own plan and interval those that were bought. `null`: not to be had. */
 function targetTerms(
   { catalogue, currency }: ChangeFacts,

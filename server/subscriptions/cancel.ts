@@ -3,8 +3,7 @@ import type { CancelRequest } from '../../contract/subscription-change.ts';
 import { readDescribedSubscription } from '../accounts/describe-subscription.ts';
 import type { Billing } from '../context.ts';
 import { termsOf } from '../domain/held-plan.ts';
-import { periodEndOf } from '../domain/plan-change.ts';
-import { isFree } from '../domain/plan-standing.ts';
+import { cancellationOf } from '../domain/plan-change.ts';
 import { refuseWhilePaying } from '../plan-changes/change-subscription.ts';
 import { DomainProblem } from '../problems.ts';
 import { saveHeld } from '../store/subscription-repository.ts';
@@ -29,9 +28,8 @@ export async function cancelSubscription(
     const now = billing.now();
     const terms = termsOf(catalogue, held);
     if (terms?.interval === 'once') throw new DomainProblem('plan_change_not_allowed');
-    const end = terms && !isFree(terms) && held.status !== 'past_due' ? periodEndOf(held, terms, now) : null;
-    const isPaid = held.paidUntil !== null && held.paidUntil > now;
-    const isLater = request.at !== 'now' && end !== null && isPaid;
+    const end = cancellationOf(catalogue, held, now);
+    const isLater = request.at !== 'now' && end !== null;
     const after = isLater
       ? { ...held, cancelAt: end, scheduled: null }
       : { ...held, status: 'canceled' as const, cancelAt: now, canceledAt: now, scheduled: null };

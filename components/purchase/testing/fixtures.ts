@@ -128,6 +128,7 @@ function subscription(model: 'credits' | 'balance'): Account['subscription'] {
     scheduledChange: null,
     seats: null,
     addOns: [],
+    ifCanceled: { at: PERIOD.periodEnd, keepsPurchased: true },
     discount: null,
     actions: ['change_plan', 'cancel'],
   };
