@@ -31,11 +31,24 @@ const DAMAGE: readonly [statement: string, broken: string][] = [
   ['update usage_rollup set events = events + 1', 'totals of usage'],
   ['update rating_state set cumulative_quantity = cumulative_quantity + 1', 'totals of usage'],
   [`update purchase set status = 'failed'`, 'no other purchase has any'],
-  ['update credit_grant set purchase_id = null', 'every succeeded purchase has one grant'],
+  ['update credit_grant set purchase_id = null', 'every succeeded purchase that fills a wallet has one grant'],
   [`update ledger_transaction set purchase_id = null where kind = 'purchase'`, 'every purchase entry of the journal'],
   ['update invoice_line set amount_minor = amount_minor + 1', 'totals of an invoice'],
   [`update invoice set status = 'outstanding'`, 'a purchase is paid exactly when its invoice is'],
   ['update invoice set amount_paid_minor = 1', 'the invoice says what was charged'],
+  [
+    'insert into after_sale (customer_id, purchase_id, next_look_at, clawed_micro) select customer_id, id, now(), 5 from purchase',
+    'what is taken back for a purchase',
+  ],
+  [
+    `insert into customer_credit (customer_id, currency, balance_minor) select customer_id, 'USD', 5 from customer`,
+    'money credit = Σ of its entries',
+  ],
+  [
+    `insert into promotion_redemption (customer_id, promotion_key, status, purchase_id, redeemed_at)
+     select customer_id, 'x', 'reserved', id, now() from purchase`,
+    'a promotion is reserved for an open purchase',
+  ],
 ];
 
 test('every kind of damage is found and named', async () => {
