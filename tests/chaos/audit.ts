@@ -125,8 +125,9 @@ function violationsOf(row: AuditedPurchase, charges: readonly ProcessorCharge[])
   const [charge] = charges;
   if (charges.length > 1) report('double_charge', `${charges.length} charges`);
   if (row.grants > 1 || row.credits > 1) report('double_credit', `${row.grants} grants, ${row.credits} ledger entries`);
-  if (charge && row.grants === 0 && row.needs_review === null)
-    report('lost_credit', 'charged, and nothing was granted');
+  // What is held for a person to decide is not lost; money for a purchase that was said to have ended is.
+  const isHeld = row.needs_review !== null && row.needs_review !== 'paid_after_end';
+  if (charge && row.grants === 0 && !isHeld) report('lost_credit', 'charged, and nothing was granted');
   if (!charge && row.grants > 0) report('credit_without_money', 'granted, and nothing was charged');
   if (charges.length === 1 && charge?.amountMinor.toString() !== row.total_minor)
     report('wrong_amount', `${charge?.amountMinor} charged, ${row.total_minor} agreed`);

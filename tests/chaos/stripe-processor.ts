@@ -32,7 +32,8 @@ export async function stripeProcessor(seed: number): Promise<ProcessorUnderTest>
 
     prepare: async (wave, webhookUrl) => {
       const weather = wave[0]?.weather ?? 'told';
-      await control.post('webhooks', { ...WEBHOOK_PLANS[weather], url: weather === 'not_told' ? null : webhookUrl });
+      const url = weather === 'not_told' ? null : webhookUrl;
+      await control.post('webhooks', { ...WEBHOOK_PLANS[weather], url, secrets: [SECRET] });
       for (const { httpFault } of wave) if (httpFault) await control.post('faults', httpFault);
       if (wave.some(({ expiresKeys }) => expiresKeys)) setTimeout(() => void control.post('expire-keys'), 150).unref();
     },
