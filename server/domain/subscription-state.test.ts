@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Catalogue } from './catalogue.ts';
 import { billingPeriodAt } from './periods.ts';
 import { planChange } from './plan-change.ts';
 import { isChangeDue, standingAt, type HeldSubscription } from './subscription-state.ts';
 import { heldPlan, planCatalogue } from './testing/plans.ts';
+import { usageTerms } from './usage-terms.ts';
 
 const START = Date.UTC(2026, 0, 1);
 const HOUR_MS = 3_600_000;
@@ -83,4 +85,20 @@ test('A.3 #14: month ends do not drift through changes of plan and interval (20,
     }),
     { numRuns: 20_000 },
   );
+});
+
+test('what was bought is spent on the terms of the last plan after the end, unless the policy says otherwise', () => {
+  const canceled = heldPlan('starter', { status: 'canceled' });
+  const ask = (policy: Catalogue['policy']) =>
+    usageTerms({
+      catalogue: { ...planCatalogue, ...(policy ? { policy } : {}) },
+      standing: canceled,
+      currency: 'USD',
+      featureKey: 'images',
+      now: new Date(START),
+    });
+  const kept = ask(undefined);
+  assert.ok(kept.refusal === null);
+  assert.deepEqual(kept.terms.rate, { priceMicro: 10_000_000n, per: 1n });
+  assert.equal(ask({ cancellation: { keepsPurchased: false } }).refusal, 'subscription_required');
 });
