@@ -9,6 +9,8 @@ import type { CapacityContext } from '../../server/capacity/usage-session.ts';
 import { checkInvariants } from '../../server/store/invariants.ts';
 import { createTestDatabase } from '../../server/store/test-database.ts';
 import { recordEvents } from '../../server/usage/record-events.ts';
+import pg from 'pg';
+import { recordStatements, replay, type Recording } from './plain-driver.ts';
 
 const OPERATOR_KEY = 'op_bench_0123456789abcdefghij';
 
@@ -133,6 +135,31 @@ async function run(server: BillingServer, scale: number): Promise<Measured[]> {
   return measured.slice(1);
 }
 
+/** What the statements of a request cost without the server. It bends the books, so it comes last. */
+async function measurePlain(server: BillingServer, connectionString: string, scale: number): Promise<Measured> {
+  const recordings: Recording[] = [];
+  for (let index = 0; index < 100; index += 1) {
+    const customer = `customer-${index}`;
+    const send = (eventId: string) => post(server, '/operator/v1/usage', { ...event(customer), eventId });
+    recordings.push(await recordStatements(send));
+  }
+  // As the server's own connections have it.
+  const url = new URL(connectionString);
+  url.searchParams.set('options', '-c search_path=billing');
+  const pool = new pg.Pool({ connectionString: url.href, max: 16 });
+  const work: Work = {
+    name: 'the same statements by a plain driver, 16 at once',
+    requests: 4000 * scale,
+    connections: 16,
+    eventsEach: 1,
+    run: (index) => replay(pool, recordings[index % recordings.length] as Recording),
+  };
+  await measure({ ...work, requests: 500 });
+  const measured = await measure(work);
+  await pool.end();
+  return measured;
+}
+
 /** As it would be without the queue: what grouping is compared with. */
 async function oneByOne(server: BillingServer, customer: string): Promise<() => Promise<unknown>> {
   const { billing } = server;
@@ -149,17 +176,18 @@ async function oneByOne(server: BillingServer, customer: string): Promise<() => 
   };
 }
 
-function report(measured: readonly Measured[]): void {
-  for (const { name, perSecond, p50Ms, p99Ms } of measured) {
+function report(measured: readonly Measured[], plain: Measured): void {
+  for (const { name, perSecond, p50Ms, p99Ms } of [...measured, plain]) {
     const figures = `${String(perSecond).padStart(8)} events/s   p50 ${p50Ms.toFixed(1)} ms   p99 ${p99Ms.toFixed(1)} ms`;
-    console.log(`${name.padEnd(52)}${figures}`);
+    console.log(`${name.padEnd(54)}${figures}`);
   }
-  const [, alone, grouped, crowd] = measured;
-  if (!alone || !grouped || !crowd) return;
+  const [single, alone, grouped, crowd] = measured;
+  if (!single || !alone || !grouped || !crowd) return;
+  const ratio = (one: Measured, other: Measured) => (one.perSecond / other.perSecond).toFixed(2);
+  console.log(`\nA request does ${ratio(single, plain)} of what its statements alone would do.`);
   console.log(
-    `\nGrouping serves a hot customer ${(grouped.perSecond / alone.perSecond).toFixed(1)} times as fast at 64 at once,`,
+    `Grouping: ${ratio(grouped, alone)} times as much for a hot customer at 64 at once, ${ratio(crowd, alone)} times at 512.`,
   );
-  console.log(`${(crowd.perSecond / alone.perSecond).toFixed(1)} times at 512.`);
 }
 
 const options = process.argv.slice(2);
@@ -175,9 +203,10 @@ const server = await createServer({
   poolSize: 16,
 });
 const measured = await run(server, scale);
-report(measured);
-if (file !== undefined) await writeFile(file, `${JSON.stringify(measured, null, 2)}\n`);
 const broken = await checkInvariants(server.billing.database.db);
+const plain = await measurePlain(server, database.connectionString, scale);
+report(measured, plain);
+if (file !== undefined) await writeFile(file, `${JSON.stringify([...measured, plain], null, 2)}\n`);
 await server.close();
 await database.drop();
 console.log(broken.length === 0 ? 'The books add up.' : `The books do not add up:\n${broken.join('\n')}`);
