@@ -31,11 +31,12 @@ export function createScenarioWorld(
   const { customer = found.customer, behaviour, ...rest } = options;
   const world = createWorld({ ...rest, customers: [customer], behaviour: { ...found.behaviour, ...behaviour } });
   if (testCard !== undefined) saveTestCard(world.context, world.customer(customer), testCard, { makeDefault: true });
-  if (subscription !== undefined) prepare(world, customer, subscription);
+  if (subscription !== undefined) prepareSubscription(world, customer, subscription);
   return { world, customer };
 }
 
-function prepare(world: MockWorld, key: string, subscription: NonNullable<Scenario['subscription']>): void {
+/** Lets a customer have done with the subscription what the scenario begins with. */
+export function prepareSubscription(world: MockWorld, key: string, subscription: NonNullable<Scenario['subscription']>): void {
   const customer = world.customer(key);
   switch (subscription) {
     case 'canceling':

@@ -1,4 +1,4 @@
-import type { ChangePreview } from 'billing-portal-contract';
+import type { ChangePreview, Credits } from 'billing-portal-contract';
 import { html, nothing } from 'lit';
 import { planChangeMessages as words } from '../../src/i18n/en/plan-change.ts';
 import { signOf } from '../../src/money/sign-of.ts';
@@ -106,12 +106,18 @@ function namedSentences(messages: TaskMessages, { effects }: ChangePreview): str
   );
 }
 
+/** A pace is a guess: nobody needs its fractions. Rounded up. */
+function wholeCredits({ units, exponent }: Credits): Credits {
+  const one = 10n ** BigInt(exponent);
+  return { units: String((BigInt(units) + one - 1n) / one), exponent: 0 };
+}
+
 /** Honest in both directions: also when buying a pack is the cheaper way. */
 function renderAdvice(messages: TaskMessages, { advice, to }: ChangePreview) {
   if (advice === null || advice.cheaper === 'equal') return nothing;
   const { cheaper, missing, pack, packPrice, upgradePrice } = advice;
   const name = pack.quantity > 1 ? `${messages.format.number(pack.quantity)} × ${pack.name}` : pack.name;
-  const values = { missing, packPrice, upgradePrice, plan: to.name };
+  const values = { missing: wholeCredits(missing), packPrice, upgradePrice, plan: to.name };
   return html`<div class="callout info" part="advice">
     ${icon(infoIcon)}
     <p class="callout-text">

@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { BillingError } from '../../src/api/billing-error.ts';
+import { PlanApi } from '../plan-picker/testing/plan-api.ts';
 import { balanceAccount, creditsAccount } from '../purchase/testing/fixtures.ts';
 import { buttonWith, deepQuery, shownText } from '../shared/testing/render-in-provider.ts';
 import { invoiceSummary, SectionApi } from '../shared/testing/section-api.ts';
@@ -114,6 +115,29 @@ describe('<billing-portal>', () => {
     const portal = await render(api);
     await shows(portal, '1,240 left');
     expect(portal.shadowRoot!.querySelector('img')).to.equal(null);
+  });
+
+  it('opens what an e-mail leads to once, and cleans the address', async () => {
+    history.replaceState(null, '', '#/billing&billing=activity');
+    const portal = await render(createApi(creditsAccount({ capabilities: ['activity'] })));
+    await shows(portal, 'Nothing has happened yet');
+    expect(location.hash).to.equal('#/billing');
+    history.replaceState(null, '', '#billing=buy-credits');
+    const other = await render(createApi());
+    await waitUntil(() => deepQuery<HTMLDialogElement>(other, 'dialog')?.open === true, 'no dialog', { timeout: 6000 });
+    expect(location.hash).to.equal('');
+    expect(deepQuery(other, 'billing-buy-credits-dialog')).not.to.equal(null);
+  });
+
+  it('leads to the plans', async () => {
+    history.replaceState(null, '', '#billing=plans');
+    const api = new PlanApi();
+    const portal = document.createElement('billing-portal');
+    portal.api = api;
+    const box = await fixture<HTMLElement>(html`<div lang="en-GB"></div>`);
+    box.append(portal);
+    await shows(portal, 'Choose Team');
+    expect(location.hash).to.equal('');
   });
 
   it('runs by itself in demo mode', async () => {

@@ -39,7 +39,8 @@ export const portalStyles = css`
 
   .head > .plan {
     flex: 1 1 26rem;
-    min-block-size: 3.5rem;
+    /* With the row of buttons, which comes with the section. */
+    min-block-size: 6rem;
   }
 
   .who {

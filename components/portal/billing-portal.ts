@@ -52,6 +52,8 @@ export class BillingPortal extends BillingProvider {
   @property() sections = '';
 
   @state() private isActivityOpen = false;
+  /** An e-mail leads to a part of the portal once. */
+  #isLinkFollowed = false;
   readonly #texts = new MessagesController(this, portalMessages);
   readonly #activity = new LazyPart(this, () => import('../activity/define.ts'));
   readonly #balance = new LazyPart(this, () => import('../balance/define.ts'));
@@ -63,7 +65,15 @@ export class BillingPortal extends BillingProvider {
   readonly #usage = new LazyPart(this, () => import('../usage/define.ts'), '.usage');
 
   protected override updated(): void {
-    const features = dataOf(this.accountResource)?.capacity?.features.length ?? 0;
+    const account = dataOf(this.accountResource);
+    const { store } = this;
+    if (account !== null && store !== undefined && !this.#isLinkFollowed) {
+      this.#isLinkFollowed = true;
+      if (location.hash.includes('billing=')) {
+        void import('./deep-link.ts').then(({ followDeepLink }) => followDeepLink(store, this));
+      }
+    }
+    const features = account?.capacity?.features.length ?? 0;
     // Reserves the height of what is loaded later; through CSSOM, because a strict `style-src` blocks style attributes.
     this.renderRoot.querySelector<HTMLElement>('.portal')?.style.setProperty('--_features', String(features));
   }

@@ -11,6 +11,14 @@ export const taskDialogStyles = css`
     }
   }
 
+  .field {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .field select.control {
+    inline-size: 100%;
+  }
+
   textarea.control {
     min-block-size: 4rem;
     resize: vertical;

@@ -1,9 +1,10 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { Account, Subscription } from 'billing-portal-contract';
+import { planAccount, PlanApi } from '../plan-picker/testing/plan-api.ts';
 import { FakeBillingApi } from '../purchase/testing/fake-billing-api.ts';
 import { creditsAccount, euros } from '../purchase/testing/fixtures.ts';
 import { embeddableSuite } from '../shared/testing/embeddable-suite.ts';
-import { renderInProvider, shownText } from '../shared/testing/render-in-provider.ts';
+import { buttonWith, deepQuery, renderInProvider, shownText } from '../shared/testing/render-in-provider.ts';
 import './define.ts';
 
 const SOON = '2026-12-01T00:00:00.000Z';
@@ -65,6 +66,138 @@ describe('<billing-subscription>', () => {
     const api = new FakeBillingApi(creditsAccount({ subscription: null, capacity: null }));
     const { element } = await renderInProvider('billing-subscription', api);
     expect(shownText(element)).to.contain('No plan yet');
+  });
+});
+
+describe('<billing-subscription> for those who manage billing', () => {
+  async function render(api: PlanApi) {
+    const { element } = await renderInProvider('billing-subscription', api);
+    return element;
+  }
+  const shows = (element: Element, text: string) =>
+    waitUntil(() => shownText(element)?.includes(text), `never shows "${text}": ${shownText(element)}`, {
+      timeout: 4000,
+    });
+  const opened = async (element: Element): Promise<HTMLDialogElement> => {
+    await waitUntil(() => deepQuery<HTMLDialogElement>(element, 'dialog')?.open === true, 'no dialog', {
+      timeout: 4000,
+    });
+    return deepQuery<HTMLDialogElement>(element, 'dialog')!;
+  };
+
+  it('offers what the server says is possible, and nothing to those who may only look', async () => {
+    const element = await render(new PlanApi());
+    const names = () =>
+      [...element.shadowRoot!.querySelectorAll('.actions button')].map((one) => one.textContent.trim());
+    expect(names()).to.deep.equal(['Change plan', 'Pause', 'Cancel plan']);
+    const viewer = await render(new PlanApi(planAccount({}, { permissions: ['view', 'pay'] })));
+    expect(viewer.shadowRoot!.querySelector('.actions')).to.equal(null);
+    await expect(element).to.be.accessible();
+  });
+
+  it('cancels with the period, says what is kept, and takes it back in place', async () => {
+    const api = new PlanApi();
+    const element = await render(api);
+    buttonWith(element, 'Cancel plan').click();
+    const dialog = await opened(element);
+    const text = dialog.textContent.replace(/\s+/g, ' ');
+    for (const sentence of [
+      'Pro stays as it is until 1 December. Then it ends, and nothing more is charged.',
+      'The 240 plan credits can be used until it ends.',
+      'The 1,000 credits you bought stay yours to use.',
+    ]) {
+      expect(text).to.contain(sentence);
+    }
+    await expect(deepQuery(element, 'billing-task-dialog')!).to.be.accessible();
+    dialog.querySelector<HTMLButtonElement>('[part=primary]')!.click();
+    await shows(element, 'Pro ends on 1 December. Until then you can take it back here. Undo');
+    expect(api.callsTo('cancelSubscription')).to.deep.equal([{ at: 'period_end' }]);
+    buttonWith(element, 'Keep Pro').click();
+    await shows(element, 'Pro goes on as before.');
+  });
+
+  it('ends it at once for those who want that, with the reason they give', async () => {
+    const api = new PlanApi();
+    const element = await render(api);
+    buttonWith(element, 'Cancel plan').click();
+    const dialog = await opened(element);
+    dialog.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]!.click();
+    const reason = dialog.querySelector('select')!;
+    reason.value = 'too_expensive';
+    reason.dispatchEvent(new Event('change'));
+    await waitUntil(() => dialog.textContent.includes('The 240 plan credits that are left go with it.'));
+    dialog.querySelector<HTMLButtonElement>('[part=primary]')!.click();
+    await shows(element, 'Pro has ended.');
+    expect(api.callsTo('cancelSubscription')).to.deep.equal([{ at: 'now', reason: 'too_expensive' }]);
+  });
+
+  it('keeps the dialog and says so when canceling fails', async () => {
+    const api = new PlanApi();
+    api.cancelSubscription = () => Promise.reject(FakeBillingApi.problem('internal_error'));
+    const element = await render(api);
+    buttonWith(element, 'Cancel plan').click();
+    const dialog = await opened(element);
+    dialog.querySelector<HTMLButtonElement>('[part=primary]')!.click();
+    await waitUntil(() => dialog.textContent.includes('Nothing was changed. Try again.'));
+    expect(dialog.open).to.equal(true);
+  });
+
+  it('pauses and resumes, each said before', async () => {
+    const api = new PlanApi();
+    const element = await render(api);
+    buttonWith(element, 'Pause').click();
+    (await opened(element)).querySelector<HTMLButtonElement>('[part=primary]')!.click();
+    await shows(element, 'Pro is paused.');
+    buttonWith(element, 'Resume Pro').click();
+    const dialog = await opened(element);
+    expect(dialog.textContent).to.contain('€19 a month, plus tax where it applies, is charged at once.');
+    dialog.querySelector<HTMLButtonElement>('[part=primary]')!.click();
+    await shows(element, 'Pro goes on.');
+  });
+
+  it('shows a scheduled change with its date and the way back', async () => {
+    const scheduledChange = {
+      kind: 'downgrade',
+      plan: { key: 'free', name: 'Free' },
+      interval: 'month',
+      seats: null,
+      at: SOON,
+    } as const;
+    const element = await render(new PlanApi(planAccount({ scheduledChange, actions: ['undo_change'] })));
+    expect(shownText(element)).to.contain('Pro until 1 December, then Free.');
+    buttonWith(element, 'Undo the change').click();
+    await shows(element, 'Pro goes on as before.');
+  });
+
+  it('pays what is owed, and says when it is tried again and what happens otherwise', async () => {
+    const pastDue = {
+      invoiceId: 'inv_1',
+      purchaseId: null,
+      amount: euros(2_261),
+      failure: null,
+      nextRetryAt: '2026-11-25T10:00:00.000Z',
+      givenUpAt: '2026-12-06T10:00:00.000Z',
+      attemptsLeftToday: 3,
+      attemptAgainAt: null,
+    };
+    const element = await render(new PlanApi(planAccount({ status: 'past_due', actions: ['cancel'] }, { pastDue })));
+    expect(shownText(element)).to.contain('We try again on 25 November. If it is still open on 6 December, Pro ends.');
+    element.addEventListener('billing-purchase-request', (event) => event.preventDefault());
+    setTimeout(() => buttonWith(element, 'Pay €22.61').click());
+    const { detail } = await oneEvent(element, 'billing-purchase-request');
+    expect(detail).to.deep.equal({ kind: 'invoice_payment', invoiceId: 'inv_1', source: 'subscription' });
+  });
+
+  it('shows neither price nor next payment of a plan that has ended, and brings it back', async () => {
+    const element = await render(
+      new PlanApi(
+        planAccount({ status: 'canceled', canceledAt: SOON, nextCharge: null, actions: ['reactivate', 'change_plan'] }),
+      ),
+    );
+    expect(shownText(element)).not.to.match(/€|next payment/);
+    element.addEventListener('billing-purchase-request', (event) => event.preventDefault());
+    setTimeout(() => buttonWith(element, 'Reactivate Pro').click());
+    expect((await oneEvent(element, 'billing-purchase-request')).detail.kind).to.equal('reactivation');
   });
 });
 

@@ -2,6 +2,7 @@ import type { Account, Subscription } from 'billing-portal-contract';
 import { html, nothing, type CSSResultGroup } from 'lit';
 import { subscriptionMessages } from '../../src/i18n/en/subscription.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
+import { dataOf } from '../../src/state/resource.ts';
 import type { RunnableAction } from '../subscription-tasks/run-task.ts';
 import { AccountElement } from '../shared/account-element.ts';
 import { checkCircleIcon, clockIcon, crossCircleIcon, icon, warningIcon } from '../shared/icons.ts';
@@ -48,6 +49,14 @@ export class BillingSubscription extends AccountElement {
   readonly #messages = new MessagesController(this, subscriptionMessages);
   readonly #tasks = new SubscriptionTasks(this);
 
+  /** Opens the plans to choose from. Resolves when that has come to an end; at once where the plan cannot be changed. */
+  async choosePlan(): Promise<void> {
+    const { store } = this.source;
+    const account = store === undefined ? null : dataOf(store.account);
+    if (store === undefined || account === null || !this.#offered(account).includes('change_plan')) return;
+    await this.#tasks.run('change_plan', { store, account, messages: this.#texts() });
+  }
+
   protected override renderAccount(account: Account) {
     const { subscription } = account;
     if (subscription === null) {
@@ -87,8 +96,7 @@ export class BillingSubscription extends AccountElement {
   #renderActions(account: Account, subscription: Subscription) {
     const { store } = this.source;
     if (store === undefined) return nothing;
-    const canChange = store.may('manage') && store.can('plan_changes');
-    const actions = canChange ? ACTIONS.filter((action) => subscription.actions.includes(action)) : [];
+    const actions = this.#offered(account);
     const pay = this.#renderPay(account);
     if (actions.length === 0 && pay === nothing) return nothing;
     return html`<div class="actions" part="actions" role="group" aria-label=${this.#messages.t('manageLabel')}>
@@ -107,6 +115,12 @@ export class BillingSubscription extends AccountElement {
           </button>`,
       )}
     </div>`;
+  }
+
+  #offered({ subscription }: Account): readonly RunnableAction[] {
+    const { store } = this.source;
+    if (store?.may('manage') !== true || !store.can('plan_changes')) return [];
+    return ACTIONS.filter((action) => subscription?.actions.includes(action));
   }
 
   /** In the portal the banner has this button. */

@@ -34,7 +34,7 @@ const outcome = { wait: `${DIALOG} [part=outcome]` };
 /** What is done with the plan. */
 const plan = (name, scenario, ...steps) => ({ name, scenario, hash: '#/billing', ready: PORTAL, steps });
 const change = { click: '[data-action=change_plan]' };
-const plans = { wait: `${DIALOG} billing-plan-picker [part=plan]` };
+const plans = { wait: `${DIALOG} billing-plan-picker [part=choose]` };
 const choose = (index) => ({ click: `billing-plan-picker li:nth-child(${index}) [part=choose]` });
 
 /** The section of saved cards, after what is done there. */

@@ -5,7 +5,7 @@
 import { delay, http, HttpResponse, type HttpHandler } from 'msw';
 import type { Account } from 'billing-portal-contract';
 import { startMockWorker } from '../../../mocks/browser.ts';
-import { createWorld } from '../../../mocks/create-world.ts';
+import { createWorld, prepareSubscription } from '../../../mocks/create-world.ts';
 import { customerSpecifications } from '../../../mocks/customers/specifications.ts';
 import { createBillingHandlers } from '../../../mocks/handlers.ts';
 import { scenario, scenarios } from '../../../mocks/scenarios.ts';
@@ -48,6 +48,7 @@ export async function startStudioMocks(): Promise<StudioMocks> {
   if (found?.testCard !== undefined) {
     saveTestCard(world.context, world.customer(found.customer), found.testCard, { makeDefault: true });
   }
+  if (found?.subscription !== undefined) prepareSubscription(world, found.customer, found.subscription);
   const sessions = new MockSessions();
   await startMockWorker([
     ...studioHandlers(world, sessions),
