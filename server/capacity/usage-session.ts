@@ -3,7 +3,13 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { insufficientCode, shortfallOf, type Assessment, type Counted, type UsageQuestion } from '../domain/check.ts';
 import { graceMicro } from '../domain/grace.ts';
 import { exponentOf, planOf, walletUnit } from '../domain/plan-standing.ts';
-import { describeReached, type EventProperties, type ReachedCap, type SpendMeter } from '../domain/spend-cap.ts';
+import {
+  describeReached,
+  type CapStanding,
+  type EventProperties,
+  type ReachedCap,
+  type SpendMeter,
+} from '../domain/spend-cap.ts';
 import { usageTerms } from '../domain/usage-terms.ts';
 import { DomainProblem } from '../problems.ts';
 import { readSpendMeter } from '../spend-caps/read-spend-meter.ts';
@@ -128,6 +134,11 @@ export class UsageSession {
   /** Caps that are reached now and were not told of in this period. */
   reachedCaps(properties: EventProperties | null | undefined): ReachedCap[] {
     return this.#meter?.reached(properties) ?? [];
+  }
+
+  /** The cap that refused a usage, unless it was told of in this period. */
+  refusedBy(standing: CapStanding): ReachedCap[] {
+    return this.#meter?.news(standing) ?? [];
   }
 
   #usedQuantity(featureKey: string): bigint {

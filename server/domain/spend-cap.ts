@@ -101,13 +101,17 @@ export class SpendMeter {
 
   /** Caps that a usage with these properties has reached, as far as it was not told before. */
   reached(properties: EventProperties | null | undefined): ReachedCap[] {
-    return this.standings(properties).flatMap(({ cap, value, spentMicro }) => {
-      const periodStart = periodStartDay(this.#reading.today, cap.period);
-      const isNews = spentMicro >= cap.limitMicro && cap.toldPeriod !== periodStart && !this.#told.has(cap.id);
-      if (!isNews) return [];
-      this.#told.add(cap.id);
-      return [{ cap, value, spentMicro, periodStart }];
-    });
+    return this.standings(properties).flatMap((standing) =>
+      standing.spentMicro >= standing.cap.limitMicro ? this.news(standing) : [],
+    );
+  }
+
+  /** The same for a cap that has just refused a usage: there may be a little room left that nothing fits into. */
+  news({ cap, value, spentMicro }: CapStanding): ReachedCap[] {
+    const periodStart = periodStartDay(this.#reading.today, cap.period);
+    if (cap.toldPeriod === periodStart || this.#told.has(cap.id)) return [];
+    this.#told.add(cap.id);
+    return [{ cap, value, spentMicro, periodStart }];
   }
 
   /** The scope value for which the cap applies, `null` for the account, `undefined` when it does not apply. */

@@ -51,6 +51,16 @@ const spentOf = async (customerId: string) => {
   return BigInt(row?.micro ?? 0);
 };
 
+const toldOf = async (customerId: string) => {
+  const told = await world.billing.database.db
+    .selectFrom('outbox_event')
+    .select('id')
+    .where('customer_id', '=', customerId)
+    .where('type', '=', 'spend_cap.reached')
+    .execute();
+  return told.length;
+};
+
 test('a hard cap refuses what would pass it, says until when, and check says so first', async () => {
   const customerId = await addCapped([cap(200)]);
   const outcomes = await use(customerId, 7);
@@ -62,6 +72,15 @@ test('a hard cap refuses what would pass it, says until when, and check says so 
   assert.ok(spendCap && new Date(spendCap.resetsAt) > world.billing.now());
   world.advance(24 * HOUR_MS);
   assert.deepEqual(await use(customerId, 1), ['recorded']);
+});
+
+test('a hard cap with too little room left is told of once, when it first refuses', async () => {
+  const customerId = await addCapped([cap(100)]);
+  assert.deepEqual(await use(customerId, 2), ['recorded', 'recorded']);
+  assert.equal(await toldOf(customerId), 0);
+  await use(customerId, 3);
+  await use(customerId, 1);
+  assert.equal(await toldOf(customerId), 1);
 });
 
 test('the day is the customer own: it ends at their midnight', async () => {
@@ -80,13 +99,7 @@ test('a soft cap refuses nothing and tells once a period; a cap below what was s
   assert.equal(countOf(await use(customerId, 2), 'recorded'), 2);
   await use(customerId, 3);
   await use(customerId, 3);
-  const told = await world.billing.database.db
-    .selectFrom('outbox_event')
-    .select('id')
-    .where('customer_id', '=', customerId)
-    .where('type', '=', 'spend_cap.reached')
-    .execute();
-  assert.equal(told.length, 1);
+  assert.equal(await toldOf(customerId), 1);
   const { items, enforcement } = await putSpendCaps(world.billing, customerId, {
     items: [cap(50, { period: 'week' })],
   });

@@ -16,6 +16,7 @@ import { assessUsage, type Counted } from '../domain/check.ts';
 import { localDay } from '../domain/local-time.ts';
 import { toAmount } from '../domain/micro.ts';
 import { exponentOf } from '../domain/plan-standing.ts';
+import type { ReachedCap } from '../domain/spend-cap.ts';
 import { DomainProblem } from '../problems.ts';
 import { tellReached } from '../spend-caps/tell-reached.ts';
 import type { BillingTransaction } from '../store/database.ts';
@@ -60,7 +61,8 @@ export async function recordEvents(context: CapacityContext, input: RecordEvents
     const recording = new Recording(request, locked, session);
     const outcomes = events.map((event) => recording.ask(event));
     if (session) await recording.save(transaction, session);
-    const reached = session ? events.flatMap((event) => session.reachedCaps(event.properties)) : [];
+    const passed = session ? events.flatMap((event) => session.reachedCaps(event.properties)) : [];
+    const reached = [...recording.refusedBy, ...passed];
     await tellReached({ newId: context.newId, now: () => now }, transaction, customerId, reached);
     return withTopUpStatus(transaction, input, outcomes);
   });
@@ -90,6 +92,8 @@ interface Accepted {
 }
 
 class Recording {
+  /** Caps that refused an event and were not told of in this period. */
+  readonly refusedBy: ReachedCap[] = [];
   readonly #request: UsageRequest;
   readonly #locked: LockedCustomer;
   readonly #session: UsageSession | null;
@@ -114,6 +118,7 @@ class Recording {
     const question = this.#session.question(event);
     const assessment = assessUsage(question);
     const refusal = refusalOf(question, assessment);
+    if (assessment.outcome === 'spend_cap_reached') this.refusedBy.push(...this.#session.refusedBy(assessment.cap));
     if (refusal) return refused(refusal);
     return this.#count(event, assessment as Counted, this.#session);
   }
