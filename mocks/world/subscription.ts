@@ -12,13 +12,13 @@ import type {
 import { addOnAllowance, addOnOffer, readAddOnTerms } from '../../server/domain/add-on-offer.ts';
 import { listAddOns } from '../../server/domain/add-on-list.ts';
 import { allowanceAfterChange } from '../../server/domain/allowance-change.ts';
+import { changeNow } from '../../server/domain/change-outcome.ts';
 import { isInForce } from '../../server/domain/burn.ts';
 import { previewChange } from '../../server/domain/change-preview.ts';
 import { termsOf } from '../../server/domain/held-plan.ts';
 import { refuseOffer, type OfferResult } from '../../server/domain/offer.ts';
 import {
   cancellationOf,
-  changeNow,
   periodEndOf,
   planChange,
   type ChangeFacts,

@@ -1,7 +1,7 @@
 import { billingPeriodAt } from '../domain/periods.ts';
 import { planOf } from '../domain/plan-standing.ts';
 import type { PurchaseEvent } from '../purchases/fulfilment.ts';
-import { FOREVER } from '../domain/plan-change.ts';
+import { FOREVER } from '../domain/change-outcome.ts';
 
 /**
  * An invoice from elsewhere has been paid. When it is what the subscription was past due for, that goes on, paid for the period that

@@ -1,7 +1,7 @@
 import type { PlanDefinition } from '../domain/catalogue.ts';
 import { keepTerms } from '../store/plan-terms.ts';
 import type { PurchaseEvent } from '../purchases/fulfilment.ts';
-import { FOREVER } from '../domain/plan-change.ts';
+import { FOREVER } from '../domain/change-outcome.ts';
 
 /** Opens a subscription with an anchor of its own. The canceled one stays as it is: what it had is history. */
 export async function fulfilReactivation({ billing, transaction, purchase, quote }: PurchaseEvent): Promise<void> {

@@ -3,7 +3,7 @@ import type { Billing } from '../context.ts';
 import { nextStep, periodFrom, type CycleStep, type PaidPeriod } from '../domain/billing-cycle.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { offerLine, type OfferLine } from '../domain/offer.ts';
-import { FOREVER } from '../domain/plan-change.ts';
+import { FOREVER } from '../domain/change-outcome.ts';
 import { policyOf } from '../domain/policy.ts';
 import { isFree, planOf, walletUnit } from '../domain/plan-standing.ts';
 import { recurringItems } from '../domain/recurring-charge.ts';

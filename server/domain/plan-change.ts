@@ -3,9 +3,10 @@
  * charged, and how it stands afterwards. Pure; the preview, the quote and the change itself all ask here, so they cannot disagree.
  */
 import type { ProblemCode } from '../../contract/problem.ts';
-import { keptAddOns } from './addons.ts';
 import type { Catalogue, Interval, PlanDefinition } from './catalogue.ts';
 import { changeItems, type ChangeItem } from './change-items.ts';
+import { kindOf, timingOf, type ChangeKind } from './change-kind.ts';
+import { outcome } from './change-outcome.ts';
 import { cataloguePlan, seatsFeature, termsOf, type HeldAddOn } from './held-plan.ts';
 import { lookup } from './lookup.ts';
 import { billingPeriodAt } from './periods.ts';
@@ -13,11 +14,7 @@ import type { PaidItems } from './paid-items.ts';
 import { isFree } from './plan-standing.ts';
 import { policyOf } from './policy.ts';
 import { recurringItems, recurringTotal } from './recurring-charge.ts';
-import { standingAt, type HeldSubscription, type ScheduledKind } from './subscription-state.ts';
-
-/** What is paid once is paid for ever. */
-export const FOREVER = new Date('9999-12-31T00:00:00.000Z');
-const DAY_MS = 86_400_000;
+import type { HeldSubscription } from './subscription-state.ts';
 
 export interface ChangeTarget {
   readonly plan: string;
@@ -40,9 +37,6 @@ export interface ChangeFacts {
   readonly hadTrial: boolean;
   readonly now: Date;
 }
-
-/** `subscribe`: after the subscription has ended. */
-export type ChangeKind = ScheduledKind | 'from_free' | 'subscribe' | 'same';
 
 export interface SeatsChange {
   readonly feature: string;
@@ -211,127 +205,8 @@ function targetSeats(
   return target.seats === undefined ? null : undefined;
 }
 
-const LENGTH: readonly Interval[] = ['week', 'month', 'quarter', 'year', 'once'];
-
-function kindOf(
-  catalogue: Catalogue,
-  held: HeldSubscription,
-  from: PlanDefinition,
-  planKey: string,
-  to: PlanDefinition,
-  seats: number | null,
-): ChangeKind {
-  if (held.status === 'canceled') return 'subscribe';
-  if (planKey === held.planKey && from.interval === to.interval) return seats === held.seats ? 'same' : 'seats';
-  if (isFree(from) !== isFree(to)) return isFree(to) ? 'to_free' : 'from_free';
-  if (planKey === held.planKey) return 'interval_change';
-  // The length of the interval counts before the rank of the plan.
-  const longer = LENGTH.indexOf(to.interval) - LENGTH.indexOf(from.interval);
-  const isUp = longer === 0 ? rankOf(catalogue, planKey) > rankOf(catalogue, held.planKey) : longer > 0;
-  return isUp ? 'upgrade' : 'downgrade';
-}
-
-export function rankOf(catalogue: Catalogue, planKey: string): number {
-  return lookup(catalogue.plans, planKey)?.rank ?? Object.keys(catalogue.plans).indexOf(planKey);
-}
-
-function timingOf(
-  held: HeldSubscription,
-  from: PlanDefinition,
-  to: PlanDefinition,
-  kind: ChangeKind,
-  seats: number | null,
-): 'now' | 'period_end' {
-  if (kind === 'same' || kind === 'from_free' || kind === 'subscribe') return 'now';
-  if (kind === 'to_free' || (from.model !== to.model && !isFree(from))) return 'period_end';
-  // Nothing is paid for yet, so nothing has to be used up first.
-  if (held.status === 'trialing' || isFree(from)) return 'now';
-  switch (kind) {
-    case 'seats':
-      return (seats ?? 0) > (held.seats ?? 0) ? 'now' : 'period_end';
-    case 'interval_change':
-      return LENGTH.indexOf(to.interval) > LENGTH.indexOf(from.interval) ? 'now' : 'period_end';
-    default:
-      return kind === 'upgrade' ? 'now' : 'period_end';
-  }
-}
-
 function isUnpaid(held: HeldSubscription, now: Date): boolean {
   return held.status === 'active' && (held.paidUntil === null || held.paidUntil <= now);
-}
-
-interface Change {
-  readonly planKey: string;
-  readonly from: PlanDefinition;
-  readonly to: PlanDefinition;
-  readonly seats: number | null;
-  readonly kind: ChangeKind;
-  readonly timing: 'now' | 'period_end';
-  readonly effectiveAt: Date;
-}
-
-/**
- * The change that was paid for, as of now and whatever has happened since it was quoted: what was paid for is given. A subscription
- * that has ended meanwhile begins anew.
- */
-export function changeNow(
-  facts: ChangeFacts,
-  held: HeldSubscription,
-  bought: { readonly planKey: string; readonly terms: PlanDefinition; readonly seats: number | null },
-): HeldSubscription {
-  const { planKey, terms: to, seats } = bought;
-  const from = termsOf(facts.catalogue, held) ?? to;
-  const kind = kindOf(facts.catalogue, held, from, planKey, to, seats);
-  const change: Change = { planKey, from, to, seats, kind, timing: 'now', effectiveAt: facts.now };
-  return outcome(facts, held, change).after;
-}
-
-/** How it is written now, and how it stands when the change has taken effect. */
-function outcome(
-  facts: ChangeFacts,
-  held: HeldSubscription,
-  change: Change,
-): { result: HeldSubscription; after: HeldSubscription } {
-  const { planKey, to, seats, kind, timing, effectiveAt } = change;
-  const undisturbed = { ...held, cancelAt: null, canceledAt: null, scheduled: null };
-  if (kind === 'same') return { result: undisturbed, after: undisturbed };
-  if (timing === 'period_end') {
-    const result = {
-      ...undisturbed,
-      scheduled: { kind: scheduledKind(kind), planKey, terms: to, seats, at: effectiveAt },
-    };
-    return { result, after: standingAt(facts.catalogue, result, effectiveAt) };
-  }
-  const addOns = held.status === 'canceled' ? [] : keptAddOns(facts.catalogue, held.addOns, planKey, to);
-  const after = { ...undisturbed, planKey, terms: to, seats, addOns, ...newTimes(facts, held, change) };
-  return { result: after, after };
-}
-
-/** Those kinds that ever wait; the others take effect at once. */
-function scheduledKind(kind: ChangeKind): ScheduledKind {
-  if (kind === 'from_free' || kind === 'subscribe' || kind === 'same') throw new RangeError(`${kind} never waits.`);
-  return kind;
-}
-
-type Times = Pick<HeldSubscription, 'status' | 'anchorAt' | 'paidUntil' | 'trialEndsAt'>;
-
-/** Anchor, paid time and trial of a change that takes effect now. */
-function newTimes(facts: ChangeFacts, held: HeldSubscription, { from, to, kind }: Change): Times {
-  const { now } = facts;
-  const { anchorAt, paidUntil, trialEndsAt, status } = held;
-  const isBack = status === 'canceled';
-  if (isFree(to)) return { status: 'active', anchorAt: isBack ? now : anchorAt, paidUntil, trialEndsAt };
-  if (kind === 'from_free' && to.trialDays !== undefined && !facts.hadTrial) {
-    const end = new Date(now.getTime() + to.trialDays * DAY_MS);
-    return { status: 'trialing', anchorAt: now, paidUntil: end, trialEndsAt: end };
-  }
-  // A trial goes on where the other plan has one too; elsewhere it ends.
-  const staysInTrial = status === 'trialing' && to.trialDays !== undefined;
-  if (staysInTrial) return { status, anchorAt, paidUntil, trialEndsAt };
-  const isNewAnchor = isBack || isFree(from) || status === 'trialing' || from.interval !== to.interval;
-  if (!isNewAnchor) return { status, anchorAt, paidUntil, trialEndsAt };
-  const { end } = billingPeriodAt(now, to.interval, now);
-  return { status: 'active', anchorAt: now, paidUntil: end ?? FOREVER, trialEndsAt };
 }
 
 function seatsOf(

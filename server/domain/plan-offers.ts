@@ -1,7 +1,8 @@
 /** The plan list of the portal: what can be chosen, what it costs this customer, and what choosing it would be. */
 import type { PlanList, PlanOffer, PlanOfferFeature, PlanPrice } from '../../contract/plan.ts';
 import type { Money } from '../../contract/money.ts';
-import type { Catalogue, Interval, PlanDefinition } from './catalogue.ts';
+import type { Interval, PlanDefinition } from './catalogue.ts';
+import { rankOf } from './change-kind.ts';
 import { cataloguePlan, intervalsOf, seatsFeature, termsOf } from './held-plan.ts';
 import { intervalsInDays } from './interval-length.ts';
 import { lookup } from './lookup.ts';
@@ -22,7 +23,7 @@ export function listPlans(facts: ChangeFacts): PlanList {
     .filter(([key, plan]) => plan.group === group && (plan.listed !== false || key === held?.planKey))
     .map(([key, plan]) => describePlan(facts, key, plan))
     .filter((offer) => offer.prices.length > 0)
-    .sort((one, other) => rank(catalogue, one.key) - rank(catalogue, other.key));
+    .sort((one, other) => rankOf(catalogue, one.key) - rankOf(catalogue, other.key));
   const offered = new Set(
     items.flatMap(({ isFree: costsNothing, prices }) => (costsNothing ? [] : prices.map(intervalOf))),
   );
@@ -37,10 +38,6 @@ export function listPlans(facts: ChangeFacts): PlanList {
 
 function intervalOf({ interval }: PlanPrice): Interval {
   return interval;
-}
-
-function rank(catalogue: Catalogue, key: string): number {
-  return lookup(catalogue.plans, key)?.rank ?? Object.keys(catalogue.plans).indexOf(key);
 }
 
 function describePlan(facts: ChangeFacts, key: string, plan: PlanDefinition): PlanOffer {

@@ -1,6 +1,6 @@
 import { addCustomerCredit } from '../customer-credit/customer-credit.ts';
 import { readPaidItems } from '../domain/paid-items.ts';
-import { changeNow } from '../domain/plan-change.ts';
+import { changeNow } from '../domain/change-outcome.ts';
 import { readPlanChangeTerms } from '../domain/plan-change-offer.ts';
 import type { PurchaseEvent } from '../purchases/fulfilment.ts';
 import { lockSubscription } from '../subscriptions/lock-subscription.ts';
