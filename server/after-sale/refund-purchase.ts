@@ -207,7 +207,7 @@ export async function releaseFrozen(billing: Billing, key: PurchaseKey): Promise
   await ensureAfterSale(billing.database.db, key, purchase.settled_at ?? billing.now());
   await billing.database.db
     .updateTable('after_sale')
-    .set((row) => ({ released_at: billing.now(), version: row('version', '+', 1n) }))
+    .set({ released_at: billing.now() })
     .where('customer_id', '=', key.customerId)
     .where('purchase_id', '=', key.purchaseId)
     .execute();
