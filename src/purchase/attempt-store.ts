@@ -17,8 +17,11 @@ export interface AttemptRecord {
 export interface AttemptStore {
   read(): AttemptRecord | null;
   write(record: AttemptRecord): void;
-  /** Forgets the attempt for this quote; leaves a newer one alone. */
-  clear(quoteId: string): void;
+  /**
+   * Forgets the attempt for this quote; leaves a newer one alone. A bill that is paid by hand goes on under the quote that it was
+   * made with, so it is known by its purchase, too.
+   */
+  clear(quoteId: string, purchaseId?: string): void;
   /** Tells the other tabs that the purchase has moved on. */
   announce(): void;
   /** Calls back when another tab wrote, cleared or announced. Returns the way to stop. */
@@ -66,8 +69,10 @@ export function createAttemptStore(options: AttemptStoreOptions): AttemptStore {
       }
     },
     write: save,
-    clear(quoteId) {
-      if (this.read()?.quoteId === quoteId) save(null);
+    clear(quoteId, purchaseId) {
+      const record = this.read();
+      if (record === null) return;
+      if (record.quoteId === quoteId || (purchaseId !== undefined && record.purchaseId === purchaseId)) save(null);
     },
     announce: () => channel?.postMessage('changed'),
     subscribe(changed) {

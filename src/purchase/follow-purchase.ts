@@ -50,7 +50,7 @@ export async function followPurchase(context: FollowContext, first: Purchase, st
       case 'succeeded':
       case 'failed':
       case 'canceled':
-        attempts.clear(purchase.quoteId);
+        attempts.clear(purchase.quoteId, purchase.id);
         set({ status: purchase.status, purchase });
         return;
       case 'requires_payment_method':

@@ -50,6 +50,17 @@ test('a retry of what another tab has settled shows what became of it', async ()
   assertChargedOnce(server);
 });
 
+test('a bill that goes on under its own quote is not remembered once it is paid', async () => {
+  const { tab, server, browser } = setUp();
+  const create = server.createPurchase.bind(server);
+  // The renewal was made with another quote, long before.
+  server.createPurchase = async (...request) => ({ ...(await create(...request)), quoteId: 'quote_of_the_renewal' });
+  await review(tab);
+  await tab.machine.confirm();
+  stateOf(tab, 'succeeded');
+  assert.equal(browser.items.size, 0);
+});
+
 test('a new price after a decline voids the declined purchase first', async () => {
   const { tab, server } = setUp();
   server.outcomes = ['requires_payment_method'];

@@ -310,7 +310,7 @@ export class PurchaseMachine {
       void answered.then((answer) => {
         const isVoid = !(answer instanceof Error) && answer.status === 'canceled';
         if (isVoid && this.#state.status === 'settling') {
-          this.#options.attempts.clear(answer.quoteId);
+          this.#options.attempts.clear(answer.quoteId, answer.id);
           resolve(answer);
           return;
         }
