@@ -37,7 +37,6 @@ export const paymentMethods: LocaleMessages[string] = {
   removeFailed: 'تعذّرت إزالة {name} وما زالت محفوظة. حاول مرة أخرى.',
   inUseTitle: 'ما زالت هناك حاجة إلى {name}',
   inUseText: 'تُدفع منها خطتك أو الشحن التلقائي. أضف طريقة دفع أخرى أولًا، ثم أزل هذه.',
-  close: 'إغلاق',
 
   add: 'إضافة طريقة دفع',
   empty: 'لا توجد طريقة دفع بعد',

@@ -41,7 +41,6 @@ export const paymentMethods: LocaleMessages[string] = {
   inUseTitle: '{name} wird noch gebraucht',
   inUseText:
     'Ihr Tarif oder das automatische Aufladen wird damit bezahlt. Fügen Sie erst eine andere Zahlungsmethode hinzu und entfernen Sie dann diese.',
-  close: 'Schließen',
 
   add: 'Zahlungsmethode hinzufügen',
   empty: 'Noch keine Zahlungsmethode',
