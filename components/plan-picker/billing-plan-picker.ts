@@ -212,7 +212,7 @@ export class BillingPlanPicker extends AccountElement {
       const preview = await (store.api.previewSubscriptionChange?.(request) ?? notSupported());
       this.#goOn({ request, preview }, store, account);
     } catch (error) {
-      const { refusalText } = await import('../subscription-tasks/change-plan.ts');
+      const { refusalText } = await import('../subscription-tasks/run-task.ts');
       this.refusal = { plan: plan.key, text: refusalText(this.#messages, error, plan.name) };
     } finally {
       this.chosen = null;
@@ -223,7 +223,7 @@ export class BillingPlanPicker extends AccountElement {
     const event = new CustomEvent('billing-plan-choose', { detail: choice, cancelable: true });
     if (!this.dispatchEvent(event)) return;
     void this.#tasks.follow('choice', { store, account, messages: this.#messages }, async (context) => {
-      const { changePlan } = await import('../subscription-tasks/change-plan.ts');
+      const { changePlan } = await import('../subscription-tasks/run-task.ts');
       const result = await changePlan(context, choice);
       return result === 'left' ? null : result;
     });

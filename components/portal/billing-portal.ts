@@ -23,7 +23,8 @@ import { portalStyles } from './billing-portal.styles.ts';
 
 /**
  * The whole customer portal: what is left and how to buy more, usage, invoices, payment method and plan. It is a provider
- * too, so one element and one script are enough.
+ * too, so one element and one script are enough. An e-mail leads to a part of it by the page's address: `#billing=add-funds`,
+ * `buy-credits`, `invoices`, `auto-top-up`, `activity` or `plans`.
  *
  * @summary A drop-in billing page.
  * @element billing-portal

@@ -8,6 +8,8 @@ import { askToCancel } from './cancel.ts';
 import { choosePlan } from './change-plan.ts';
 import { ask, changing, failureText, planName, type TaskContext, type TaskResult } from './task.ts';
 
+export { changePlan, refusalText } from './change-plan.ts';
+
 export type RunnableAction = Exclude<SubscriptionAction, 'change_seats'>;
 
 export async function runTask(action: RunnableAction, context: TaskContext): Promise<TaskResult> {

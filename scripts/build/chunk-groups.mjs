@@ -18,6 +18,7 @@ const TOGETHER = [
   ['sections', ['usage', 'subscription', 'payment-method']],
   ['balance', ['balance', 'balance-line']],
   ['purchase', ['add-funds-dialog', 'buy-credits-dialog', 'pay-dialog']],
+  ['plans', ['plan-picker', 'subscription-tasks/run-task.ts']],
 ];
 
 /** Parts of every portal. */
