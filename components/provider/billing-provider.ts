@@ -73,8 +73,8 @@ export class BillingProvider extends LitElement {
   #ownsStore = false;
   #hasBackend = false;
   #isReady = false;
-  #unsubscribe: (() => void) | null = null;
-  #takeBackOpener: (() => void) | null = null;
+  /** What ends what goes on between the store and this element. */
+  readonly #stops: (() => void)[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -170,18 +170,15 @@ export class BillingProvider extends LitElement {
 
   #attach(store: BillingStore): void {
     this.#detach();
-    this.#unsubscribe = store.subscribe(() => this.#storeChanged(store));
+    this.#stops.push(store.subscribe(() => this.#storeChanged(store)));
     if (!this.#ownsStore) return;
-    this.#takeBackOpener = store.registerPurchaseOpener((intent) => this.#openPurchase(intent));
+    this.#stops.push(store.registerPurchaseOpener((intent) => this.#openPurchase(intent)));
     store.connect();
     this.#storeChanged(store);
   }
 
   #detach(): void {
-    this.#unsubscribe?.();
-    this.#takeBackOpener?.();
-    this.#unsubscribe = null;
-    this.#takeBackOpener = null;
+    for (const stop of this.#stops.splice(0)) stop();
     if (this.#ownsStore) this.store?.disconnect();
   }
 
@@ -204,9 +201,7 @@ export class BillingProvider extends LitElement {
   /** A page often sets `getToken` from a script that runs after its markup: the first request waits for it. */
   async #token(request: TokenRequest): Promise<string> {
     if (this.getToken === null) {
-      const warning = setTimeout(() => {
-        warnDeveloper(this, 'waits for its property getToken before it can load the account');
-      }, TOKEN_WARNING_MS);
+      const warning = setTimeout(() => warnDeveloper(this, 'waits for its property getToken'), TOKEN_WARNING_MS);
       while (this.getToken === null) await this.#nextUpdate();
       clearTimeout(warning);
     }

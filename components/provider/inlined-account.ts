@@ -11,9 +11,9 @@ export function inlinedAccount(element: Element): Account | null {
   try {
     const value: unknown = JSON.parse(script.textContent ?? '');
     if (typeof value === 'object' && value !== null && 'customer' in value) return value as Account;
-    warnDeveloper(element, 'the inlined JSON is not an account snapshot');
+    warnDeveloper(element, 'the inlined JSON is no account');
   } catch {
-    warnDeveloper(element, 'the inlined account snapshot is not valid JSON');
+    warnDeveloper(element, 'the inlined account is not valid JSON');
   }
   return null;
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type ReactiveController, type ReactiveElement } from 'lit';
-import { announce } from '../../src/dom/announce.ts';
 import type { MessagesController } from '../../src/i18n/messages-controller.ts';
 import type { RunnableAction } from '../subscription-tasks/run-task.ts';
 import type { TaskContext, TaskResult } from '../subscription-tasks/task.ts';
@@ -56,7 +55,10 @@ export class SubscriptionTasks implements ReactiveController {
       this.running = null;
       this.#host.requestUpdate();
     }
-    if (this.#result !== null && this.#result !== 'failed') announce(this.#result.text);
+    if (this.#result === null || this.#result === 'failed') return;
+    const { text } = this.#result;
+    const { announce } = await import('../../src/dom/announce.ts');
+    announce(text);
   }
 
   renderResult({ undo, failed }: TaskWords) {

@@ -23,7 +23,9 @@ const TOGETHER = [
 
 /** Parts of every portal. */
 const ALWAYS = ['later', 'sections'];
-const ORDER = ['core', 'later', 'common', 'stripe', ...TOGETHER.map(([name]) => name)];
+/** What these have in common is the dialog itself. */
+const DIALOGS = ['purchase', 'plans'];
+const ORDER = ['core', 'later', 'common', 'dialogs', 'stripe', ...TOGETHER.map(([name]) => name)];
 
 /** Other lazy imports that count as parts: not what is a part of its own by nature, such as a locale. */
 const IS_PART = /\/(components|src)\/(?!i18n\/)/;
@@ -61,6 +63,7 @@ function groupsOf(context) {
 function groupOf(parts) {
   if (parts.length === 1) return parts[0];
   if (parts.every((part) => part.includes('stripe'))) return 'stripe';
+  if (parts.every((part) => DIALOGS.includes(part))) return 'dialogs';
   return parts.some((part) => ALWAYS.includes(part)) ? 'later' : 'common';
 }
 

@@ -36,8 +36,10 @@ function minifyCss(text) {
   return text
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/^ | $/g, '')
     .replace(/: /g, ':')
+    .replace(/(?<![\d.])0\./g, '.')
     .replace(/;}/g, '}');
 }
 

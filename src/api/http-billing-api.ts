@@ -15,10 +15,9 @@ const ACCOUNT = ['GET', '/v1/account', 'customer'] as const satisfies (typeof op
  */
 export function createHttpBillingApi(options: HttpBillingApiOptions): HttpBillingApi {
   const transport = new HttpTransport(options);
-  const first: Pick<HttpBillingApi, 'getAccount' | 'watchSession' | 'watch'> = {
+  const first: Pick<HttpBillingApi, 'getAccount' | 'watchSession'> = {
     getAccount: (callOptions) => transport.call('getAccount', ACCOUNT, callOptions),
     watchSession: (renewed) => transport.watchSession(renewed),
-    watch: async (...values) => (await import('./later-operations.ts')).watch(transport, ...values),
   };
   return new Proxy(first as HttpBillingApi, {
     get: (target, name) =>

@@ -119,7 +119,7 @@ export class HttpTransport {
   async #askForToken(isRenewal: boolean): Promise<string> {
     try {
       const token = await this.#options.getToken({ isRenewal, signal: AbortSignal.timeout(60_000) });
-      if (typeof token !== 'string' || token === '') throw new Error('getToken() gave no token');
+      if (typeof token !== 'string' || token === '') throw new Error('getToken() gave none');
       if (isRenewal) for (const listener of [...this.#sessionListeners]) listener();
       return token;
     } catch (error) {
@@ -130,8 +130,8 @@ export class HttpTransport {
   #url(path: string, query: Readonly<Record<string, unknown>> = {}): string {
     const parameters = new URLSearchParams();
     for (const [name, value] of Object.entries(query)) if (value !== undefined) parameters.set(name, String(value));
-    const search = parameters.size === 0 ? '' : `?${parameters.toString()}`;
-    return this.#options.baseUrl.replace(/\/$/, '') + path + search;
+    const search = parameters.toString();
+    return this.#options.baseUrl.replace(/\/$/, '') + path + (search && `?${search}`);
   }
 }
 

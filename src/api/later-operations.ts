@@ -3,7 +3,7 @@ import type { BillingApi } from './billing-api.ts';
 import type { Call, HttpTransport } from './http-transport.ts';
 import { type OperationRow, operationTable, type PortalOperation } from './operation-table.ts';
 
-export type LaterOperation = Exclude<PortalOperation, 'getAccount'>;
+export type LaterOperation = Exclude<PortalOperation, 'getAccount'> | 'watch';
 
 /** Calls an operation with the values that its method of `BillingApi` was given: id, input and options, as far as it has them. */
 export async function callOperation(
@@ -11,6 +11,7 @@ export async function callOperation(
   operation: LaterOperation,
   values: readonly unknown[],
 ): Promise<unknown> {
+  if (operation === 'watch') return await watch(transport, ...(values as WatchParameters));
   const [method, path, requiredField, input = null, answer] = await rowOf(operation);
   const rest = [...values];
   const id = path.includes('{id}') ? { id: String(rest.shift()) } : {};
@@ -20,17 +21,16 @@ export async function callOperation(
   return answer === 'unwrapped' && requiredField !== null ? whole[requiredField] : whole;
 }
 
-async function rowOf(operation: LaterOperation): Promise<OperationRow> {
+async function rowOf(operation: Exclude<LaterOperation, 'watch'>): Promise<OperationRow> {
   if (operation in operationTable) return operationTable[operation as keyof typeof operationTable];
   const { managementOperations } = await import('./management-operations.ts');
   return managementOperations[operation as keyof typeof managementOperations];
 }
 
+type WatchParameters = Parameters<Required<BillingApi>['watch']>;
+
 /** See `BillingApi.watch`. */
-export async function watch(
-  transport: HttpTransport,
-  ...[changed, { signal }]: Parameters<Required<BillingApi>['watch']>
-): Promise<void> {
+async function watch(transport: HttpTransport, ...[changed, { signal }]: WatchParameters): Promise<void> {
   const { watchEvents } = await import('./watch.ts');
   const headers = { Accept: 'text/event-stream' };
   const open = (streamSignal: AbortSignal) => transport.open('/v1/events', { headers, signal: streamSignal });

@@ -49,7 +49,7 @@ export interface ResourceContext extends Omit<RemoteValueOptions<unknown>, 'load
   readonly attributed: <T>(answer: Promise<T>) => Promise<T>;
 }
 
-const SESSION_CODES: ReadonlySet<string> = new Set(['session_expired', 'session_unavailable', 'unauthenticated']);
+const SESSION_CODES: readonly string[] = ['session_expired', 'session_unavailable', 'unauthenticated'];
 
 const FIRST_PAINT_MS = 300;
 
@@ -119,8 +119,7 @@ export class BillingStore {
     }
     this.#account.ensure();
     void this.whenReady()
-      .catch(() => undefined)
-      .then(afterPaint)
+      .then(afterPaint, afterPaint)
       .then(() => import('./live-updates.ts'))
       .then(({ followChanges }) => followChanges(this, signal));
   }
@@ -174,11 +173,8 @@ export class BillingStore {
    * elements that show them.
    */
   resource<R extends KeptResource>(key: string, create: (context: ResourceContext) => R): R {
-    let resource = this.#resources.get(key);
-    if (resource === undefined) {
-      resource = create(this.#contextOf(key));
-      this.#resources.set(key, resource);
-    }
+    const resource = this.#resources.get(key) ?? create(this.#contextOf(key));
+    this.#resources.set(key, resource);
     return resource as R;
   }
 
@@ -249,7 +245,7 @@ export class BillingStore {
       changed: () => this.#tell(),
       failed: ({ code, message, problem }: BillingError) => {
         const [source = key] = key.split(':');
-        if (SESSION_CODES.has(code)) this.host.dispatchEvent(new BillingSessionExpiredEvent({ code }));
+        if (SESSION_CODES.includes(code)) this.host.dispatchEvent(new BillingSessionExpiredEvent({ code }));
         const detail = { code, message, requestId: problem?.requestId ?? null, source };
         this.host.dispatchEvent(new BillingErrorEvent(detail));
       },

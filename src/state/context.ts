@@ -60,7 +60,7 @@ export class ContextConsumer<T> implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #context: ContextKey<T>;
   readonly #changed: () => void;
-  #value: T | undefined;
+  value: T | undefined;
   #stop: (() => void) | undefined;
 
   constructor(host: ReactiveElement, context: ContextKey<T>, changed: () => void) {
@@ -68,10 +68,6 @@ export class ContextConsumer<T> implements ReactiveController {
     this.#context = context;
     this.#changed = changed;
     host.addController(this);
-  }
-
-  get value(): T | undefined {
-    return this.#value;
   }
 
   hostConnected(): void {
@@ -92,8 +88,8 @@ export class ContextConsumer<T> implements ReactiveController {
   readonly #receive: ContextCallback<T> = (value, stop) => {
     if (stop !== this.#stop) this.#stop?.();
     this.#stop = stop;
-    if (value === this.#value) return;
-    this.#value = value;
+    if (value === this.value) return;
+    this.value = value;
     this.#changed();
   };
 }
