@@ -57,10 +57,10 @@ function requestOf({ at, reason, comment }: Answers): CancelRequest {
   return { at, ...(reason === null ? {} : { reason }), ...(text === '' ? {} : { comment: text }) };
 }
 
-/** When what is paid for ends; `null`: nothing is, so it can only end now. */
-function paidUntil({ subscription }: Account): string | null {
-  if (subscription === null || subscription.plan.isFree || subscription.status === 'past_due') return null;
-  return subscription.status === 'trialing' ? subscription.trialEndsAt : subscription.currentPeriodEnd;
+/** When what is paid for ends, as the server says; `null`: nothing is, so it can only end now. */
+function paidUntil({ asOf, subscription }: Account): string | null {
+  const at = subscription?.ifCanceled?.at ?? null;
+  return at !== null && Date.parse(at) > Date.parse(asOf) ? at : null;
 }
 
 interface Question {
@@ -138,23 +138,26 @@ function renderReason(messages: TaskMessages, answers: Answers, redraw: () => vo
 }
 
 /** What becomes of what there is. Nothing that was bought is ever lost. */
-function keptSentences({ capacity }: Account, messages: TaskMessages, isNow: boolean): readonly string[] {
+function keptSentences({ capacity, subscription }: Account, messages: TaskMessages, isNow: boolean): readonly string[] {
   const credits = capacity?.credits ?? null;
   const balance = capacity?.balance ?? null;
+  const isKept = subscription?.ifCanceled?.keepsPurchased !== false;
   const sentences: string[] = [];
   if (credits?.plan != null && signOf(credits.plan.remaining) > 0) {
     const amount = credits.plan.remaining;
     sentences.push(messages.of(words, isNow ? 'losesCreditsNow' : 'losesCredits', { amount }));
   }
   if (credits !== null && signOf(credits.purchased.remaining) > 0) {
-    sentences.push(messages.of(words, 'keepsCredits', { amount: credits.purchased.remaining }));
+    sentences.push(
+      messages.of(words, isKept ? 'keepsCredits' : 'waitsCredits', { amount: credits.purchased.remaining }),
+    );
   }
   if (balance?.included != null && signOf(balance.included.remaining) > 0) {
     const amount = balance.included.remaining;
     sentences.push(messages.of(words, isNow ? 'losesBalanceNow' : 'losesBalance', { amount }));
   }
   if (balance?.added != null && signOf(balance.added.remaining) > 0) {
-    sentences.push(messages.of(words, 'keepsBalance', { amount: balance.added.remaining }));
+    sentences.push(messages.of(words, isKept ? 'keepsBalance' : 'waitsBalance', { amount: balance.added.remaining }));
   }
   return [...sentences, messages.of(words, 'keepsInvoices')];
 }

@@ -95,7 +95,6 @@ const COMMON = {
   customerCredit: { minor: '0', currency: 'EUR', exponent: 2 },
   pendingFunds: [],
   grace: null,
-  pastDue: null,
   openPurchase: null,
   notices: [],
 } satisfies Partial<Account>;
@@ -128,8 +127,8 @@ function subscription(model: 'credits' | 'balance'): Account['subscription'] {
     scheduledChange: null,
     seats: null,
     addOns: [],
-    ifCanceled: { at: PERIOD.periodEnd, keepsPurchased: true },
     discount: null,
+    ifCanceled: { at: PERIOD.periodEnd, keepsPurchased: true },
     actions: ['change_plan', 'cancel'],
   };
 }

@@ -14,6 +14,8 @@ export const subscriptionTaskMessages = defineMessages('subscription-tasks', {
   cancelWhenNowHint: 'What is left of the paid time is not given back.',
   keepsCredits: 'The {amount} credits you bought stay yours to use.',
   keepsBalance: 'The {amount} you added stays yours to use.',
+  waitsCredits: 'The {amount} credits you bought stay yours, but need a plan to be used.',
+  waitsBalance: 'The {amount} you added stays yours, but needs a plan to be used.',
   losesCredits: 'The {amount} plan credits can be used until it ends.',
   losesCreditsNow: 'The {amount} plan credits that are left go with it.',
   losesBalance: 'The included {amount} can be used until it ends.',

@@ -131,6 +131,8 @@ export const subscriptionTasks: LocaleMessages[string] = {
   cancelWhenNowHint: 'لا يُردّ ما بقي من الوقت المدفوع.',
   keepsCredits: 'نقاطك المشتراة ({amount}) تبقى متاحة لك.',
   keepsBalance: 'ما أضفته ({amount}) يبقى متاحًا لك.',
+  waitsCredits: 'نقاطك المشتراة ({amount}) تبقى لك، لكن استخدامها يحتاج إلى خطة.',
+  waitsBalance: 'ما أضفته ({amount}) يبقى لك، لكن استخدامه يحتاج إلى خطة.',
   losesCredits: 'يمكن استخدام نقاط الخطة ({amount}) حتى تنتهي.',
   losesCreditsNow: 'نقاط الخطة المتبقية ({amount}) تنتهي معها.',
   losesBalance: 'يمكن استخدام الرصيد المشمول ({amount}) حتى تنتهي.',

@@ -122,6 +122,9 @@ export const subscriptionTasks: LocaleMessages[string] = {
   cancelWhenNowHint: 'Was von der bezahlten Zeit übrig ist, wird nicht erstattet.',
   keepsCredits: 'Die {amount} gekauften Credits können Sie weiter nutzen.',
   keepsBalance: 'Die {amount}, die Sie aufgeladen haben, können Sie weiter nutzen.',
+  waitsCredits: 'Die {amount} gekauften Credits bleiben Ihre, brauchen aber einen Tarif, um genutzt zu werden.',
+  waitsBalance:
+    'Die {amount}, die Sie aufgeladen haben, bleiben Ihre, brauchen aber einen Tarif, um genutzt zu werden.',
   losesCredits: 'Die {amount} Credits aus dem Tarif können Sie bis zum Ende nutzen.',
   losesCreditsNow: 'Die {amount} Credits aus dem Tarif, die übrig sind, enden mit ihm.',
   losesBalance: 'Die enthaltenen {amount} können Sie bis zum Ende nutzen.',
