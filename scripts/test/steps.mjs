@@ -63,7 +63,7 @@ export const steps = {
     nodeTest(
       // The conformance suite is a step of its own.
       find('{server,examples,tests}/**/*.db.test.ts').filter((path) => !path.startsWith('tests/conformance/')),
-      { env: await postgresEnvironment(), minutes: 8 },
+      { env: await postgresEnvironment(), minutes: 12 },
     ),
 
   elements: () =>
@@ -86,5 +86,5 @@ export const steps = {
     return { passed: sandbox.passed + stripe.passed, failed: sandbox.failed + stripe.failed };
   },
 
-  e2e: () => counted(['node_modules/@playwright/test/cli.js', 'test'], { minutes: 8 }),
+  e2e: () => counted(['node_modules/@playwright/test/cli.js', 'test'], { minutes: 12 }),
 };
