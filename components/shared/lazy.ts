@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 
 /** How far from the screen parts are fetched: what is on it alone until there is a sign of a customer, then what is near, too. */
 let reach = '0px';
-const NEAR = '300px';
+const NEAR = '600px';
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
 
 const hosts = new Set<LitElement>();
