@@ -1,4 +1,4 @@
-import type { OperationRows } from './operation-table.ts';
+import type { RowsOfContract } from './operation-rows.ts';
 
 /** Operations of elements that are fetched when somebody opens them: with the first call of one of these. See operation-table.ts. */
 export const managementOperations = {
@@ -34,4 +34,4 @@ export const managementOperations = {
   listAddOns: ['GET', '/v1/add-ons', 'items', null, 'unwrapped'],
   deactivateAddOn: ['POST', '/v1/add-ons/{id}/deactivate', 'status'],
   keepAddOn: ['POST', '/v1/add-ons/{id}/keep', 'status'],
-} as const satisfies OperationRows;
+} as const satisfies RowsOfContract;

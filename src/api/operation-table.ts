@@ -1,22 +1,18 @@
-import type { portalOperations } from 'billing-portal-contract';
 import type { managementOperations } from './management-operations.ts';
-
-type Operations = typeof portalOperations;
+import type { RowsOfContract } from './operation-rows.ts';
 
 /** What the method of `BillingApi` takes after the id, if its path has one. */
 type Input = 'query' | 'body';
 
 /** How one operation is called. A method of `BillingApi` gives the whole answer, or with `unwrapped` the required field alone. */
-export type OperationRow<K extends keyof Operations = keyof Operations> = readonly [
-  method: Operations[K]['method'],
-  path: Operations[K]['path'],
+export type OperationRow = readonly [
+  method: string,
+  path: string,
   /** One field that the answer must have. */
   requiredField: string | null,
   input?: Input | null,
   answer?: 'unwrapped',
 ];
-
-export type OperationRows = { readonly [K in keyof Operations]?: OperationRow<K> };
 
 /**
  * The operations that every portal needs, to read and to buy; the others are `management-operations.ts`. The contract is
@@ -42,7 +38,7 @@ export const operationTable = {
   listGrants: ['GET', '/v1/grants', 'items', 'query'],
   check: ['POST', '/v1/check', 'allowed', 'body'],
   answerSandboxChallenge: ['POST', '/v1/sandbox/challenges/{id}', null, 'body'],
-} as const satisfies OperationRows;
+} as const satisfies RowsOfContract;
 
 /** Named after these tables and not after the contract's, which the published declarations leave out. */
 export type PortalOperation = keyof typeof operationTable | keyof typeof managementOperations;
