@@ -4,6 +4,7 @@ import { BillingError } from '../../src/api/billing-error.ts';
 import { FakeBillingApi } from '../purchase/testing/fake-billing-api.ts';
 import { balanceAccount, euroBalance, euros } from '../purchase/testing/fixtures.ts';
 import { openDialog } from '../purchase/testing/open-dialog.ts';
+import { standsStill } from '../shared/testing/render-in-provider.ts';
 import './define.ts';
 
 const TAG = 'billing-add-funds-dialog';
@@ -388,15 +389,18 @@ describe('<billing-add-funds-dialog>', () => {
       const dialog = await openDialog(TAG, api);
       await dialog.shows('€59.50');
       dialog.still();
+      await standsStill(dialog.element);
       await expect(dialog.element).to.be.accessible();
       await dialog.press('Change the payment method');
       await dialog.shows('Mastercard');
       dialog.still();
+      await standsStill(dialog.element);
       await expect(dialog.element).to.be.accessible();
       await dialog.press('Back');
       await dialog.press('Pay €59.50');
       await dialog.shows('added');
       dialog.still();
+      await standsStill(dialog.element);
       await expect(dialog.element).to.be.accessible();
     });
   });

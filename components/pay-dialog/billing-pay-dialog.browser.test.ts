@@ -9,6 +9,7 @@ import { balanceAccount, creditsAccount, euros } from '../purchase/testing/fixtu
 import { OpenDialog, openDialog } from '../purchase/testing/open-dialog.ts';
 import { SectionApi } from '../shared/testing/section-api.ts';
 import type { PurchaseIntent } from '../../src/state/purchase-intent.ts';
+import { standsStill } from '../shared/testing/render-in-provider.ts';
 import './define.ts';
 
 const PAST_DUE: NonNullable<Account['pastDue']> = {
@@ -64,6 +65,7 @@ describe('<billing-pay-dialog>', () => {
     await dialog.shows('Once it is paid, Pro goes on and you can buy again.');
     expect(dialog.title).to.equal('Pay invoice PS-0001');
     expect(dialog.text).to.contain('Otherwise the next try is on 25 November.');
+    await standsStill(dialog.element);
     await expect(dialog.element).to.be.accessible();
     await dialog.press('Pay €0.00');
     await dialog.shows('The invoice is paid. Pro goes on.');
@@ -103,6 +105,7 @@ describe('<billing-pay-dialog>', () => {
     ]) {
       expect(dialog.text).to.contain(text);
     }
+    await standsStill(dialog.element);
     await expect(dialog.element).to.be.accessible();
     await dialog.press('Change to Team · €18.74');
     await dialog.shows('You are on Team now.');

@@ -4,7 +4,13 @@ import { planAccount, PlanApi } from '../plan-picker/testing/plan-api.ts';
 import { FakeBillingApi } from '../purchase/testing/fake-billing-api.ts';
 import { creditsAccount, euros } from '../purchase/testing/fixtures.ts';
 import { embeddableSuite } from '../shared/testing/embeddable-suite.ts';
-import { buttonWith, deepQuery, renderInProvider, shownText } from '../shared/testing/render-in-provider.ts';
+import {
+  buttonWith,
+  deepQuery,
+  renderInProvider,
+  shownText,
+  standsStill,
+} from '../shared/testing/render-in-provider.ts';
 import './define.ts';
 
 const SOON = '2026-12-01T00:00:00.000Z';
@@ -108,7 +114,9 @@ describe('<billing-subscription> for those who manage billing', () => {
     ]) {
       expect(text).to.contain(sentence);
     }
-    await expect(deepQuery(element, 'billing-task-dialog')!).to.be.accessible();
+    const task = deepQuery(element, 'billing-task-dialog')!;
+    await standsStill(task);
+    await expect(task).to.be.accessible();
     dialog.querySelector<HTMLButtonElement>('[part=primary]')!.click();
     await shows(element, 'Pro ends on 1 December. Until then you can take it back here. Undo');
     expect(api.callsTo('cancelSubscription')).to.deep.equal([{ at: 'period_end' }]);

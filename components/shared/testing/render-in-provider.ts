@@ -62,3 +62,9 @@ export function buttonWith(element: Element, text: string): HTMLButtonElement {
   }
   throw new Error(`No button says "${text}" in: ${shownText(element)}`);
 }
+
+/** Resolves when nothing inside moves or fades any more: what is half transparent has no contrast to be measured. */
+export async function standsStill(element: Element): Promise<void> {
+  const animations = element.shadowRoot?.getAnimations() ?? [];
+  await Promise.allSettled(animations.map(({ finished }) => finished));
+}
