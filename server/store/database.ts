@@ -50,8 +50,10 @@ export function openDatabase(connectionString: string, options: DatabaseOptions 
     types: { getTypeParser },
     Client: PreparingClient,
   });
-  // Without a listener the process would end when an idle connection breaks.
+  // Without a listener the process would end when an idle connection breaks …
   pool.on('error', options.onIdleError ?? (() => {}));
+  // … or one that is lent out between two statements. Whoever holds it is told by its next statement.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     db,

@@ -119,7 +119,7 @@ function planAll({ gateway, seed, scenarios }: ChaosOptions): Scenario[] {
 }
 
 async function runWave(bench: Bench, wave: readonly Scenario[]): Promise<ScenarioReport[]> {
-  const { options, processor, servers } = bench;
+  const { options, processor, servers, auditor } = bench;
   const serverOf = (index: number): ServerProcess => {
     const server = servers[index % servers.length];
     if (!server) throw new Error('There is no server.');
@@ -130,6 +130,9 @@ async function runWave(bench: Bench, wave: readonly Scenario[]): Promise<Scenari
     if (gatewayFault) serverOf(index).order({ type: 'fault', ...gatewayFault });
   }
   await processor.prepare(wave, `${serverOf(0).baseUrl}/webhooks/${processor.name}`);
+  const breaks = wave.flatMap(({ databaseFaultAfterMs: afterMs }) =>
+    afterMs === null ? [] : [endConnections(auditor, afterMs)],
+  );
   const trips = await Promise.allSettled(
     wave.map((scenario, index) => {
       const { baseUrl } = serverOf(index);
@@ -137,18 +140,29 @@ async function runWave(bench: Bench, wave: readonly Scenario[]): Promise<Scenari
       return goShopping(scenario, { baseUrl, operatorKey: operatorKeyOf(options), processor, whenUp });
     }),
   );
+  const ended = await Promise.all(breaks);
   // What has not fired by now belongs to no scenario of this wave.
   for (const server of servers) server.order({ type: 'calm' });
   await processor.calm();
   for (const server of servers) await server.whenUp();
   await settled(bench, trips);
-  const faultsFired = servers.flatMap((server) => server.takeFired());
+  const faultsFired = [...servers.flatMap((server) => server.takeFired()), ...ended];
   const reports: ScenarioReport[] = [];
   for (const [index, scenario] of wave.entries()) {
     const trip = trips[index];
     if (trip) reports.push(await reportOf(bench, scenario, trip, faultsFired));
   }
   return reports;
+}
+
+/** As when the database is restarted: transactions under way are rolled back, and the pool has to begin anew. */
+async function endConnections(auditor: pg.Client, afterMs: number): Promise<string> {
+  await pause(afterMs);
+  const { rowCount } = await auditor.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity
+     where datname = current_database() and usename = current_user and pid <> pg_backend_pid()`,
+  );
+  return `database: ${rowCount ?? 0} connections ended`;
 }
 
 /** Waits until the servers have finished what nobody waits for, or should have. */

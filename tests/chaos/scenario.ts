@@ -52,6 +52,8 @@ export interface Scenario {
   readonly crash: { readonly point: CrashPoint; readonly skip: number } | null;
   /** An answer of the processor is lost, before or after it took effect. */
   readonly gatewayFault: { readonly step: GatewayStep; readonly when: 'before' | 'after' } | null;
+  /** So long after its wave has begun, every connection of the server to its database is ended. */
+  readonly databaseFaultAfterMs: number | null;
   readonly afterDecline: 'other_card' | 'cancel' | 'leave';
   readonly challenge: 'approve' | 'fail' | 'cancel_then_approve' | 'abandon';
   /** The customer cancels while the payment is under way. */
@@ -116,6 +118,7 @@ export function planScenario(id: number, random: Random): Scenario {
     challenge: random.pick(['approve', 'approve', 'fail', 'cancel_then_approve', 'abandon']),
     cancelsMeanwhile: random.chance(0.15),
     replaysLater: random.chance(0.5),
+    databaseFaultAfterMs: random.chance(0.15) ? random.integer(20, 1_200) : null,
     weather: 'told',
     httpFault: null,
     expiresKeys: false,

@@ -21,6 +21,8 @@ export async function openSandboxDatabase(connectionString: string, poolSize: nu
   url.searchParams.set('options', `${given === null ? '' : `${given} `}-c search_path=${SCHEMA}`);
   const pool = new pg.Pool({ connectionString: url.href, max: poolSize, types: { getTypeParser } });
   pool.on('error', () => {});
+  // A connection that is lent out has no listener of the pool's.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const database: SandboxDatabase = {
     query: async (text, values = []) => (await pool.query(text, [...values])).rows,
     transaction: (work) => transaction(pool, work),
