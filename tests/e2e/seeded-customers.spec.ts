@@ -24,6 +24,8 @@ for (const [key, shown] of seeded) {
     });
     expect(answer.status()).toBe(200);
     await billing.open();
+    // What lies below the fold is fetched when somebody looks there.
+    await page.mouse.wheel(0, 3_000);
     for (const text of shown) await expect(billing.portal).toContainText(text);
     await expect(billing.portal.getByText('This could not be loaded.')).toHaveCount(0);
   });
