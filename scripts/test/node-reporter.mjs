@@ -13,6 +13,8 @@ export default async function* reporter(source) {
       yield describe(data);
     }
     if (type === 'test:stderr') yield data.message;
+    // What happened after the last test had ended fails the file, and is told nowhere else.
+    if (type === 'test:diagnostic' && data.message.startsWith('Error: ')) yield `${data.message}\n`;
   }
   if (process.env.TEST_COUNTS_FILE) writeFileSync(process.env.TEST_COUNTS_FILE, JSON.stringify(counts));
   yield `${counts.passed} ok, ${counts.failed} not ok\n`;
