@@ -8,6 +8,7 @@ const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   'billing-buy-credits-dialog': () => import('./buy-credits-dialog/define.ts'),
   'billing-credit-pack-picker': () => import('./credit-pack-picker/define.ts'),
   'billing-credits': () => import('./credits/define.ts'),
+  'billing-details': () => import('./details/define.ts'),
   'billing-gate': () => import('./gate/define.ts'),
   'billing-invoice': () => import('./invoice/define.ts'),
   'billing-invoice-list': () => import('./invoice-list/define.ts'),

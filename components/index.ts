@@ -8,6 +8,7 @@ export { BillingBanner } from './banner/billing-banner.ts';
 export { BillingBuyCreditsDialog } from './buy-credits-dialog/billing-buy-credits-dialog.ts';
 export { BillingCreditPackPicker } from './credit-pack-picker/billing-credit-pack-picker.ts';
 export { BillingCredits } from './credits/billing-credits.ts';
+export { BillingDetails } from './details/billing-details.ts';
 export { BillingGate } from './gate/billing-gate.ts';
 export { BillingInvoice } from './invoice/billing-invoice.ts';
 export { BillingInvoiceList } from './invoice-list/billing-invoice-list.ts';

@@ -10,6 +10,7 @@ import type {
   BillingBuyCreditsDialog,
   BillingCreditPackPicker,
   BillingCredits,
+  BillingDetails,
   BillingGate,
   BillingInvoice,
   BillingInvoiceList,
@@ -38,6 +39,7 @@ expectType<BillingBanner>()({} as Tags['billing-banner'], true);
 expectType<BillingBuyCreditsDialog>()({} as Tags['billing-buy-credits-dialog'], true);
 expectType<BillingCreditPackPicker>()({} as Tags['billing-credit-pack-picker'], true);
 expectType<BillingCredits>()({} as Tags['billing-credits'], true);
+expectType<BillingDetails>()({} as Tags['billing-details'], true);
 expectType<BillingGate>()({} as Tags['billing-gate'], true);
 expectType<BillingInvoice>()({} as Tags['billing-invoice'], true);
 expectType<BillingInvoiceList>()({} as Tags['billing-invoice-list'], true);

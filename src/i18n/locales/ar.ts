@@ -1,5 +1,6 @@
 import type { LocaleMessages } from '../messages.ts';
 import { declines } from './ar-declines.ts';
+import { details } from './ar-details.ts';
 import { methodForm, paymentMethods } from './ar-payment-methods.ts';
 import { planChange, plans, subscriptionTasks } from './ar-plans.ts';
 import { purchase } from './ar-purchase.ts';
@@ -374,6 +375,7 @@ export const ar: LocaleMessages = {
   invoices,
   notices,
   declines,
+  details,
   'method-form': methodForm,
   'payment-methods': paymentMethods,
   'plan-change': planChange,

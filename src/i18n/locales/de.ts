@@ -1,5 +1,6 @@
 import type { LocaleMessages } from '../messages.ts';
 import { declines } from './de-declines.ts';
+import { details } from './de-details.ts';
 import { methodForm, paymentMethods } from './de-payment-methods.ts';
 import { planChange, plans, subscriptionTasks } from './de-plans.ts';
 import { purchase } from './de-purchase.ts';
@@ -341,6 +342,7 @@ export const de: LocaleMessages = {
   invoices,
   notices,
   declines,
+  details,
   'method-form': methodForm,
   'payment-methods': paymentMethods,
   'plan-change': planChange,

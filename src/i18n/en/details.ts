@@ -1,0 +1,30 @@
+import { defineMessages } from '../messages.ts';
+
+/** Who invoices are made out to. */
+export const detailsMessages = defineMessages('details', {
+  title: 'Billing details',
+  loading: 'Loading billing details…',
+  intro: 'They stand on your next invoices.',
+  empty: 'No address yet',
+  edit: 'Edit',
+  askAdmin: 'Ask your admin to change them.',
+  name: 'Name or company',
+  email: 'E-mail for receipts',
+  address: 'Address',
+  addressHint: 'One line each: street, postal code and city.',
+  country: 'Country',
+  countryNone: 'Not said',
+  region: 'State or province',
+  taxIdHint: 'Optional. It stands on your invoices.',
+  taxIdUnusual: 'This does not look like a number of this country. You can save it all the same.',
+  reverseCharge: 'No tax is charged: you account for it yourself (reverse charge).',
+  purchaseOrder: 'Your reference',
+  purchaseOrderHint: 'Optional. A purchase order, for example.',
+  save: 'Save',
+  saving: 'Saving…',
+  cancel: 'Cancel',
+  saved: 'Saved. Your next invoice has these details.',
+  nameMissing: 'Enter a name.',
+  emailWrong: 'Enter an e-mail address such as name@example.com, or leave it empty.',
+  failed: 'Nothing was saved. Try again.',
+});
