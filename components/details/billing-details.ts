@@ -83,9 +83,10 @@ export class BillingDetails extends LitElement {
   }
 
   #renderDetails(details: Details) {
-    const lines = [details.name, ...details.address, this.#countryName(details.country), details.email];
+    // Some write the country into their address as well.
+    const lines = new Set([details.name, ...details.address, this.#countryName(details.country), details.email]);
     const canManage = dataOf(this.#source.account)?.permissions.includes('manage') ?? false;
-    return html`<p class="lines">${lines.filter(Boolean).map((line) => html`${line}<br />`)}</p>
+    return html`<p class="lines">${[...lines].filter(Boolean).map((line) => html`${line}<br />`)}</p>
       ${details.address.length === 0 ? html`<p class="muted">${this.#texts.t('empty')}</p>` : nothing}
       ${details.taxId === null ? nothing : html`<p class="lines">${details.taxIdLabel}: ${details.taxId}</p>`}
       ${details.taxIdCheck === 'unusual' ? html`<p class="hint">${this.#texts.t('taxIdUnusual')}</p>` : nothing}
