@@ -44,6 +44,19 @@ describe('<billing-invoice>', () => {
     expect(text).not.to.contain('Still to pay');
   });
 
+  it('says what was refunded, and that a payment is disputed', async () => {
+    const api = createApi();
+    api.invoices = [
+      invoiceSummary(7, { amountRefunded: { ...invoiceSummary(7).total, minor: '1190' }, dispute: 'open' }),
+    ];
+    const { element } = await render(api);
+    expect(shownText(element)).to.contain('Refunded €11.90');
+    expect(shownText(element)).to.contain('This payment is disputed with your bank.');
+    const plain = shownText((await render()).element)!;
+    expect(plain).not.to.contain('Refunded');
+    expect(plain).not.to.contain('disputed');
+  });
+
   it('opens the PDF in a tab of its own', async () => {
     const { tabs, restore } = watchTabs();
     const { element } = await render();

@@ -94,7 +94,7 @@ export class BillingInvoice extends LitElement {
     </li>`;
   }
 
-  #renderSums({ amountPaid, paidAt, subtotal, status, taxLines, total }: Invoice) {
+  #renderSums({ amountPaid, amountRefunded, dispute, paidAt, subtotal, status, taxLines, total }: Invoice) {
     const { format } = this.#texts;
     const due = toMoney(minorOf(total) - minorOf(amountPaid), total.currency, total.exponent);
     const isOpen = status === 'outstanding' && signOf(due) > 0;
@@ -112,6 +112,14 @@ export class BillingInvoice extends LitElement {
               <span class="amount">${format.money(amountPaid)}</span>
             </p>`
       }
+      ${
+        signOf(amountRefunded) === 0
+          ? nothing
+          : html`<p class="pair">
+              <span>${this.#texts.t('refunded')}</span><span class="amount">${format.money(amountRefunded)}</span>
+            </p>`
+      }
+      ${dispute === 'open' ? html`<p class="muted">${this.#texts.t('disputed')}</p>` : nothing}
       ${
         isOpen
           ? html`<p class="pair">

@@ -33,6 +33,8 @@ export const invoiceMessages = defineMessages('invoices', {
   reverseCharge: '{name}: reverse charge, the buyer accounts for the tax',
   total: 'Total',
   paid: 'Paid',
+  refunded: 'Refunded',
+  disputed: 'This payment is disputed with your bank.',
   paidOn: 'Paid on {date}',
   outstanding: 'Still to pay',
   from: 'From',

@@ -173,6 +173,8 @@ const invoices: LocaleMessages[string] = {
   reverseCharge: '{name}: احتساب عكسي، يتحمل المشتري الإقرار بالضريبة',
   total: 'الإجمالي',
   paid: 'مدفوعة',
+  refunded: 'مُسترد',
+  disputed: 'هذه الدفعة محل اعتراض لدى بنكك.',
   paidOn: 'دُفعت في {date}',
   outstanding: 'المتبقي للدفع',
   from: 'من',

@@ -144,6 +144,8 @@ const invoices: LocaleMessages[string] = {
   reverseCharge: '{name}: Steuerschuldnerschaft des Leistungsempfängers',
   total: 'Summe',
   paid: 'Bezahlt',
+  refunded: 'Erstattet',
+  disputed: 'Diese Zahlung wurde bei Ihrer Bank reklamiert.',
   paidOn: 'Bezahlt am {date}',
   outstanding: 'Noch zu zahlen',
   from: 'Von',
