@@ -5,12 +5,14 @@ import { writeFileSync } from 'node:fs';
 const isLeaf = (data) => data.details?.type !== 'suite';
 
 export default async function* reporter(source) {
-  const counts = { passed: 0, failed: 0 };
+  const counts = { passed: 0, failed: 0, failures: [] };
   for await (const { type, data } of source) {
     if (type === 'test:pass' && isLeaf(data) && data.skip === undefined && data.todo === undefined) counts.passed += 1;
     if (type === 'test:fail' && isLeaf(data) && data.todo === undefined) {
       counts.failed += 1;
-      yield describe(data);
+      const failure = describe(data);
+      counts.failures.push(failure);
+      yield failure;
     }
     if (type === 'test:stderr') yield data.message;
     // What happened after the last test had ended fails the file, and is told nowhere else.

@@ -10,11 +10,15 @@ export default class CountReporter {
 
   onEnd() {
     if (!process.env.TEST_COUNTS_FILE) return;
-    const counts = { passed: 0, failed: 0 };
+    const counts = { passed: 0, failed: 0, failures: [] };
     for (const test of this.#suite?.allTests() ?? []) {
       const outcome = test.outcome();
       if (outcome === 'skipped') continue;
-      counts[outcome === 'expected' ? 'passed' : 'failed'] += 1;
+      if (outcome === 'expected') counts.passed += 1;
+      else {
+        counts.failed += 1;
+        counts.failures.push(describe(test, outcome));
+      }
     }
     writeFileSync(process.env.TEST_COUNTS_FILE, JSON.stringify(counts));
   }
@@ -22,4 +26,9 @@ export default class CountReporter {
   printsToStdio() {
     return false;
   }
+}
+
+function describe(test, outcome) {
+  const message = test.results.find(({ error }) => error)?.error.message ?? '';
+  return `✖ ${test.titlePath().filter(Boolean).join(' › ')} (${outcome})\n  ${message.replaceAll('\n', '\n  ')}\n`;
 }

@@ -21,6 +21,7 @@ export async function runTests(args) {
   }
 
   const total = { passed: 0, failed: 0 };
+  const failures = [];
   const rows = [];
   for (const name of names) {
     console.log(`\n── ${name} ──`);
@@ -31,8 +32,11 @@ export async function runTests(args) {
     console.log(`${name}: ${describe(result)} (${seconds} s)`);
     total.passed += result.passed;
     total.failed += result.failed;
+    failures.push(...(result.failures ?? []).map((failure) => `${name} ${failure}`));
   }
   await stopPostgres();
+  // Once more at the end: whoever reads only the last lines of a long log must see what failed.
+  if (failures.length > 0) console.log(`\n── what failed ──\n${failures.join('\n')}`);
   console.log(`\n${rows.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
 }

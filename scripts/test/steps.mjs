@@ -29,7 +29,7 @@ async function counted(args, options = {}) {
     const code = await runNode(args, { ...options, env: { ...options.env, TEST_COUNTS_FILE: file } });
     const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : ok(code);
     if (code !== 0 && counts.failed === 0) counts.failed = 1;
-    return { passed: counts.passed, failed: counts.failed };
+    return { passed: counts.passed, failed: counts.failed, failures: counts.failures };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
