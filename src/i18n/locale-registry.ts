@@ -9,8 +9,8 @@ export interface LocaleTexts {
 const ENGLISH: LocaleTexts = { text: (_area, _key, english) => english };
 
 const loaders: Record<string, () => Promise<LocaleTexts>> = {
-  de: () => import('./locales/de.ts').then(({ de }) => fromMessages(de)),
-  ar: () => import('./locales/ar.ts').then(({ ar }) => fromMessages(ar)),
+  de: () => import('./locales/de/index.ts').then(fromModule),
+  ar: () => import('./locales/ar/index.ts').then(fromModule),
   'en-XA': () => import('./pseudo-locale.ts').then(({ accentedTexts }) => accentedTexts),
   'ar-XB': () => import('./pseudo-locale.ts').then(({ mirroredTexts }) => mirroredTexts),
 };
@@ -21,6 +21,10 @@ const loading = new Map<string, Promise<void>>();
 /** Adds a language, or replaces ours: `registerLocale('fr', { credits: { left: '…' } })`. Before elements show it. */
 export function registerLocale(locale: string, messages: LocaleMessages): void {
   loaded.set(locale, fromMessages(messages));
+}
+
+function fromModule({ messages }: { readonly messages: LocaleMessages }): LocaleTexts {
+  return fromMessages(messages);
 }
 
 function fromMessages(messages: LocaleMessages): LocaleTexts {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import type { AreaMessages, LocaleMessages, MessageText } from '../messages.ts';
-import { ar } from './ar.ts';
-import { de } from './de.ts';
+import { messages as ar } from './ar/index.ts';
+import { messages as de } from './de/index.ts';
 
 const LOCALES: readonly [name: string, messages: LocaleMessages][] = [
   ['de', de],

@@ -1,4 +1,4 @@
-import type { LocaleMessages } from '../messages.ts';
+import type { LocaleMessages } from '../../messages.ts';
 
 /** Buying, in Arabic. Credits are "نقاط" (capacity), the balance is "الرصيد" (money). */
 export const purchase: LocaleMessages[string] = {

@@ -1,4 +1,4 @@
-import type { LocaleMessages } from '../messages.ts';
+import type { LocaleMessages } from '../../messages.ts';
 
 export const details: LocaleMessages[string] = {
   title: 'بيانات الفوترة',

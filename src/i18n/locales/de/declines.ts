@@ -1,4 +1,4 @@
-import type { LocaleMessages } from '../messages.ts';
+import type { LocaleMessages } from '../../messages.ts';
 
 export const declines: LocaleMessages[string] = {
   again: 'Versuchen Sie es noch einmal oder nehmen Sie für denselben Kauf eine andere Karte.',

@@ -1,4 +1,4 @@
-import type { LocaleMessages } from '../messages.ts';
+import type { LocaleMessages } from '../../messages.ts';
 
 /** Buying, in German. "Credits" are capacity, "Guthaben" is money. */
 export const purchase: LocaleMessages[string] = {

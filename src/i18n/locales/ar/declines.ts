@@ -1,4 +1,4 @@
-import type { LocaleMessages } from '../messages.ts';
+import type { LocaleMessages } from '../../messages.ts';
 
 export const declines: LocaleMessages[string] = {
   again: 'حاول مرة أخرى، أو استخدم بطاقة أخرى لعملية الشراء نفسها.',

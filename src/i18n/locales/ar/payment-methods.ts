@@ -1,4 +1,4 @@
-import type { LocaleMessages } from '../messages.ts';
+import type { LocaleMessages } from '../../messages.ts';
 
 export const paymentMethods: LocaleMessages[string] = {
   title: 'طريقة الدفع',
@@ -48,30 +48,4 @@ export const paymentMethods: LocaleMessages[string] = {
   saving: 'جارٍ الحفظ…',
   cancel: 'إلغاء',
   added: 'أُضيفت {name}.',
-};
-
-export const methodForm: LocaleMessages[string] = {
-  loading: 'جارٍ تحميل النموذج…',
-  sandboxLegend: 'بطاقة اختبار',
-  sandboxText: 'هذه بيئة تجريبية: اختر كيف تتصرف البطاقة. لا حاجة إلى رقم بطاقة ولا تُنقل أموال.',
-  fieldsLabel: 'بطاقة أو طريقة دفع أخرى',
-  privacy: 'ما تدخله يذهب مباشرة إلى Stripe. لا ترى {seller} الرقم أبدًا. لا يُخصم شيء الآن.',
-
-  failed: 'لم تُحفظ البطاقة. لم يُخصم أي مبلغ. حاول مرة أخرى.',
-  refused: 'لم تُقبل البطاقة. لم يُخصم أي مبلغ. تحقق من البيانات أو استخدم بطاقة أخرى.',
-  refusedBecause: '{reason} لم يُخصم أي مبلغ.',
-  unreachable: 'تعذّر الوصول إلى خدمة الدفع. لم يُخصم أي مبلغ. حاول مرة أخرى.',
-  limited: 'كانت هذه محاولات كثيرة في وقت قصير. لم يُخصم أي مبلغ. انتظر قليلًا ثم حاول مرة أخرى.',
-  unavailable: 'لا يمكن إضافة بطاقات هنا. قد تجد ذلك في إعدادات حسابك.',
-
-  blockedTitle: 'تعذّر تحميل نموذج البطاقة',
-  blockedText:
-    'ربما يمنع مانع إعلانات أو إعداد خصوصية أو الشبكة js.stripe.com. لم يُخصم أي مبلغ. اسمح به لهذه الصفحة ثم حاول مرة أخرى.',
-  blockedOtherwise: 'تعمل البطاقة المحفوظة من دون النموذج. ويمكنك أيضًا أن تسأل {seller} عن طريقة دفع أخرى.',
-  retry: 'حاول مرة أخرى',
-
-  save: 'حفظ البطاقة',
-  saving: 'جارٍ الحفظ…',
-  cancel: 'إلغاء',
-  sheetTitle: 'إضافة بطاقة',
 };

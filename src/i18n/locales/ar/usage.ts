@@ -1,0 +1,36 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const usage: LocaleMessages[string] = {
+  title: 'الاستخدام',
+  since: 'منذ {start}، يبدأ من جديد في {end}',
+  empty: 'عندما تستخدم ميزة من خطتك، يظهر هنا ما استخدمته منها.',
+  included: '{used} من {limit} {unit}',
+  usedOnly: '{used} {unit}',
+  unlimited: '{used} {unit}، بلا حد',
+  seats: '{used} من {limit} مقعد',
+  on: 'مفعّلة',
+  off: 'ليست في خطتك',
+  over: '{amount} {unit} فوق ما هو مشمول',
+  hard: 'يتوقف عند {limit}',
+  creditsEach: {
+    zero: 'دون نقاط لكل منها',
+    one: 'نقطة واحدة لكل منها',
+    two: 'نقطتان لكل منها',
+    few: '{count} نقاط لكل منها',
+    many: '{count} نقطة لكل منها',
+    other: '{count} نقطة لكل منها',
+  },
+  priceEach: '{price} لكل منها',
+  pricePer: '{price} لكل {count} {unit}',
+  creditsSpent: {
+    zero: 'لم تُستخدم نقاط',
+    one: 'استُخدمت نقطة واحدة',
+    two: 'استُخدمت نقطتان',
+    few: 'استُخدمت {count} نقاط',
+    many: 'استُخدمت {count} نقطة',
+    other: 'استُخدمت {count} نقطة',
+  },
+  spent: 'أُنفق {amount}',
+  soFar: 'المستخدم حتى الآن، يُحسب عند نهاية الفترة',
+  soFarBilled: 'المستخدم حتى الآن، يُحسب في {date}',
+};

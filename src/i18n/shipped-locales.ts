@@ -1,0 +1,6 @@
+/** The languages that come with the elements, each by its own name: for a language menu, the stories and the tests. */
+export const SHIPPED_LOCALES: Readonly<Record<string, string>> = {
+  ar: 'العربية',
+  de: 'Deutsch',
+  en: 'English',
+};
