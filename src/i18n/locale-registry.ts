@@ -11,6 +11,7 @@ const ENGLISH: LocaleTexts = { text: (_area, _key, english) => english };
 const loaders: Record<string, () => Promise<LocaleTexts>> = {
   de: () => import('./locales/de/index.ts').then(fromModule),
   ar: () => import('./locales/ar/index.ts').then(fromModule),
+  ja: () => import('./locales/ja/index.ts').then(fromModule),
   'en-XA': () => import('./pseudo-locale.ts').then(({ accentedTexts }) => accentedTexts),
   'ar-XB': () => import('./pseudo-locale.ts').then(({ mirroredTexts }) => mirroredTexts),
 };

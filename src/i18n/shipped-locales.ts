@@ -3,4 +3,5 @@ export const SHIPPED_LOCALES: Readonly<Record<string, string>> = {
   ar: 'العربية',
   de: 'Deutsch',
   en: 'English',
+  ja: '日本語',
 };

@@ -2,13 +2,22 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import type { AreaMessages, LocaleMessages, MessageText } from '../messages.ts';
-import { messages as ar } from './ar/index.ts';
-import { messages as de } from './de/index.ts';
+import { SHIPPED_LOCALES } from '../shipped-locales.ts';
 
-const LOCALES: readonly [name: string, messages: LocaleMessages][] = [
-  ['de', de],
-  ['ar', ar],
-];
+const codes = Object.keys(SHIPPED_LOCALES).filter((code) => code !== 'en');
+const LOCALES: readonly [name: string, messages: LocaleMessages][] = await Promise.all(
+  codes.map(async (code): Promise<[string, LocaleMessages]> => {
+    const module = (await import(`./${code}/index.ts`)) as { readonly messages: LocaleMessages };
+    return [code, module.messages];
+  }),
+);
+
+/** What each language calls credits and the balance, as the stem that all forms of the word have. */
+const WORDS: Readonly<Record<string, readonly [credits: RegExp, balance: RegExp]>> = {
+  ar: [/نقاط|نقطة/, /رصيد/],
+  de: [/Credit/, /Guthaben/],
+  ja: [/クレジット/, /残高/],
+};
 
 async function englishAreas(): Promise<AreaMessages[]> {
   const folder = new URL('../en/', import.meta.url);
@@ -63,15 +72,21 @@ for (const [locale, messages] of LOCALES) {
   test(`${locale}: nobody is shouted at`, () => {
     const texts = Object.values(messages).flatMap((area) => Object.values(area).flatMap(textsOf));
     assert.deepEqual(
-      texts.filter((text) => /[!¡]/.test(text)),
+      texts.filter((text) => /[!¡！]/.test(text)),
       [],
     );
   });
 }
 
-test('credits and balance have words of their own', () => {
-  const credits = Object.entries(ar['capacity'] ?? {}).filter(([key]) => key.startsWith('credits'));
-  for (const [key, text] of credits) assert.ok(!textsOf(text).join().includes('رصيد'), key);
-  const germanCredits = Object.entries(de['capacity'] ?? {}).filter(([key]) => key.startsWith('credits'));
-  for (const [key, text] of germanCredits) assert.ok(!textsOf(text).join().includes('Guthaben'), key);
+test('credits and balance have words of their own, which never stand in for each other', () => {
+  for (const [locale, messages] of LOCALES) {
+    const [creditsWord, balanceWord] = WORDS[locale] ?? assert.fail(`add the words of ${locale}`);
+    const capacity = messages['capacity'] ?? {};
+    assert.match(textsOf(capacity['creditsTitle'] ?? '').join(), creditsWord, locale);
+    assert.match(textsOf(capacity['balanceTitle'] ?? '').join(), balanceWord, locale);
+    for (const [key, text] of Object.entries(capacity)) {
+      const other = key.startsWith('credits') ? balanceWord : key.startsWith('balance') ? creditsWord : null;
+      if (other !== null) assert.doesNotMatch(textsOf(text).join(), other, `${locale} capacity.${key}`);
+    }
+  }
 });

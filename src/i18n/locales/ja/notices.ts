@@ -1,0 +1,58 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const notices: LocaleMessages[string] = {
+  dismiss: 'このお知らせを非表示にする',
+
+  credits_low: 'クレジットが少なくなっています。残り{amount}です。',
+  credits_low_plain: 'クレジットが少なくなっています。',
+  credits_empty: 'クレジットがなくなりました。',
+  balance_low: '残高が少なくなっています。残り{amount}です。',
+  balance_low_plain: '残高が少なくなっています。',
+  balance_empty: '残高がなくなりました。',
+  balance_negative: '残高は{amount}です。次のチャージはまずこの分に充てられます。',
+  payment_past_due:
+    '前回のお支払いが完了しませんでした。いまお持ちの分でサービスは引き続き利用でき、お支払いが済むと追加購入できます。',
+  payment_past_due_amount:
+    '{amount}が未払いです。いまお持ちの分でサービスは引き続き利用でき、お支払いが済むと追加購入できます。',
+  trial_ending: 'トライアルは{date}に終了します。',
+  trial_ending_soon: 'トライアルはまもなく終了します。',
+  subscription_canceled: 'プランは終了しました。購入した分は引き続き利用できます。',
+  subscription_canceled_at: 'プランは{date}に終了しました。購入した分は引き続き利用できます。',
+  subscription_canceling: 'プランはまもなく終了します。購入した分は引き続き利用できます。',
+  subscription_canceling_at: 'プランは{date}に終了します。購入した分は引き続き利用できます。',
+  subscription_paused: 'プランは一時停止中です。お持ちの分は利用でき、請求は発生しません。',
+  plan_change_scheduled: 'プランはまもなく変更されます。',
+  plan_change_scheduled_at: 'プランは{date}に{plan}へ変更されます。',
+  payment_method_missing: 'お支払い方法が保存されていません。必要なときに購入できるよう、追加してください。',
+  payment_method_expiring: 'カードの有効期限が近づいています。次回のお支払いのために、別のカードを追加してください。',
+  purchase_processing: 'カード会社が確認中です。もう一度支払う必要はありません。このページは自動で更新されます。',
+  purchase_action: 'カード会社がお支払いの承認を求めています。まだ何も追加されていません。',
+  purchase_declined: 'お支払いが完了しませんでした。請求は発生していません。',
+  purchase_disputed:
+    '{amount}のお支払いについて、カード会社に異議が申し立てられています。判断が出るまで、購入した分は利用できません。',
+  purchase_disputed_plain:
+    'お支払いについて、カード会社に異議が申し立てられています。判断が出るまで、購入した分は利用できません。',
+  payment_returned: '{amount}のお支払いがカード会社により取り消されました。購入した分は利用できなくなりました。',
+  payment_returned_plain: 'お支払いがカード会社により取り消されました。購入した分は利用できなくなりました。',
+  capacity_frozen: 'お支払いを確認しています。その間、購入した分は利用できません。',
+  funds_pending: '{amount}の銀行振込はまだ届いていません。届きしだい追加されます。',
+  funds_pending_plain: '銀行振込はまだ届いていません。届きしだい追加されます。',
+  grace_active: '実行中の処理を終えられるよう、{date}まではマイナスでも続けられます。',
+  grace_active_soon: '実行中の処理を終えられるよう、しばらくの間はマイナスでも続けられます。',
+  limit_near: '{feature}：この期間の分をほぼ使い切りました。',
+  limit_reached: '{feature}：この期間の分を使い切りました。',
+  alert_crossed: '残りが、通知を希望された水準に達しました。',
+  auto_top_up_paused: '自動チャージは一時停止中です。理由を確認し、解決したら再開してください。',
+  auto_top_up_held: '自動チャージの時期ですが、保留されています。理由をご確認ください。',
+  spend_cap_near: '設定した利用上限に近づいています。',
+  spend_cap_passed: '設定した金額を超えて利用しています。',
+  spend_cap_reached: '設定した利用上限に達しました。次の期間が始まるか上限を引き上げるまで、利用できません。',
+
+  buyCredits: 'クレジットを購入',
+  addFunds: 'チャージする',
+  payInvoice: '請求書を支払う',
+  reactivate: '再開',
+  showPayment: 'お支払いを表示',
+  approve: '承認する',
+  anotherCard: '別のカードを使う',
+};
