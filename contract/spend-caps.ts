@@ -46,6 +46,14 @@ export type SpendCap = z.infer<typeof spendCap>;
 export const spendCapList = z
   .strictObject({
     items: z.array(spendCap),
+    spentNow: z
+      .strictObject({
+        day: z.union([ledgerMoney, credits]),
+        week: z.union([ledgerMoney, credits]),
+        month: z.union([ledgerMoney, credits]),
+      })
+      .nullable()
+      .describe('By the whole account in the periods that run now, to hold a new cap against; `null` without a plan.'),
     enforcement: z
       .strictObject({
         lagSeconds: z.number().int().describe('0: looked at in the transaction that charges.'),

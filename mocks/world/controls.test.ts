@@ -63,8 +63,9 @@ test('tops up when the level is reached, holds at the monthly cap, and says why 
 test('a spend cap stops usage, check says so, and an alert is told in the snapshot', async () => {
   const page = open();
   const items = [{ period: 'day', mode: 'hard', limit: usd('200') } as const];
-  const { items: caps } = await page.api.putSpendCaps({ items });
+  const { items: caps, spentNow } = await page.api.putSpendCaps({ items });
   assert.equal(caps[0]?.mode, 'hard');
+  assert.deepEqual(spentNow?.day, caps[0]?.spent);
   const outcome = page.use(20n, 'too much');
   assert.equal(outcome.ok ? null : outcome.code, 'spend_cap_reached');
   const check = await page.api.check({ feature: 'video_render', quantity: '20' });

@@ -23,7 +23,7 @@ import {
   type EventProperties,
   type Spent,
 } from '../../server/domain/spend-cap.ts';
-import { CAP_ENFORCEMENT, describeCap, parseCaps } from '../../server/domain/spend-cap-view.ts';
+import { CAP_ENFORCEMENT, describeCap, describeSpentNow, parseCaps } from '../../server/domain/spend-cap-view.ts';
 import { TopUpRefusal, walletAmount } from '../../server/domain/top-up-rule.ts';
 import { paceOfCustomer } from './account.ts';
 import { topUpStatus } from './auto-top-up.ts';
@@ -82,12 +82,12 @@ function alertFacts(context: MockContext, customer: MockCustomer, wallet: MockWa
 
 export function listSpendCaps(context: MockContext, customer: MockCustomer): SpendCapList {
   const { wallet, controls, timeZone } = customer;
-  if (!wallet) return { items: [], enforcement: CAP_ENFORCEMENT };
+  if (!wallet) return { items: [], spentNow: null, enforcement: CAP_ENFORCEMENT };
   const today = localDay(context.now(), timeZone);
   const account = { unit: wallet.unit, timeZone, catalogue: context.catalogue, today };
   const { spent, byScope } = spentNow(context, customer);
   const items = controls.caps.map((cap) => describeCap(cap, { account, spent, byScope, heldMicro: 0n }));
-  return { items, enforcement: CAP_ENFORCEMENT };
+  return { items, spentNow: describeSpentNow(spent, account), enforcement: CAP_ENFORCEMENT };
 }
 
 export function putSpendCaps(context: MockContext, customer: MockCustomer, input: SpendCapsInput): SpendCapList {

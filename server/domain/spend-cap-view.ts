@@ -32,6 +32,15 @@ export function parseCaps(
   throw new TopUpRefusal('invalid_request', { param: `items.${repeated}`, detail: 'This cap comes twice.' });
 }
 
+/** What the account has spent in the periods that run now. */
+export function describeSpentNow(
+  spent: Spent,
+  { unit, catalogue }: Pick<CapAccount, 'unit' | 'catalogue'>,
+): NonNullable<SpendCapList['spentNow']> {
+  const amount = (micro: bigint) => walletAmount(unit, micro, catalogue);
+  return { day: amount(spent.day), week: amount(spent.week), month: amount(spent.month) };
+}
+
 export function describeCap(
   cap: Omit<SpendCapDefinition, 'id'>,
   facts: {

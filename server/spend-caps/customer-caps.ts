@@ -4,7 +4,13 @@ import type { Billing } from '../context.ts';
 import { localDay } from '../domain/local-time.ts';
 import { planOf, walletUnit } from '../domain/plan-standing.ts';
 import type { SpendCapDefinition, Spent } from '../domain/spend-cap.ts';
-import { CAP_ENFORCEMENT, describeCap, parseCaps, type CapAccount } from '../domain/spend-cap-view.ts';
+import {
+  CAP_ENFORCEMENT,
+  describeCap,
+  describeSpentNow,
+  parseCaps,
+  type CapAccount,
+} from '../domain/spend-cap-view.ts';
 import { TopUpRefusal } from '../domain/top-up-rule.ts';
 import { DomainProblem } from '../problems.ts';
 import type { BillingTransaction, Executor } from '../store/database.ts';
@@ -19,7 +25,7 @@ interface CustomerCapAccount extends CapAccount {
 export async function listSpendCaps(billing: Billing, customerId: string): Promise<SpendCapList> {
   const { db } = billing.database;
   const account = await readAccountOf(billing, db, customerId);
-  if (!account) return { items: [], enforcement: CAP_ENFORCEMENT };
+  if (!account) return { items: [], spentNow: null, enforcement: CAP_ENFORCEMENT };
   const caps = (await readSpendCaps(db, customerId, account.unit)).map(toDefinition);
   const scopes = caps.flatMap(({ dimension, value }) => (dimension && value !== null ? [{ dimension, value }] : []));
   const [spent, byScope, heldMicro] = await Promise.all([
@@ -28,7 +34,7 @@ export async function listSpendCaps(billing: Billing, customerId: string): Promi
     readHeldCharge(db, customerId, account.unit),
   ]);
   const items = caps.map((cap) => describeCap(cap, { account, spent, byScope, heldMicro }));
-  return { items, enforcement: CAP_ENFORCEMENT };
+  return { items, spentNow: describeSpentNow(spent, account), enforcement: CAP_ENFORCEMENT };
 }
 
 /**

@@ -100,11 +100,12 @@ test('a soft cap refuses nothing and tells once a period; a cap below what was s
   await use(customerId, 3);
   await use(customerId, 3);
   assert.equal(await toldOf(customerId), 1);
-  const { items, enforcement } = await putSpendCaps(world.billing, customerId, {
+  const { items, spentNow, enforcement } = await putSpendCaps(world.billing, customerId, {
     items: [cap(50, { period: 'week' })],
   });
   assert.deepEqual([items[0]?.belowCurrentSpend, items[0]?.state], [true, 'reached']);
   assert.deepEqual(enforcement, { lagSeconds: 0, holds: 'counted_when_reserved' });
+  assert.deepEqual([spentNow?.week, spentNow?.month], [items[0]?.spent, items[0]?.spent]);
   assert.deepEqual(await use(customerId, 1), ['spend_cap_reached']);
 });
 
