@@ -2,13 +2,17 @@ import type { Account, Subscription } from 'billing-portal-contract';
 import { html, nothing, type CSSResultGroup } from 'lit';
 import { subscriptionMessages } from '../../src/i18n/en/subscription.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
+import type { BillingStore } from '../../src/state/billing-store.ts';
 import { dataOf } from '../../src/state/resource.ts';
 import type { RunnableAction } from '../subscription-tasks/run-task.ts';
 import { AccountElement } from '../shared/account-element.ts';
+import { renderMissing } from '../shared/failure-part.ts';
 import { checkCircleIcon, clockIcon, crossCircleIcon, icon, warningIcon } from '../shared/icons.ts';
+import { LazyPart } from '../shared/lazy.ts';
 import { subscriptionStyles } from './billing-subscription.styles.ts';
-import { SubscriptionTasks } from './subscription-tasks.ts';
-import { currentPrice, owedWords, subscriptionWords } from './subscription-words.ts';
+import type * as otherStates from './other-states.ts';
+import type { SubscriptionTasks } from './subscription-tasks.ts';
+import { currentPrice, runningWords, runsOn } from './subscription-words.ts';
 
 const SHAPES = {
   positive: checkCircleIcon,
@@ -47,14 +51,23 @@ export class BillingSubscription extends AccountElement {
   static override styles: CSSResultGroup = [super.styles, subscriptionStyles];
 
   readonly #messages = new MessagesController(this, subscriptionMessages);
-  readonly #tasks = new SubscriptionTasks(this);
+  #states: typeof otherStates | null = null;
+  readonly #statesPart = new LazyPart(this, async () => {
+    this.#states = await import('./other-states.ts');
+  });
+  #tasks: SubscriptionTasks | null = null;
+  readonly #tasksPart = new LazyPart(this, async () => {
+    // What is asked for may lead into another state: its words must not be waited for where the focus is.
+    const [{ SubscriptionTasks }] = await Promise.all([import('./subscription-tasks.ts'), this.#statesPart.load()]);
+    this.#tasks = new SubscriptionTasks(this);
+  });
 
   /** Opens the plans to choose from. Resolves when that has come to an end; at once where the plan cannot be changed. */
   async choosePlan(): Promise<void> {
     const { store } = this.source;
     const account = store === undefined ? null : dataOf(store.account);
     if (store === undefined || account === null || !this.#offered(account).includes('change_plan')) return;
-    await this.#tasks.run('change_plan', { store, account, messages: this.#texts() });
+    await this.#run('change_plan', store, account);
   }
 
   protected override renderAccount(account: Account) {
@@ -65,12 +78,17 @@ export class BillingSubscription extends AccountElement {
         <p class="muted">${this.shell.t('noPlanText')}</p>
       </section>`;
     }
+    if (this.#isMissingStates(account)) {
+      if (this.#statesPart.hasFailed) return renderMissing(this.shell, () => void this.#statesPart.retry());
+      void this.#statesPart.load();
+      return this.renderSkeleton();
+    }
     const texts = this.#texts();
     const price = currentPrice(subscription, texts);
-    const { next, status, tone } = subscriptionWords(subscription, texts, this.#owed(account, subscription));
+    const { next, status, tone } = this.#words(account, subscription);
     // The portal's banner has it already, more loudly.
     const isSaidAbove = this.inPortal && subscription.status === 'past_due';
-    const owed = owedWords(account, texts);
+    const owed = this.#states?.owedWords(account, texts) ?? '';
     return html`<section class="section" aria-labelledby="name">
       <div class="plan">
         <h2 id="name" part="name">${subscription.plan.name}</h2>
@@ -81,9 +99,31 @@ export class BillingSubscription extends AccountElement {
           price === null || isSaidAbove ? nothing : ' · '
         }${isSaidAbove ? nothing : next}${owed === '' ? nothing : html`${price === null || isSaidAbove ? ' · ' : ' '}${owed}`}
       </p>
-      ${this.#renderActions(account, subscription)}
-      ${this.#tasks.renderResult({ undo: this.#messages.t('undo'), failed: this.#messages.t('failed') })}
+      ${this.#renderActions(account, subscription)} ${this.#renderResult()}
     </section>`;
+  }
+
+  /** The words for a plan that does not simply run on come in a part of their own. */
+  #isMissingStates({ pastDue, subscription }: Account): boolean {
+    return this.#states === null && subscription !== null && (pastDue !== null || !runsOn(subscription));
+  }
+
+  #words(account: Account, subscription: Subscription) {
+    const texts = this.#texts();
+    if (this.#states === null || runsOn(subscription)) return runningWords(subscription, texts);
+    return this.#states.stateWords(subscription, texts, this.#states.owedAmount(account, subscription, texts));
+  }
+
+  #renderResult(): unknown {
+    const failed = this.#messages.t('failed');
+    if (this.#tasksPart.hasFailed) return html`<p class="error" role="alert">${failed}</p>`;
+    return this.#tasks?.renderResult({ undo: this.#messages.t('undo'), failed }) ?? nothing;
+  }
+
+  /** Fetched at the first press, and again at the next one when that failed. */
+  async #run(action: RunnableAction, store: BillingStore, account: Account): Promise<void> {
+    await (this.#tasksPart.hasFailed ? this.#tasksPart.retry() : this.#tasksPart.load());
+    await this.#tasks?.run(action, { store, account, messages: this.#texts() });
   }
 
   protected override renderSkeleton() {
@@ -98,6 +138,7 @@ export class BillingSubscription extends AccountElement {
     if (store === undefined) return nothing;
     const actions = this.#offered(account);
     const pay = this.#renderPay(account);
+    const running = this.#tasks?.running ?? null;
     if (actions.length === 0 && pay === nothing) return nothing;
     return html`<div class="actions" part="actions" role="group" aria-label=${this.#messages.t('manageLabel')}>
       ${pay}
@@ -107,9 +148,9 @@ export class BillingSubscription extends AccountElement {
             class="button small ${URGENT.has(action) ? 'primary' : QUIET.has(action) ? 'quiet' : ''}"
             type="button"
             data-action=${action}
-            aria-disabled=${this.#tasks.running === null ? 'false' : 'true'}
-            aria-busy=${this.#tasks.running === action ? 'true' : 'false'}
-            @click=${() => void this.#tasks.run(action, { store, account, messages: this.#texts() })}
+            aria-disabled=${running === null ? 'false' : 'true'}
+            aria-busy=${running === action ? 'true' : 'false'}
+            @click=${() => void this.#run(action, store, account)}
           >
             ${this.#label(action, subscription)}
           </button>`,
@@ -126,8 +167,8 @@ export class BillingSubscription extends AccountElement {
   /** In the portal the banner has this button. */
   #renderPay({ pastDue }: Account) {
     const { store } = this.source;
-    if (pastDue === null || pastDue.attemptsLeftToday === 0 || this.inPortal || store?.may('pay') !== true)
-      return nothing;
+    if (this.#states === null || pastDue === null || pastDue.attemptsLeftToday === 0) return nothing;
+    if (this.inPortal || store?.may('pay') !== true) return nothing;
     const intent = { kind: 'invoice_payment', invoiceId: pastDue.invoiceId, source: 'subscription' } as const;
     return html`<button
       class="button small primary"
@@ -135,22 +176,14 @@ export class BillingSubscription extends AccountElement {
       type="button"
       @click=${() => void store.requestPurchase(intent, this)}
     >
-      ${this.#messages.t('payInvoice', { amount: pastDue.amount })}
+      ${this.#states.payLabel(pastDue, this.#texts())}
     </button>`;
   }
 
-  #label(action: RunnableAction, { plan: { name: plan }, status }: Subscription): string {
-    const { t } = this.#texts();
-    switch (action) {
-      case 'undo_cancel':
-      case 'resume':
-      case 'reactivate':
-        return t(action, { plan });
-      case 'change_plan':
-        return t(status === 'canceled' ? 'choosePlan' : action);
-      default:
-        return t(action);
-    }
+  #label(action: RunnableAction, subscription: Subscription): string {
+    const label = this.#states?.stateActionLabel(action, subscription, this.#texts()) ?? null;
+    if (label !== null) return label;
+    return this.#messages.t(action as 'change_plan' | 'undo_change' | 'cancel' | 'pause');
   }
 
   #texts() {
@@ -161,12 +194,5 @@ export class BillingSubscription extends AccountElement {
       format: messages.format,
       locale: messages.locale,
     };
-  }
-
-  /** What is owed, when the server says it. */
-  #owed({ notices, pastDue }: Account, { status }: Subscription): string | null {
-    if (status !== 'past_due') return null;
-    const amount = pastDue?.amount ?? notices.find(({ code }) => code === 'payment_past_due')?.amount ?? null;
-    return amount === null ? null : this.#messages.format.amount(amount);
   }
 }

@@ -6,8 +6,14 @@ import { resolve } from 'node:path';
  */
 const CORE = ['portal', 'provider', 'credits'];
 
-/** Fetched once something is painted: words for trouble must be there when the connection is not, and all else needs the rest. */
+/**
+ * Fetched once something is painted: words for trouble must be there when the connection is not, the sections stand in every
+ * portal, and all else needs the rest.
+ */
 const LATER = [
+  'usage',
+  'subscription',
+  'payment-method',
   'shared/failure.ts',
   '../src/api/later-operations.ts',
   '../src/api/problem-from.ts',
@@ -15,14 +21,11 @@ const LATER = [
 ];
 
 const TOGETHER = [
-  ['sections', ['usage', 'subscription', 'payment-method']],
   ['balance', ['balance', 'balance-line']],
   ['purchase', ['add-funds-dialog', 'buy-credits-dialog', 'pay-dialog']],
-  ['plans', ['plan-picker', 'subscription-tasks/run-task.ts']],
+  ['plans', ['plan-picker', 'subscription/subscription-tasks.ts', 'subscription-tasks/run-task.ts']],
 ];
 
-/** Parts of every portal. */
-const ALWAYS = ['later', 'sections'];
 /** What these have in common is the dialog itself. */
 const DIALOGS = ['purchase', 'plans'];
 const ORDER = ['core', 'later', 'common', 'dialogs', 'stripe', ...TOGETHER.map(([name]) => name)];
@@ -64,7 +67,7 @@ function groupOf(parts) {
   if (parts.length === 1) return parts[0];
   if (parts.every((part) => part.includes('stripe'))) return 'stripe';
   if (parts.every((part) => DIALOGS.includes(part))) return 'dialogs';
-  return parts.some((part) => ALWAYS.includes(part)) ? 'later' : 'common';
+  return parts.includes('later') ? 'later' : 'common';
 }
 
 const file = (path) => resolve('components', path.endsWith('.ts') ? path : `${path}/define.ts`);

@@ -1,6 +1,6 @@
 import { defineMessages } from '../messages.ts';
 
-/** The plan and its state, said with the date and the figure. */
+/** A plan that runs as it should, said with the date and the figure. */
 export const subscriptionMessages = defineMessages('subscription', {
   title: 'Plan',
   perWeek: '{amount} a week',
@@ -9,46 +9,18 @@ export const subscriptionMessages = defineMessages('subscription', {
   perYear: '{amount} a year',
   perOnce: '{amount} once',
 
-  draft: 'Draft',
-  pending_payment: 'Waiting for payment',
-  trialing: 'Trial',
   active: 'Active',
-  past_due: 'Payment due',
-  paused: 'Paused',
-  canceled: 'Ended',
-  ending: 'Ending',
-
-  startsLater: '{plan} starts once it is confirmed.',
-  startsPaid: '{plan} starts once the first payment is through.',
-  trialThen: 'Trial until {date}, then {price}.',
-  trialUntil: 'Trial until {date}. Usage stops at what is included.',
   nextCharge: 'next payment {amount} on {date}',
   nextDate: 'next payment on {date}',
   freePlan: 'Free. Usage stops at what is included.',
   periodUntil: 'Current period until {date}',
-  endsOn: '{plan} until {date}, then it ends. What you bought stays yours to use.',
-  owes: 'The payment for {plan} did not go through. Your service continues with what you have; you can buy more once it is paid.',
-  owesAmount:
-    '{amount} for {plan} is still to be paid. Your service continues with what you have; you can buy more once it is paid.',
-  owesRetry: 'We try again on {date}.',
-  owesEnds: 'If it is still open on {date}, {plan} ends.',
-  attemptsSpent: 'It was tried too often today. You can try again from {time} on.',
-  isPaused: 'Nothing is charged while {plan} is paused. What you have can still be used.',
-  isPausedSince: 'Paused since {date}. Nothing is charged, and what you have can still be used.',
   changesOn: '{plan} until {date}, then {next}.',
   paidOnce: 'Paid once. It does not renew.',
-  endedOn: '{plan} ended on {date}. What you bought stays yours to use.',
-  ended: '{plan} has ended. What you bought stays yours to use.',
 
   change_plan: 'Change plan',
-  choosePlan: 'Choose a plan',
   undo_change: 'Undo the change',
   cancel: 'Cancel plan',
-  undo_cancel: 'Keep {plan}',
   pause: 'Pause',
-  resume: 'Resume {plan}',
-  reactivate: 'Reactivate {plan}',
-  payInvoice: 'Pay {amount}',
   manageLabel: 'What you can do with your plan',
   undo: 'Undo',
   failed: 'That did not work, and nothing was changed. Try again.',
