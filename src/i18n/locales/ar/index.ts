@@ -1,12 +1,21 @@
 import type { LocaleMessages } from '../../messages.ts';
 import { activity } from './activity.ts';
 import { capacity } from './capacity.ts';
+import { addOns } from './add-ons.ts';
+import { askAdmin } from './ask-admin.ts';
+import { codes } from './codes.ts';
+import { packAdvice } from './pack-advice.ts';
+import { planFacts } from './plan-facts.ts';
+import { seats } from './seats.ts';
+import { transfers } from './transfers.ts';
+import { undo } from './undo.ts';
 import { chip } from './chip.ts';
 import { common } from './common.ts';
 import { declines } from './declines.ts';
 import { details } from './details.ts';
 import { gate } from './gate.ts';
 import { invoices } from './invoices.ts';
+import { lists } from './lists.ts';
 import { methodForm } from './method-form.ts';
 import { notices } from './notices.ts';
 import { paymentMethods } from './payment-methods.ts';
@@ -28,6 +37,7 @@ export const messages: LocaleMessages = {
   details,
   gate,
   invoices,
+  lists,
   'method-form': methodForm,
   notices,
   'payment-methods': paymentMethods,
@@ -37,5 +47,13 @@ export const messages: LocaleMessages = {
   purchase,
   subscription,
   'subscription-tasks': subscriptionTasks,
+  'add-ons': addOns,
+  'ask-admin': askAdmin,
+  codes,
+  'pack-advice': packAdvice,
+  'plan-facts': planFacts,
+  seats,
+  transfers,
+  undo,
   usage,
 };

@@ -54,4 +54,9 @@ export const subscriptionTasks: LocaleMessages[string] = {
   failed: 'لم يتغيّر شيء. حاول مرة أخرى.',
   failedBusy: 'ما زالت دفعة للخطة قيد التنفيذ. انتظر حتى تكتمل ثم حاول مرة أخرى.',
   failedMethod: 'أضف طريقة دفع أولًا ثم حاول مرة أخرى. لم يتغيّر شيء.',
+
+  insteadPause: 'يمكنك الإيقاف المؤقت بدلًا من ذلك: لا يُخصم شيء، وتستأنف عندما تحتاج إليها من جديد.',
+  insteadPauseAction: 'إيقاف {plan} مؤقتًا بدلًا من ذلك',
+  insteadPlan: 'قد توجد خطة تكلف أقل.',
+  insteadPlanAction: 'عرض الخطط الأخرى',
 };

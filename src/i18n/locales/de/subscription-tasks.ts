@@ -57,4 +57,10 @@ export const subscriptionTasks: LocaleMessages[string] = {
   failed: 'Es wurde nichts geändert. Versuchen Sie es noch einmal.',
   failedBusy: 'Eine Zahlung für den Tarif läuft noch. Warten Sie, bis sie durch ist, und versuchen Sie es dann.',
   failedMethod: 'Fügen Sie zuerst eine Zahlungsmethode hinzu. Es wurde nichts geändert.',
+
+  insteadPause:
+    'Sie können stattdessen pausieren: Es wird nichts abgebucht, und Sie machen weiter, wenn Sie es wieder brauchen.',
+  insteadPauseAction: '{plan} stattdessen pausieren',
+  insteadPlan: 'Vielleicht gibt es einen Tarif, der weniger kostet.',
+  insteadPlanAction: 'Die anderen Tarife ansehen',
 };

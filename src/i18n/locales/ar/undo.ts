@@ -1,0 +1,47 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const undo: LocaleMessages[string] = {
+  boughtCredits: {
+    zero: 'لم تشترِ نقاطًا مقابل {total}.',
+    one: 'اشتريت نقطة واحدة مقابل {total}.',
+    two: 'اشتريت نقطتين مقابل {total}.',
+    few: 'اشتريت {count} نقاط مقابل {total}.',
+    many: 'اشتريت {count} نقطة مقابل {total}.',
+    other: 'اشتريت {count} نقطة مقابل {total}.',
+  },
+  boughtFunds: 'أضفت {amount} مقابل {total}.',
+  unused: 'لم يُستخدم منها شيء بعد.',
+  timeLeft: {
+    zero: 'يمكنك التراجع الآن فقط.',
+    one: 'يمكنك التراجع خلال دقيقة واحدة.',
+    two: 'يمكنك التراجع خلال دقيقتين.',
+    few: 'يمكنك التراجع خلال {count} دقائق.',
+    many: 'يمكنك التراجع خلال {count} دقيقة.',
+    other: 'يمكنك التراجع خلال {count} دقيقة.',
+  },
+  lessThanAMinute: 'يمكنك التراجع خلال أقل من دقيقة.',
+  until: 'يمكنك التراجع حتى {time}.',
+  undo: 'التراجع عن هذا الشراء',
+
+  title: 'التراجع عن هذا الشراء',
+  moneyToMethod: 'يعود {total} إلى {method}.',
+  money: 'يعود {total} بالطريقة التي دُفع بها.',
+  bankTime: 'قد يستغرق ظهوره لدى مصرفك بضعة أيام.',
+  takesCredits: {
+    zero: 'لا تُسحب نقاط.',
+    one: 'تُسحب نقطة واحدة.',
+    two: 'تُسحب نقطتان.',
+    few: 'تُسحب {count} نقاط.',
+    many: 'تُسحب {count} نقطة.',
+    other: 'تُسحب {count} نقطة.',
+  },
+  takesFunds: 'يُسحب {amount} من رصيدك.',
+  creditNote: 'يُضاف إشعار دائن إلى فواتيرك.',
+  confirm: 'التراجع واسترداد {total}',
+  undoing: 'جارٍ التراجع…',
+  keep: 'الإبقاء عليه',
+  done: 'تم التراجع. يعود {total} إلى {method}.',
+  donePlain: 'تم التراجع. يعود {total} بالطريقة التي دُفع بها.',
+  notPossible: 'لم يعد التراجع ممكنًا: استُخدم جزء منه أو انتهى الوقت. لم يتغيّر شيء.',
+  failed: 'لم يتم التراجع عن شيء. حاول مرة أخرى.',
+};

@@ -1,0 +1,35 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const seats: LocaleMessages[string] = {
+  title: 'Plätze ändern',
+  changeSeats: 'Plätze ändern',
+  field: '{name}: Plätze',
+  fewer: 'Ein Platz weniger',
+  more: 'Ein Platz mehr',
+  inUse: { one: '{count} Platz ist belegt.', other: '{count} Plätze sind belegt.' },
+  included: { one: '{count} Platz gehört zu {plan}.', other: '{count} Plätze gehören zu {plan}.' },
+  eachMore: 'Jeder weitere kostet {price}.',
+  belowUse: {
+    one: 'Das sind weniger, als belegt sind. Geben Sie zuerst {count} Platz frei.',
+    other: 'Das sind weniger, als belegt sind. Geben Sie zuerst {count} Plätze frei.',
+  },
+  unchanged: 'So viele, wie Sie jetzt haben.',
+  startsNow: { one: '{count} Platz, sobald bezahlt ist.', other: '{count} Plätze, sobald bezahlt ist.' },
+  startsNowFree: { one: '{count} Platz ab sofort.', other: '{count} Plätze ab sofort.' },
+  startsOn: {
+    one: '{count} Platz ab {date}. Bis dahin ändert sich nichts.',
+    other: '{count} Plätze ab {date}. Bis dahin ändert sich nichts.',
+  },
+  dueNow: 'Jetzt {total} einschließlich Steuer, für den Rest des Zeitraums.',
+  nothingNow: 'Jetzt wird nichts abgebucht.',
+  review: 'Prüfen und zahlen',
+  confirmNow: { one: 'Auf {count} Platz ändern', other: 'Auf {count} Plätze ändern' },
+  confirmPaid: { one: 'Auf {count} Platz ändern · {total}', other: 'Auf {count} Plätze ändern · {total}' },
+  confirmOn: 'Am {date} ändern',
+  changing: 'Wird geändert …',
+  changed: { one: 'Sie haben jetzt {count} Platz.', other: 'Sie haben jetzt {count} Plätze.' },
+  scheduled: { one: '{count} Platz ab {date}.', other: '{count} Plätze ab {date}.' },
+  loading: 'Der Preis wird berechnet …',
+  leave: 'Jetzt nicht',
+  refused: 'Diese Zahl von Plätzen ist jetzt nicht möglich. Es wurde nichts geändert.',
+};
