@@ -12,6 +12,7 @@ const loaders: Record<string, () => Promise<LocaleTexts>> = {
   de: () => import('./locales/de/index.ts').then(fromModule),
   ar: () => import('./locales/ar/index.ts').then(fromModule),
   ja: () => import('./locales/ja/index.ts').then(fromModule),
+  ko: () => import('./locales/ko/index.ts').then(fromModule),
   'en-XA': () => import('./pseudo-locale.ts').then(({ accentedTexts }) => accentedTexts),
   'ar-XB': () => import('./pseudo-locale.ts').then(({ mirroredTexts }) => mirroredTexts),
 };

@@ -4,4 +4,5 @@ export const SHIPPED_LOCALES: Readonly<Record<string, string>> = {
   de: 'Deutsch',
   en: 'English',
   ja: '日本語',
+  ko: '한국어',
 };

@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<string, readonly [credits: RegExp, balance: RegExp]
   ar: [/نقاط|نقطة/, /رصيد/],
   de: [/Credit/, /Guthaben/],
   ja: [/クレジット/, /残高/],
+  ko: [/크레딧/, /잔액/],
 };
 
 async function englishAreas(): Promise<AreaMessages[]> {
