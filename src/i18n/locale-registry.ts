@@ -13,6 +13,7 @@ const loaders: Record<string, () => Promise<LocaleTexts>> = {
   ar: () => import('./locales/ar/index.ts').then(fromModule),
   ja: () => import('./locales/ja/index.ts').then(fromModule),
   ko: () => import('./locales/ko/index.ts').then(fromModule),
+  'zh-Hans': () => import('./locales/zh-Hans/index.ts').then(fromModule),
   'en-XA': () => import('./pseudo-locale.ts').then(({ accentedTexts }) => accentedTexts),
   'ar-XB': () => import('./pseudo-locale.ts').then(({ mirroredTexts }) => mirroredTexts),
 };

@@ -5,4 +5,5 @@ export const SHIPPED_LOCALES: Readonly<Record<string, string>> = {
   en: 'English',
   ja: '日本語',
   ko: '한국어',
+  'zh-Hans': '简体中文',
 };

@@ -18,6 +18,7 @@ const WORDS: Readonly<Record<string, readonly [credits: RegExp, balance: RegExp]
   de: [/Credit/, /Guthaben/],
   ja: [/クレジット/, /残高/],
   ko: [/크레딧/, /잔액/],
+  'zh-Hans': [/积分/, /余额/],
 };
 
 async function englishAreas(): Promise<AreaMessages[]> {
