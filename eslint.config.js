@@ -26,7 +26,7 @@ const NO_MARKUP_FROM_TEXT = {
   message: 'Build nodes or use a Lit template; strings of markup are refused by Trusted Types, and rightly.',
 };
 
-const TESTS = ['**/*.test.ts', '**/*.test.mjs', 'tests/**', '**/testing/**', 'stories/**'];
+const TESTS = ['**/*.test.ts', '**/*.test.mjs', 'tests/**', '**/testing/**', 'stories/**', '.storybook/**'];
 
 export default tseslint.config(
   {
@@ -34,6 +34,7 @@ export default tseslint.config(
       '**/node_modules/',
       '**/dist/',
       'dist-studio/',
+      'dist-storybook/',
       '.billing-data/',
       '.billing-data-stripe/',
       'coverage/',

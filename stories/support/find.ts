@@ -1,0 +1,95 @@
+import { deepElements } from './settled.ts';
+
+const TIMEOUT_MS = 8_000;
+
+/** Finds things in a story as a customer sees them: through shadow roots, what is visible, as soon as it is there. */
+export interface Finder {
+  /** The first visible element that matches the selector. */
+  element<E extends Element = HTMLElement>(selector: string): Promise<E>;
+  /** The enabled button with this text or label. */
+  button(text: string | RegExp): Promise<HTMLElement>;
+  /** Resolves when the text is shown somewhere. */
+  text(text: string | RegExp): Promise<void>;
+  /** Resolves when nothing matches the selector any more. */
+  gone(selector: string): Promise<void>;
+  /** Presses what `button` finds. */
+  press(text: string | RegExp): Promise<void>;
+  /** Everything that is shown, as one line. */
+  shown(): string;
+}
+
+export function find(root: Element): Finder {
+  const all = (selector: string): Element[] =>
+    [...deepElements(root)].filter((element) => element.matches(selector) && element.checkVisibility());
+  const shown = (): string => shownText(root);
+  const finder: Finder = {
+    element: <E extends Element>(selector: string) =>
+      until(() => (all(selector)[0] as E | undefined) ?? null, `no ${selector}`, shown),
+    button: (text) =>
+      until(
+        () => all('button, a[href]').find((button) => isEnabled(button) && says(button, text)) as HTMLElement | null,
+        `no button says ${text}`,
+        shown,
+      ),
+    async text(text) {
+      await until(() => matches(shown(), text) || null, `never shows ${text}`, shown);
+    },
+    async gone(selector) {
+      await until(() => all(selector).length === 0 || null, `${selector} stays`, shown);
+    },
+    async press(text) {
+      (await finder.button(text)).click();
+    },
+    shown,
+  };
+  return finder;
+}
+
+async function until<T>(look: () => T | null | undefined, complaint: string, shown: () => string): Promise<T> {
+  const deadline = performance.now() + TIMEOUT_MS;
+  for (;;) {
+    const found = look();
+    if (found !== null && found !== undefined) return found;
+    if (performance.now() > deadline) throw new Error(`${complaint} in: ${shown()}`);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}
+
+function isEnabled(button: Element): boolean {
+  return !button.matches(':disabled, [aria-disabled=true]');
+}
+
+function says(button: Element, text: string | RegExp): boolean {
+  return matches(button.getAttribute('aria-label') ?? shownText(button), text);
+}
+
+function matches(shown: string, text: string | RegExp): boolean {
+  return typeof text === 'string' ? shown.includes(text) : text.test(shown);
+}
+
+function shownText(root: Element): string {
+  return collect(root.shadowRoot ?? root)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+function collect(root: Node): string {
+  let text = '';
+  for (const node of root.childNodes) {
+    if (node instanceof Text) text += node.data;
+    else if (node instanceof HTMLSlotElement) text += node.assignedNodes().map(textOf).join(' ');
+    else if (node instanceof Element && isShown(node)) text += textOf(node);
+  }
+  return text;
+}
+
+function textOf(node: Node): string {
+  if (node instanceof Text) return node.data;
+  return node instanceof Element ? ` ${collect(node.shadowRoot ?? node)} ` : '';
+}
+
+function isShown(element: Element): boolean {
+  if (element instanceof HTMLStyleElement) return false;
+  // What has no box of its own still shows what is in it.
+  return element.checkVisibility() || getComputedStyle(element).display === 'contents';
+}
