@@ -1,0 +1,53 @@
+import { defineMessages } from '../messages.ts';
+
+/** What the customer wants to be told before it runs out. */
+export const alertMessages = defineMessages('alerts', {
+  title: 'Alerts and limits',
+  loading: 'Loading alerts and limits…',
+  alerts: 'Alerts',
+  empty: 'No alerts yet. Be told in time: at an amount, at a share of what you had, or some days before it runs out.',
+  told: 'Each is told once, and again after there was clearly more.',
+
+  atMoney: 'At {level} left',
+  atCredits: { one: 'At {count} credit left', other: 'At {count} credits left' },
+  atPercent: 'At {percent} left',
+  atDays: { one: 'At {count} day left', other: 'At {count} days left' },
+  levelNow: 'Now at {level}',
+  levelUnknown: 'Your pace is not known yet',
+  crossed: 'Reached on {date}',
+  byPortal: 'On this page',
+  byEmail: 'By e-mail',
+  byBoth: 'On this page and by e-mail',
+
+  add: 'Add alert',
+  change: 'Change',
+  remove: 'Remove',
+  changeOne: 'Change the alert “{alert}”',
+  removeOne: 'Remove the alert “{alert}”',
+  removed: 'Alert removed.',
+  restored: 'The alert is back.',
+  saved: 'Alert saved.',
+  undo: 'Undo',
+  readOnly: 'Someone who manages billing can change them.',
+
+  kind: 'Tell me',
+  kindMoney: 'At an amount',
+  kindCredits: 'At a number of credits',
+  kindPercent: 'At a share of what was there',
+  kindDays: 'Days before it runs out',
+  money: 'Amount left',
+  credits: 'Credits left',
+  percent: 'Percent left',
+  days: 'Days left',
+  where: 'Where',
+  save: 'Save alert',
+  saving: 'Saving…',
+  cancel: 'Cancel',
+
+  amountWrong: 'Enter an amount such as {example}.',
+  creditsWrong: 'Enter a whole number of credits.',
+  numberWrong: 'Enter a whole number from {minimum} to {maximum}.',
+  whereMissing: 'Choose at least one.',
+  twice: 'There is such an alert already.',
+  failed: 'Nothing was saved. Try again.',
+});

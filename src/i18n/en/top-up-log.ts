@@ -1,0 +1,32 @@
+import { defineMessages } from '../messages.ts';
+
+/** Why the customer was charged, and why not, one sentence per line. */
+export const topUpLogMessages = defineMessages('top-up-log', {
+  loading: 'Loading the log…',
+  empty: 'Nothing has happened yet. Each automatic charge is explained here, and each one that was held back.',
+  more: 'Show more',
+  moreFailed: 'The rest could not be loaded. Try again.',
+  charging: '{total} is being charged.',
+  charged: '{total} was charged.',
+  chargedAt: '{total} was charged, because {available} was left.',
+  failed: 'A charge of {total} did not go through. You were not charged.',
+  failedPlain: 'A charge did not go through. You were not charged.',
+  canceled: 'A charge of {total} was called off. You were not charged.',
+  canceledPlain: 'A charge was called off. You were not charged.',
+  held: 'A charge of {total} was held back.',
+  heldPlain: 'A charge was held back.',
+  paused: 'It paused itself.',
+  resumed: 'It was resumed.',
+  enabled: 'It was switched on.',
+  changed: 'The rule was changed.',
+  disabled: 'It was switched off.',
+  announced: 'You were told that {total} will be charged from {time} on.',
+  announcedPlain: 'You were told of the first charge.',
+  usedBackup: 'The backup payment method was charged.',
+  month: '{spent} of {cap} had been used that month.',
+  times: { one: 'Looked at {count} time, last on {time}.', other: 'Looked at {count} times, last on {time}.' },
+  again: 'Looked at again on {time}.',
+  invoice: 'Invoice',
+  invoiceOf: 'Invoice of {time}',
+  invoiceFailed: 'The invoice could not be opened. Try again.',
+});

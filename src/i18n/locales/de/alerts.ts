@@ -1,0 +1,53 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const alerts: LocaleMessages[string] = {
+  title: 'Hinweise und Grenzen',
+  loading: 'Hinweise und Grenzen werden geladen …',
+  alerts: 'Hinweise',
+  empty:
+    'Noch keine Hinweise. Lassen Sie es sich rechtzeitig sagen: bei einem Betrag, bei einem Anteil oder einige Tage, bevor es ausgeht.',
+  told: 'Jeder kommt einmal, und wieder, nachdem es deutlich mehr geworden war.',
+
+  atMoney: 'Bei noch {level}',
+  atCredits: { one: 'Bei noch {count} Credit', other: 'Bei noch {count} Credits' },
+  atPercent: 'Bei noch {percent}',
+  atDays: { one: 'Bei noch {count} Tag', other: 'Bei noch {count} Tagen' },
+  levelNow: 'Zurzeit bei {level}',
+  levelUnknown: 'Ihr Verbrauch ist noch nicht bekannt',
+  crossed: 'Erreicht am {date}',
+  byPortal: 'Auf dieser Seite',
+  byEmail: 'Per E-Mail',
+  byBoth: 'Auf dieser Seite und per E-Mail',
+
+  add: 'Hinweis hinzufügen',
+  change: 'Ändern',
+  remove: 'Entfernen',
+  changeOne: 'Hinweis „{alert}“ ändern',
+  removeOne: 'Hinweis „{alert}“ entfernen',
+  removed: 'Hinweis entfernt.',
+  restored: 'Der Hinweis ist wieder da.',
+  saved: 'Hinweis gespeichert.',
+  undo: 'Rückgängig',
+  readOnly: 'Ändern kann sie, wer die Abrechnung verwaltet.',
+
+  kind: 'Sagen Sie es mir',
+  kindMoney: 'Bei einem Betrag',
+  kindCredits: 'Bei einer Zahl von Credits',
+  kindPercent: 'Bei einem Anteil von dem, was da war',
+  kindDays: 'Tage, bevor es ausgeht',
+  money: 'Betrag übrig',
+  credits: 'Credits übrig',
+  percent: 'Prozent übrig',
+  days: 'Tage übrig',
+  where: 'Wo',
+  save: 'Hinweis speichern',
+  saving: 'Wird gespeichert …',
+  cancel: 'Abbrechen',
+
+  amountWrong: 'Geben Sie einen Betrag wie {example} ein.',
+  creditsWrong: 'Geben Sie eine ganze Zahl von Credits ein.',
+  numberWrong: 'Geben Sie eine ganze Zahl von {minimum} bis {maximum} ein.',
+  whereMissing: 'Wählen Sie mindestens eines.',
+  twice: 'So einen Hinweis gibt es schon.',
+  failed: 'Es wurde nichts gespeichert. Versuchen Sie es noch einmal.',
+};

@@ -1,0 +1,32 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const topUpLog: LocaleMessages[string] = {
+  loading: 'Das Protokoll wird geladen …',
+  empty:
+    'Bisher ist nichts geschehen. Hier wird jede automatische Abbuchung erklärt, und jede, die zurückgehalten wurde.',
+  more: 'Mehr anzeigen',
+  moreFailed: 'Der Rest konnte nicht geladen werden. Versuchen Sie es noch einmal.',
+  charging: '{total} werden gerade abgebucht.',
+  charged: '{total} wurden abgebucht.',
+  chargedAt: '{total} wurden abgebucht, weil noch {available} übrig waren.',
+  failed: 'Eine Abbuchung von {total} ging nicht durch. Es wurde nichts abgebucht.',
+  failedPlain: 'Eine Abbuchung ging nicht durch. Es wurde nichts abgebucht.',
+  canceled: 'Eine Abbuchung von {total} wurde abgesagt. Es wurde nichts abgebucht.',
+  canceledPlain: 'Eine Abbuchung wurde abgesagt. Es wurde nichts abgebucht.',
+  held: 'Eine Abbuchung von {total} wurde zurückgehalten.',
+  heldPlain: 'Eine Abbuchung wurde zurückgehalten.',
+  paused: 'Sie hat sich selbst angehalten.',
+  resumed: 'Sie wurde fortgesetzt.',
+  enabled: 'Sie wurde eingeschaltet.',
+  changed: 'Die Regel wurde geändert.',
+  disabled: 'Sie wurde ausgeschaltet.',
+  announced: 'Ihnen wurde angekündigt, dass ab {time} {total} abgebucht werden.',
+  announcedPlain: 'Ihnen wurde die erste Abbuchung angekündigt.',
+  usedBackup: 'Belastet wurde die Ersatzmethode.',
+  month: '{spent} von {cap} waren in dem Monat verbraucht.',
+  times: { one: '{count}-mal nachgesehen, zuletzt am {time}.', other: '{count}-mal nachgesehen, zuletzt am {time}.' },
+  again: 'Wieder nachgesehen wird am {time}.',
+  invoice: 'Rechnung',
+  invoiceOf: 'Rechnung vom {time}',
+  invoiceFailed: 'Die Rechnung konnte nicht geöffnet werden. Versuchen Sie es noch einmal.',
+};
