@@ -14,6 +14,7 @@ const loaders: Record<string, () => Promise<LocaleTexts>> = {
   ja: () => import('./locales/ja/index.ts').then(fromModule),
   ko: () => import('./locales/ko/index.ts').then(fromModule),
   'zh-Hans': () => import('./locales/zh-Hans/index.ts').then(fromModule),
+  'zh-Hant': () => import('./locales/zh-Hant/index.ts').then(fromModule),
   'en-XA': () => import('./pseudo-locale.ts').then(({ accentedTexts }) => accentedTexts),
   'ar-XB': () => import('./pseudo-locale.ts').then(({ mirroredTexts }) => mirroredTexts),
 };
@@ -34,10 +35,15 @@ function fromMessages(messages: LocaleMessages): LocaleTexts {
   return { text: (area, key) => messages[area]?.[key] };
 }
 
-/** The language in which this locale can be shown: itself, its base language, or `en`. */
+/** The language in which this locale can be shown: itself, its base language (Chinese in its script), or `en`. */
 export function availableLanguage(locale: string): string {
   const base = locale.split('-')[0] ?? 'en';
-  return [locale, base].find((tag) => loaded.has(tag) || Object.hasOwn(loaders, tag)) ?? 'en';
+  const language = base === 'zh' ? chinese(locale) : base;
+  return [locale, language].find((tag) => loaded.has(tag) || Object.hasOwn(loaders, tag)) ?? 'en';
+}
+
+function chinese(locale: string): string {
+  return /^zh-(Hant|TW|HK|MO)\b/.test(locale) ? 'zh-Hant' : 'zh-Hans';
 }
 
 /** Its texts, or `null` while they are not there: then `loadLanguage`. */

@@ -75,6 +75,11 @@ test('a host can bring a language of its own', () => {
   assert.equal(textsOf('nl')?.text('credits', 'right', 'right'), undefined);
 });
 
+test('Chinese is shown in the script of its region', () => {
+  const shown = ['zh', 'zh-CN', 'zh-SG', 'zh-Hans-HK', 'zh-TW', 'zh-HK', 'zh-Hant-MY'].map(availableLanguage);
+  assert.deepEqual(shown, ['zh-Hans', 'zh-Hans', 'zh-Hans', 'zh-Hans', 'zh-Hant', 'zh-Hant', 'zh-Hant']);
+});
+
 test('a language is fetched once and then there', async () => {
   assert.equal(textsOf('de'), null);
   await Promise.all([loadLanguage('de'), loadLanguage('de')]);

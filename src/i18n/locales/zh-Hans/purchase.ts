@@ -7,7 +7,7 @@ export const purchase: LocaleMessages[string] = {
   packBonus: '含{amount}赠送积分',
   packUnitPrice: '每积分{amount}',
   packSaving: '省{percent}',
-  packBuys: '约{count}{unit}',
+  packBuys: '约{count} {unit}',
   packExpires: { other: '{count}天内有效' },
   packNeverExpires: '永不过期',
   packTaxAdded: '价格不含税。付款前会显示总额。',
