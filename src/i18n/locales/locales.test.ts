@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<string, readonly [credits: RegExp, balance: RegExp]
   ja: [/クレジット/, /残高/],
   ko: [/크레딧/, /잔액/],
   'zh-Hans': [/积分/, /余额/],
+  'zh-Hant': [/點/, /餘額/],
 };
 
 async function englishAreas(): Promise<AreaMessages[]> {
