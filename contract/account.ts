@@ -37,6 +37,7 @@ export const capability = z
   ])
   .meta({ id: 'Capability' });
 export type Capability = z.infer<typeof capability>;
+    'undo_purchases',
 
 export const subscriptionStatus = z
   .enum(['draft', 'pending_payment', 'trialing', 'active', 'past_due', 'paused', 'canceled'])

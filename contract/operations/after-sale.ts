@@ -1,4 +1,5 @@
 /** Refunds, disputes and the undo window. */
+import { z } from 'zod';
 import { purchase } from '../purchase.ts';
 import {
   afterSaleQuery,
@@ -11,6 +12,14 @@ import {
 import type { Operation } from '../operation.ts';
 
 export const afterSalePortalOperations = {
+  listUndoablePurchases: {
+    method: 'GET',
+    path: '/v1/undoable-purchases',
+    summary: 'Packs and top-ups that can be undone now, newest first: within the time the seller allows, and unused',
+    access: 'view',
+    response: z.strictObject({ items: z.array(purchase) }).meta({ id: 'UndoablePurchaseList' }),
+    status: 200,
+  },
   undoPurchase: {
     method: 'POST',
     path: '/v1/purchases/{id}/undo',

@@ -9,7 +9,7 @@ import {
   setBackupPaymentMethod,
   setDefaultPaymentMethod,
 } from '../world/payment-methods.ts';
-import { undoPurchase } from '../world/after-sale.ts';
+import { undoablePurchases, undoPurchase } from '../world/after-sale.ts';
 import { redeemCode } from '../world/codes.ts';
 import { refuse } from '../world/problems.ts';
 import { purchaseView } from '../world/purchase-view.ts';
@@ -34,6 +34,7 @@ type Purchases = Pick<
   | 'refreshPurchase'
   | 'retryPurchase'
   | 'cancelPurchase'
+  | 'listUndoablePurchases'
   | 'undoPurchase'
   | 'redeemCode'
   | 'answerSandboxChallenge'
@@ -77,6 +78,11 @@ export function purchaseOperations({ world, answer, change }: Calls): Purchases 
 
     redeemCode: (request, options) =>
       change('redeemCode', 'pay', options, (customer) => redeemCode(context, customer, request.code)),
+
+    listUndoablePurchases: (options) =>
+      answer('listUndoablePurchases', 'view', options, (customer) =>
+        undoablePurchases(context, customer).map((purchase) => view(customer, purchase)),
+      ),
 
     undoPurchase: (id, options) =>
       change('undoPurchase', 'pay', options, (customer) =>

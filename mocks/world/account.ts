@@ -39,6 +39,8 @@ const CAPABILITIES: readonly Account['capabilities'][number][] = [
   'alerts',
   'spend_caps',
   'forecast',
+  'undo_purchases',
+  'billing_details',
 ];
 
 export function accountView(context: MockContext, customer: MockCustomer): Account {

@@ -19,6 +19,13 @@ export function undoUntil(context: MockContext, customer: MockCustomer, purchase
   return lot.remainingMicro === lot.amountMicro && context.now() < until ? until : null;
 }
 
+/** Newest first. */
+export function undoablePurchases(context: MockContext, customer: MockCustomer): MockPurchase[] {
+  return [...customer.purchases.values()]
+    .reverse()
+    .filter((purchase) => undoUntil(context, customer, purchase) !== null);
+}
+
 export function afterSaleView(customer: MockCustomer, purchase: MockPurchase): AfterSale | null {
   if (!purchase.isUndone) return null;
   const { quote, creditMicro } = quoteOf(customer, purchase);
@@ -76,8 +83,14 @@ function creditNote(context: MockContext, customer: MockCustomer, purchase: Mock
     amountPaid: negative(original.amountPaid),
     purchaseId: null,
     correctsInvoiceId: original.id,
+    creditNotes: [],
   };
-  customer.invoices[index] = { ...original, amountRefunded: original.total };
+  const { id, number, issuedAt, total } = note;
+  customer.invoices[index] = {
+    ...original,
+    amountRefunded: original.total,
+    creditNotes: [...original.creditNotes, { id, number, issuedAt, total }],
+  };
   customer.invoices.unshift(note);
   return note;
 }

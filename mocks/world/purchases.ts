@@ -224,6 +224,11 @@ export function retryPurchase(
 
 export function cancelPurchase(context: MockContext, customer: MockCustomer, id: string): MockPurchase {
   const purchase = purchaseById(customer, id);
+  const isTransfer = quoteOf(customer, purchase).quote.bankTransfer !== null;
+  if (isTransfer && purchase.status === 'processing') {
+    purchase.pending = null;
+    move(context, purchase, 'canceled');
+  }
   if (purchase.status === 'processing' || purchase.status === 'pending') {
     throw refuse('purchase_settling', { purchaseId: id });
   }

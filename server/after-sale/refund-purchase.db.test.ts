@@ -8,6 +8,7 @@ import { refundPurchase, type RefundRequest } from './refund-purchase.ts';
 import { actAsSandboxBank } from './sandbox-bank.ts';
 import { sweepAfterSale } from './sweep-after-sale.ts';
 import { left, readInvoices, sell, spendCredits, TOTAL, type Sale } from './testing/sale.ts';
+import { listUndoablePurchases } from './list-undoable-purchases.ts';
 import { undoPurchase } from './undo-purchase.ts';
 import { readAfterSaleRecord } from './view-after-sale.ts';
 
@@ -147,6 +148,23 @@ test('an unused pack is undone within the window, once, and cannot be spent mean
   assert.equal(undone.undoUntil, null);
   assert.equal(await refundedMinor(sale), TOTAL);
   assert.deepEqual(await left(world, sale.customerId), { available: 0n, debt: 0n });
+});
+
+test('what can be undone is listed, newest first, until it is used, undone or too old', async () => {
+  const billing = withUndo();
+  const customer = await world.addCustomer();
+  const first = await sell(world, customer);
+  const second = await sell(world, customer);
+  const ids = async () => (await listUndoablePurchases(billing, first.customerId)).map(({ id }) => id);
+  assert.deepEqual(await listUndoablePurchases(world.billing, first.customerId), []);
+  assert.deepEqual(await ids(), [second.purchaseId, first.purchaseId]);
+  await undoPurchase(billing, second);
+  assert.deepEqual(await ids(), [first.purchaseId]);
+  await spendCredits(world, first.customerId, 1n);
+  assert.deepEqual(await ids(), []);
+  await sell(world, customer);
+  world.advance(30 * MINUTE_MS);
+  assert.deepEqual(await ids(), []);
 });
 
 test('nothing is undone that is used, held back by the bank, or too old; a refund that fails lets it go again', async () => {

@@ -81,6 +81,8 @@ export interface BillingApi {
   redeemCode?(request: CodeRequest, options?: CallOptions): Promise<CodeResult>;
   /** Gives an unused purchase back in full, until its `undoUntil`. */
   undoPurchase?(id: string, options?: CallOptions): Promise<Purchase>;
+  /** Packs and top-ups that can be undone now, newest first. */
+  listUndoablePurchases?(options?: CallOptions): Promise<readonly Purchase[]>;
 
   listInvoices(query?: InvoiceQuery, options?: CallOptions): Promise<InvoicePage>;
   getInvoice(id: string, options?: CallOptions): Promise<Invoice>;

@@ -3,6 +3,7 @@ import type { RowsOfContract } from './operation-rows.ts';
 /** Operations of elements that are fetched when somebody opens them: with the first call of one of these. See operation-table.ts. */
 export const managementOperations = {
   redeemCode: ['POST', '/v1/codes/redeem', 'kind', 'body'],
+  listUndoablePurchases: ['GET', '/v1/undoable-purchases', 'items', null, 'unwrapped'],
   undoPurchase: ['POST', '/v1/purchases/{id}/undo', 'status'],
   changeInvoiceBuyer: ['PATCH', '/v1/invoices/{id}/buyer', 'buyer', 'body'],
   setDefaultPaymentMethod: ['PUT', '/v1/payment-methods/{id}/default', 'id'],
