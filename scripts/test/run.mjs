@@ -5,7 +5,10 @@ import { steps } from './steps.mjs';
 
 /** Runs the steps one after another and ends with the one line that says how it went. */
 export async function runTests(args) {
-  const { values } = parseArgs({ args, options: { only: { type: 'string' } } });
+  const options = { only: { type: 'string' }, 'all-browsers': { type: 'boolean', default: false } };
+  const { values } = parseArgs({ args, options });
+  // In other browsers than Chromium the tests of the elements run on request; see docs/testing.md.
+  if (values['all-browsers']) process.env.TEST_BROWSERS = 'chromium,firefox,webkit';
   const names = values.only?.split(',') ?? Object.keys(steps);
   const unknown = names.filter((name) => !(name in steps));
   if (unknown.length > 0) {

@@ -70,7 +70,7 @@ export const steps = {
     find('{src,components,mocks}/**/*.browser.test.ts').length === 0
       ? nothing('*.browser.test.ts')
       : counted(['node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.config.mjs'], {
-          minutes: 6,
+          minutes: process.env.TEST_BROWSERS ? 20 : 6,
         }),
 
   conformance: async () => nodeTest(find('tests/conformance/**/*.test.ts'), { env: await postgresEnvironment() }),
