@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<string, readonly [credits: RegExp, balance: RegExp]
   ko: [/크레딧/, /잔액/],
   'zh-Hans': [/积分/, /余额/],
   'zh-Hant': [/點/, /餘額/],
+  he: [/קרדיט/, /יתרה/],
 };
 
 async function englishAreas(): Promise<AreaMessages[]> {

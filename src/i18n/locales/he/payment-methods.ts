@@ -1,0 +1,51 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const paymentMethods: LocaleMessages[string] = {
+  makeDefault: 'שימוש לתשלומים',
+  makeDefaultLabel: 'שימוש לתשלומים: {name}',
+  madeDefault: '{name} משמש מעכשיו לתשלומים.',
+  makeBackup: 'הגדרה כגיבוי',
+  makeBackupLabel: 'הגדרה כגיבוי: {name}',
+  madeBackup: '{name} הוא מעכשיו הגיבוי. הוא יחויב אם הראשון יידחה.',
+  undo: 'ביטול הפעולה',
+  changeFailed: 'השינוי לא הצליח. {name} עדיין משמש לתשלומים. נסו שוב.',
+  backupFailed: 'השינוי לא הצליח. הגיבוי נשאר כפי שהיה. נסו שוב.',
+
+  remove: 'הסרה',
+  removeLabel: 'הסרת {name}',
+  removeTitle: 'להסיר את {name}?',
+  removeText: 'הוא יימחק כאן ובשירות התשלומים. כדי להשתמש בו שוב תצטרכו להוסיף אותו מחדש.',
+  removeDefaultText: 'הוא יימחק כאן ובשירות התשלומים, ולתשלומים ישמש אמצעי אחר ששמרתם.',
+  removeKeep: 'להשאיר',
+  removing: 'בהסרה…',
+  removed: '{name} הוסר.',
+  removeFailed: 'לא ניתן היה להסיר את {name} והוא עדיין שמור. נסו שוב.',
+  inUseTitle: '{name} עדיין נחוץ',
+  inUseText: 'התוכנית שלכם או הטעינה האוטומטית מחייבת אותו. הוסיפו קודם אמצעי תשלום אחר, ואז הסירו את זה.',
+
+  setupTitle: 'הוספת אמצעי תשלום',
+  save: 'שמירת הכרטיס',
+  saving: 'בשמירה…',
+  cancel: 'ביטול',
+  added: '{name} נוסף.',
+  title: 'אמצעי תשלום',
+  loading: 'אמצעי התשלום נטענים…',
+  card: '{brand} ···· {last4}',
+  cardPlain: 'כרטיס ···· {last4}',
+  expires: 'בתוקף עד {month}/{year}',
+  expiring: 'פג בקרוב: {month}/{year}',
+  expired: 'פג {month}/{year}',
+  default: 'משמש לתשלומים',
+  backup: 'גיבוי',
+  needsApproval: 'לא ניתן לחיוב אוטומטי',
+  needsApprovalText:
+    'הבנק דורש שתאשרו כל תשלום ב-{name}, ולכן אי אפשר להשתמש בו לחידושים ולטעינה אוטומטית. הוסיפו עבורם אמצעי תשלום אחר.',
+  needsApprovalBackedUp: 'הבנק דורש שתאשרו כל תשלום ב-{name}. כשאינכם זמינים, יחויב במקומו {backup}.',
+
+  manage: 'ניהול {name}',
+
+  add: 'הוספת אמצעי תשלום',
+  empty: 'עדיין אין אמצעי תשלום',
+  emptyText: 'שמרו כרטיס פעם אחת, ותוכלו לרכוש בלחיצה. בהוספה לא מחויב דבר.',
+  readOnly: 'מי שמנהל את החיובים יכול לשנות זאת.',
+};
