@@ -1,6 +1,8 @@
 /** Named states of the world: who the customer is, and how the backend behaves. For the demo, stories and the dev page. */
 import type { Behaviour } from './behaviour.ts';
+import { invoiceSpecifications } from './customers/invoice-specifications.ts';
 import { customerSpecifications } from './customers/specifications.ts';
+import { stateSpecifications } from './customers/state-specifications.ts';
 
 export interface Scenario {
   readonly key: string;
@@ -14,7 +16,11 @@ export interface Scenario {
   readonly subscription?: 'canceling' | 'changing' | 'paused';
 }
 
-const customers: readonly Scenario[] = customerSpecifications.map(({ key, title }) => ({ key, title, customer: key }));
+const customers: readonly Scenario[] = [
+  ...customerSpecifications,
+  ...stateSpecifications,
+  ...invoiceSpecifications,
+].map(({ key, title }) => ({ key, title, customer: key }));
 
 function withCard(key: string, title: string, testCard: string): Scenario {
   return { key, title, customer: 'credits-low', testCard };

@@ -17,8 +17,11 @@ import type { MockCustomer, MockSubscription } from '../world/state.ts';
 import { currentPeriod, recordUsage } from '../world/usage.ts';
 import { addLot, availableMicro, catchUp } from '../world/wallet.ts';
 import { invoiceArchive } from './archive.ts';
+import { hangGallery } from './invoice-gallery.ts';
 import { issuePlanInvoice } from './plan-invoices.ts';
 import type { CustomerSpecification, SeededPurchase } from './specification.ts';
+import { bringUpToDate } from './present.ts';
+import { changeLots, useAsTeam } from './team-day.ts';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
@@ -26,6 +29,7 @@ const DAYS_INTO_PERIOD = 12;
 /** Who the host says it was. */
 const MEMBERS = ['Mara', 'Jonas', 'Mara', 'Aylin', 'Mara', 'Jonas', 'Tomasz'];
 const PROJECTS = ['Spring campaign', 'Product shots', 'Spring campaign'];
+const KEYS = ['website', 'notebook'];
 
 export function liveCustomer(context: MockContext, specification: CustomerSpecification): MockCustomer {
   const customer = newCustomer(context, specification);
@@ -39,6 +43,8 @@ export function liveCustomer(context: MockContext, specification: CustomerSpecif
     const day = atMoment(context, new Date(today.getTime() - daysAgo * DAY_MS - HOUR_MS));
     if (customer.subscription && day.now() < customer.subscription.anchorAt) continue;
     standAsOf(specification, customer.subscription, daysAgo, daysInto);
+    const { dailyUsage, team } = specification;
+    if (team) useAsTeam(day, customer, { team, dailyUsage, random });
     catchUp(day, customer);
     const period = currentPeriod(day, customer);
     if (period && period.index !== periodIndex && isBilled(specification, daysAgo)) {
@@ -49,12 +55,16 @@ export function liveCustomer(context: MockContext, specification: CustomerSpecif
       if (purchase.daysAgo === daysAgo) buy(day, customer, purchase);
     }
     if (specification.promo?.daysAgo === daysAgo) giveAway(day, customer, specification.promo);
+    if (customer.wallet) changeLots(day, customer.wallet, specification.lots ?? [], daysAgo);
+    if (team) continue;
     if (daysAgo === daysInto + 1 && specification.carriesOver !== undefined) {
       spendDownTo(day, customer, specification.carriesOver);
     } else if (daysAgo > daysInto) useDaily(day, customer, specification, random);
     else useTowards(day, customer, specification, { daysLeft: daysAgo, random });
   }
   standAsOf(specification, customer.subscription, 0, daysInto);
+  bringUpToDate(context, customer, specification);
+  if (specification.hasEveryInvoice === true) hangGallery(context, customer);
   return customer;
 }
 
@@ -238,5 +248,6 @@ function use(day: MockContext, customer: MockCustomer, feature: string, quantity
   // Without chance, so that the history stays what it was.
   const member = MEMBERS[customer.usage.length % MEMBERS.length] ?? '';
   const project = PROJECTS[customer.usage.length % PROJECTS.length] ?? '';
-  recordUsage(day, customer, { eventId, feature, quantity, properties: { member, project } });
+  const key = KEYS[customer.usage.length % KEYS.length] ?? '';
+  recordUsage(day, customer, { eventId, feature, quantity, properties: { member, project, key } });
 }

@@ -35,6 +35,37 @@ export interface CustomerSpecification {
   readonly promo?: { readonly daysAgo: number; readonly amount: string; readonly expiresInDays: number };
   readonly purchases?: readonly SeededPurchase[];
   readonly archivedInvoices?: number;
+  /** They have every kind and state of invoice. */
+  readonly hasEveryInvoice?: boolean;
+  /** Several people at work all day, the quieter on weekends, up to today; `dailyUsage` is what they do together. */
+  readonly team?: SeededTeam;
+  readonly lots?: readonly SeededLot[];
+  /** In force from today on. */
+  readonly autoTopUp?: { readonly below: string; readonly pack: string; readonly monthlyCap: string };
+  /** Reserved for work that runs now, as a decimal. */
+  readonly held?: string;
+  /** The payment of the newest purchase is in dispute: what is left of it cannot be spent. */
+  readonly isDisputed?: boolean;
+}
+
+/** Who the host says it was, each as often as they are named. */
+export interface SeededTeam {
+  readonly members: readonly string[];
+  readonly keys: readonly string[];
+  readonly projects: readonly string[];
+}
+
+/** Credits or money that nobody paid for. */
+export interface SeededLot {
+  readonly daysAgo: number;
+  readonly source: 'promo' | 'adjustment';
+  readonly amount: string;
+  readonly description: string;
+  /** Counted from today; at once when absent. */
+  readonly startsInDays?: number;
+  readonly expiresInDays?: number;
+  /** Taken back on that day. */
+  readonly voidedDaysAgo?: number;
 }
 
 export interface SeededPurchase {

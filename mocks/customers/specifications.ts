@@ -1,4 +1,6 @@
+import { invoiceSpecifications } from './invoice-specifications.ts';
 import type { CustomerSpecification } from './specification.ts';
+import { stateSpecifications } from './state-specifications.ts';
 
 /** Everyone who can be signed in, by the same keys as the seed of the reference server. */
 export const customerSpecifications: readonly CustomerSpecification[] = [
@@ -232,7 +234,9 @@ const newCustomer: CustomerSpecification = {
 };
 
 export function customerSpecification(key: string): CustomerSpecification {
-  const specification = [...customerSpecifications, newCustomer].find((candidate) => candidate.key === key);
+  const specification = [...customerSpecifications, ...stateSpecifications, ...invoiceSpecifications, newCustomer].find(
+    (candidate) => candidate.key === key,
+  );
   if (!specification) throw new Error(`There is no seeded customer ${key}.`);
   return specification;
 }

@@ -11,6 +11,7 @@ import { purchaseBlock } from '../../server/domain/quote.ts';
 import { PACE_WINDOW_DAYS, paceOf, type Pace } from '../../server/domain/runway.ts';
 import { pendingFunds } from './choices.ts';
 import type { MockContext } from './context.ts';
+import { disputeNotices } from './disputes.ts';
 import { controlNoticesOf } from './limits.ts';
 import { defaultMethod, paymentMethodView } from './payment-methods.ts';
 import { purchaseView } from './purchase-view.ts';
@@ -83,7 +84,7 @@ export function accountView(context: MockContext, customer: MockCustomer): Accou
       needsPaymentMethod: mayBuy(customer.subscription),
       paymentMethod,
       purchaseProcessing: open?.status === 'processing',
-      money: controlNoticesOf(context, customer),
+      money: [...controlNoticesOf(context, customer), ...disputeNotices(customer)],
       now,
     }),
   };
@@ -109,7 +110,8 @@ function walletState(wallet: MockWallet): WalletState {
     (latest, { periodStart: start }) => (start !== null && (latest === null || start > latest) ? start : latest),
     null,
   );
-  return { heldMicro: 0n, debtMicro: wallet.debtMicro, lastRefillMicro: wallet.lastRefillMicro, periodStart };
+  const heldMicro = wallet.grants.reduce((sum, lot) => sum + lot.heldMicro, 0n);
+  return { heldMicro, debtMicro: wallet.debtMicro, lastRefillMicro: wallet.lastRefillMicro, periodStart };
 }
 
 export function paceOfCustomer(context: MockContext, customer: MockCustomer): Pace | null {

@@ -2,6 +2,7 @@
 import type { ProblemCode, Shortfall, UsageQuery, UsageReport } from 'billing-portal-contract';
 import { assessUsage, insufficientCode, shortfallOf, type UsageQuestion } from '../../server/domain/check.ts';
 import type { UsageTotal } from '../../server/domain/feature-usage.ts';
+import { addDays, localDay, startOfDay } from '../../server/domain/local-time.ts';
 import { toAmount } from '../../server/domain/micro.ts';
 import type { Period } from '../../server/domain/periods.ts';
 import { exponentOf, planOf, usagePeriod } from '../../server/domain/plan-standing.ts';
@@ -127,26 +128,47 @@ export function usageReport(context: MockContext, customer: MockCustomer, query:
     series: features.map((feature) => ({
       feature,
       name: context.catalogue.features[feature]?.name ?? feature,
-      points: points(context, customer, { feature, from, to, stepMs: interval === 'day' ? DAY_MS : HOUR_MS }),
+      points: points(context, customer, { feature, from, to, interval }),
     })),
   };
+}
+
+interface Range {
+  readonly from: Date;
+  readonly to: Date;
+}
+
+/** Of the customer's own calendar, as the server has them. */
+function startsOfDays({ from, to }: Range, timeZone: string): Date[] {
+  const starts: Date[] = [];
+  for (let day = localDay(from, timeZone); ; day = addDays(day, 1)) {
+    const start = startOfDay(day, timeZone);
+    if (start >= to) return starts;
+    starts.push(start);
+  }
+}
+
+function startsOfHours({ from, to }: Range): Date[] {
+  const first = Math.floor(from.getTime() / HOUR_MS);
+  const last = Math.ceil(to.getTime() / HOUR_MS);
+  return Array.from({ length: Math.max(0, last - first) }, (_, index) => new Date((first + index) * HOUR_MS));
 }
 
 function points(
   context: MockContext,
   customer: MockCustomer,
-  range: { readonly feature: string; readonly from: Date; readonly to: Date; readonly stepMs: number },
+  range: Range & { readonly feature: string; readonly interval: 'hour' | 'day' },
 ): UsageReport['series'][number]['points'] {
   const events = eventsBetween(customer, range.from, range.to).filter((event) => event.feature === range.feature);
   const unit = customer.wallet?.unit ?? customer.currency;
   const exponent = exponentOf(context.catalogue, customer.currency);
   const buckets = [];
-  // Whole hours and days in UTC, as the server keeps them.
-  let start = Math.floor(range.from.getTime() / range.stepMs) * range.stepMs;
-  for (; start < range.to.getTime(); start += range.stepMs) {
-    const inside = events.filter((event) => event.at.getTime() >= start && event.at.getTime() < start + range.stepMs);
+  const starts = range.interval === 'day' ? startsOfDays(range, customer.timeZone) : startsOfHours(range);
+  for (const [index, start] of starts.entries()) {
+    const end = starts[index + 1] ?? range.to;
+    const inside = events.filter(({ at }) => at >= start && at < end);
     buckets.push({
-      start: new Date(start).toISOString(),
+      start: start.toISOString(),
       quantity: inside.reduce((sum, event) => sum + event.quantity, 0n).toString(),
       spent: toAmount(
         unit,

@@ -15,6 +15,8 @@ export interface LotInput {
   readonly purchaseId?: string;
   readonly invoiceId?: string;
   readonly periodStart?: Date;
+  /** Now when absent. */
+  readonly effectiveAt?: Date;
 }
 
 /** Adds a lot in full and pays a debt out of it at once, as the server does. */
@@ -27,7 +29,7 @@ export function addLot(context: MockContext, wallet: MockWallet, input: LotInput
     amountMicro: input.amountMicro,
     remainingMicro: input.amountMicro,
     heldMicro: 0n,
-    effectiveAt: now,
+    effectiveAt: input.effectiveAt ?? now,
     expiresAt: input.expiresAt,
     voidedAt: null,
     frozenAt: null,
