@@ -73,6 +73,8 @@ export const steps = {
           minutes: process.env.TEST_BROWSERS ? 20 : 6,
         }),
 
+  stories: () => counted(['scripts/test-stories.mjs'], { minutes: 6 }),
+
   conformance: async () => nodeTest(find('tests/conformance/**/*.test.ts'), { env: await postgresEnvironment() }),
 
   build: () => allOk([['scripts/build.mjs']]),

@@ -1,0 +1,79 @@
+import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
+import { findViolations, showStory } from './in-page.mjs';
+
+const STORY_TIMEOUT_MS = 20_000;
+const PICTURES = 'test-results/stories';
+const axePath = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve('axe-core');
+
+/** One page of the book, loaded once for each look and then led from story to story. */
+export class BookPage {
+  #page;
+  #context;
+  #browser;
+  #url;
+  #look = null;
+  #complaints = [];
+
+  constructor(browser, url) {
+    this.#browser = browser;
+    this.#url = url;
+  }
+
+  /** Runs a story in a look; answers what was wrong with it. */
+  async run({ id, look }) {
+    if (this.#look !== look) await this.#open(look);
+    this.#complaints = [];
+    const { a11y, errors, expected } = await this.#page.evaluate(showStory, { id, timeoutMs: STORY_TIMEOUT_MS });
+    const violations = errors.length > 0 ? [] : await this.#page.evaluate(findViolations, a11y);
+    const patterns = expected.map((source) => new RegExp(source));
+    const complaints = this.#complaints.filter((text) => !patterns.some((pattern) => pattern.test(text)));
+    const problems = [...new Set([...errors, ...violations, ...complaints])];
+    if (problems.length > 0) {
+      await this.#keepPicture(`${id}-${look.name.replaceAll(/\W+/g, '-')}`);
+      // Whatever went wrong may go on: the next story gets a page of its own.
+      if (errors.length > 0) this.#look = null;
+    }
+    return problems;
+  }
+
+  /** A picture of the story that is shown, as PNG. */
+  async picture() {
+    return this.#page.locator('.story-frame').screenshot({ animations: 'disabled', caret: 'hide' });
+  }
+
+  async close() {
+    await this.#context?.close();
+  }
+
+  async #open(look) {
+    await this.#context?.close();
+    this.#context = await this.#browser.newContext({
+      viewport: { width: 1000, height: 800 },
+      timezoneId: 'UTC',
+      locale: 'en-US',
+      reducedMotion: 'reduce',
+    });
+    const page = await this.#context.newPage();
+    page.on('pageerror', ({ message }) => this.#complaints.push(`uncaught: ${message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.#complaints.push(`console: ${message.text()} ${message.location().url}`);
+    });
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (/^https?:$/.test(protocol) && origin !== this.#url) this.#complaints.push(`asked ${origin}`);
+    });
+    // By hand: the addon would look at everything a second time.
+    const globals = Object.entries({ ...look.globals, 'a11y.manual': '!true' }).map((entry) => entry.join(':'));
+    await page.goto(`${this.#url}/iframe.html?viewMode=story&globals=${globals.join(';')}`);
+    await page.waitForFunction(() => window.__STORYBOOK_PREVIEW__?.storyStoreValue !== undefined);
+    await page.addScriptTag({ path: axePath });
+    this.#page = page;
+    this.#look = look;
+  }
+
+  async #keepPicture(name) {
+    mkdirSync(PICTURES, { recursive: true });
+    await this.#page.screenshot({ path: `${PICTURES}/${name}.png` }).catch(() => {});
+  }
+}

@@ -1,0 +1,60 @@
+/* global window, document, axe */
+/**
+ * Runs in the page of the book: shows one story and answers how it went, once it is drawn, its play function has ended and
+ * nothing moves. Never rejects.
+ */
+export async function showStory({ id, timeoutMs }) {
+  const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+  const errors = [];
+  let parameters = {};
+  const heard = {
+    storyPrepared: (prepared) => {
+      if (prepared.id === id) parameters = prepared.parameters;
+    },
+    playFunctionThrewException: (error) => errors.push(`the play function: ${error.message}`),
+    storyThrewException: (error) => errors.push(`the story: ${error.message}`),
+    storyErrored: ({ title, description }) => errors.push(`the story: ${title} ${description ?? ''}`),
+    storyMissing: () => errors.push('there is no such story'),
+    unhandledErrorsWhilePlaying: (found) => errors.push(...found.map(({ message }) => message)),
+  };
+  for (const [event, listener] of Object.entries(heard)) channel.on(event, listener);
+  let timer;
+  try {
+    await new Promise((done) => {
+      timer = setTimeout(() => {
+        errors.push(`not finished after ${timeoutMs} ms`);
+        done();
+      }, timeoutMs);
+      const finish = (event) => {
+        if (event?.storyId === undefined || event.storyId === id) done();
+      };
+      for (const event of ['storyFinished', 'storyMissing']) {
+        heard[`end of ${event}`] = finish;
+        channel.on(event, finish);
+      }
+      channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+    });
+  } finally {
+    clearTimeout(timer);
+    for (const [event, listener] of Object.entries(heard)) channel.off(event.replace('end of ', ''), listener);
+  }
+  const expected = (parameters.expectedErrors ?? []).map(({ source }) => source);
+  return { errors, expected, a11y: parameters.a11y ?? {} };
+}
+
+/** Runs in the page: what axe finds in the story that is shown, as one line each. */
+export async function findViolations({ config, disable }) {
+  if (disable) return [];
+  const options = {
+    resultTypes: ['violations'],
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: Object.fromEntries((config?.rules ?? []).map(({ id, enabled }) => [id, { enabled }])),
+  };
+  const { violations } = await axe.run(document.querySelector('#storybook-root'), options);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => {
+      const why = failureSummary.split('\n').slice(1).join(' ').trim();
+      return `axe ${id}: ${target.flat().join(' > ')}: ${why}`;
+    }),
+  );
+}

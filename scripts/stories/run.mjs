@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { BROWSER_ARGS, findChromium } from '../find-browser.mjs';
+import { BOOK, buildStorybook } from '../storybook/run.mjs';
+import { BookPage } from './book-page.mjs';
+import { checkBook } from './check-book.mjs';
+import { chooseTasks } from './choose-tasks.mjs';
+import { serveBook } from './serve-book.mjs';
+
+const PAGES = 2;
+
+/** Runs stories as tests. Answers the exit code, and writes the counts to TEST_COUNTS_FILE. */
+export async function testStories(args) {
+  const { values } = parseArgs({
+    args,
+    options: {
+      only: { type: 'string' },
+      matrix: { type: 'boolean' },
+      seed: { type: 'string' },
+      'no-build': { type: 'boolean' },
+    },
+  });
+  if (!values['no-build'] && (await buildStorybook([])) !== 0) return 1;
+  const { entries } = JSON.parse(readFileSync(`${BOOK}/index.json`, 'utf8'));
+  const stories = Object.values(entries).filter(({ type }) => type === 'story');
+  const ids = stories.map(({ id }) => id).filter((id) => values.only === undefined || id.includes(values.only));
+  const seed = values.seed ?? commit();
+  const tasks = chooseTasks(ids, { matrix: values.matrix, seed, sample: values.only === undefined ? 40 : 0 });
+  rmSync('test-results/stories', { recursive: true, force: true });
+  const server = await serveBook(BOOK);
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: BROWSER_ARGS });
+  const counts = { passed: 0, failed: 0, failures: [] };
+  const count = (name, problems) => {
+    counts[problems.length === 0 ? 'passed' : 'failed'] += 1;
+    if (problems.length === 0) return;
+    const failure = `✖ ${name}\n  ${problems.join('\n  ')}\n`;
+    counts.failures.push(failure);
+    console.log(failure);
+  };
+  const began = performance.now();
+  try {
+    await runTasks(browser, server.url, tasks, ({ id, look }, problems) => count(`${id} (${look.name})`, problems));
+    if (values.only === undefined) {
+      for (const { name, problems } of await checkBook(browser, server.url, Object.values(entries)))
+        count(name, problems);
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  if (process.env.TEST_COUNTS_FILE) writeFileSync(process.env.TEST_COUNTS_FILE, JSON.stringify(counts));
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`${ids.length} stories, ${tasks.length} looks at them in ${seconds} s, seed ${seed}`);
+  console.log(`${counts.passed} ok, ${counts.failed} not ok`);
+  return counts.failed === 0 ? 0 : 1;
+}
+
+/** Two pages take from one queue. */
+async function runTasks(browser, url, tasks, done) {
+  const queue = [...tasks];
+  const work = async () => {
+    const page = new BookPage(browser, url);
+    for (let task = queue.shift(); task !== undefined; task = queue.shift()) {
+      const problems = await page.run(task).catch((error) => [error.message]);
+      done(task, problems);
+    }
+    await page.close();
+  };
+  await Promise.all(Array.from({ length: PAGES }, work));
+}
+
+/** Another sample for each commit, the same for the same one. */
+function commit() {
+  try {
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return 'none';
+  }
+}
