@@ -16,6 +16,7 @@ const loaders: Record<string, () => Promise<LocaleTexts>> = {
   'zh-Hans': () => import('./locales/zh-Hans/index.ts').then(fromModule),
   'zh-Hant': () => import('./locales/zh-Hant/index.ts').then(fromModule),
   he: () => import('./locales/he/index.ts').then(fromModule),
+  fa: () => import('./locales/fa/index.ts').then(fromModule),
   'en-XA': () => import('./pseudo-locale.ts').then(({ accentedTexts }) => accentedTexts),
   'ar-XB': () => import('./pseudo-locale.ts').then(({ mirroredTexts }) => mirroredTexts),
 };

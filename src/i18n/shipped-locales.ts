@@ -3,6 +3,7 @@ export const SHIPPED_LOCALES: Readonly<Record<string, string>> = {
   ar: 'العربية',
   de: 'Deutsch',
   en: 'English',
+  fa: 'فارسی',
   he: 'עברית',
   ja: '日本語',
   ko: '한국어',

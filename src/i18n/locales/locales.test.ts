@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<string, readonly [credits: RegExp, balance: RegExp]
   'zh-Hans': [/积分/, /余额/],
   'zh-Hant': [/點/, /餘額/],
   he: [/קרדיט/, /יתרה/],
+  fa: [/کردیت/, /موجودی/],
 };
 
 async function englishAreas(): Promise<AreaMessages[]> {
