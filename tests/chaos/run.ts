@@ -10,6 +10,7 @@ import { auditCustomer } from './audit.ts';
 import type { Books, Violation } from './audit.ts';
 import { dropDatabaseRules } from './broken-guards.ts';
 import { openChaosDatabase } from './database.ts';
+import { withOccasion } from './occasions.ts';
 import { readOptions } from './options.ts';
 import type { ChaosOptions } from './options.ts';
 import { Random } from './random.ts';
@@ -109,10 +110,10 @@ async function runAll(bench: Bench): Promise<ScenarioReport[]> {
 }
 
 /** All of it is decided before anything runs, by the seed alone. */
-function planAll({ gateway, seed, scenarios }: ChaosOptions): Scenario[] {
+function planAll({ gateway, seed, scenarios, breakGuard }: ChaosOptions): Scenario[] {
   const random = new Random(seed);
   return Array.from({ length: scenarios }, (_, index) => {
-    const scenario = planScenario(index + 1, random);
+    const scenario = withOccasion(planScenario(index + 1, random), breakGuard);
     if (gateway === 'sandbox') return scenario;
     return atStripe(scenario, random, planWeather(Math.floor(index / CUSTOMERS_AT_ONCE)));
   });

@@ -32,6 +32,8 @@ export interface StripeSettings {
 
 const ENTRY = fileURLToPath(new URL('./server-under-test.ts', import.meta.url));
 const START_TIMEOUT_MS = 30_000;
+/** A database that goes away while the server is starting ends it, and whoever runs it starts it again. */
+const FAILED_STARTS_MAX = 3;
 
 export class ServerProcess {
   readonly #settings: ServerSettings;
@@ -39,6 +41,7 @@ export class ServerProcess {
   #child: ChildProcess | null = null;
   #up: Promise<void> = Promise.resolve();
   #isStopping = false;
+  #failedStarts = 0;
   /** How often the process was killed. */
   kills = 0;
 
@@ -54,6 +57,7 @@ export class ServerProcess {
     const child = fork(ENTRY, [JSON.stringify(this.#settings)], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
     this.#child = child;
     let errors = '';
+    let isUp = false;
     child.stderr?.on('data', (chunk: Buffer) => (errors = (errors + chunk.toString()).slice(-4000)));
     this.#up = new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error(`The server did not start:\n${errors}`)), START_TIMEOUT_MS);
@@ -61,14 +65,21 @@ export class ServerProcess {
         if (message.type === 'fired') this.#fired.push(message.what);
         if (message.type !== 'ready') return;
         clearTimeout(timer);
+        isUp = true;
+        this.#failedStarts = 0;
         resolve();
       });
       child.once('exit', (code, signal) => {
         clearTimeout(timer);
         if (this.#isStopping) return resolve();
-        if (signal !== 'SIGKILL')
-          return reject(new Error(`The server ended by itself (${code ?? signal}):\n${errors}`));
-        this.kills += 1;
+        if (signal === 'SIGKILL') this.kills += 1;
+        else if (isUp || (this.#failedStarts += 1) > FAILED_STARTS_MAX) {
+          const error = new Error(`The server ended by itself (${code ?? signal}):\n${errors}`);
+          // Also for whoever asks from now on: this one has been up.
+          this.#up = Promise.reject(error);
+          this.#up.catch(() => {});
+          return reject(error);
+        }
         // Whoever waited for the dead process waits for its successor.
         this.start().then(resolve, reject);
       });
