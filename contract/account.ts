@@ -21,6 +21,9 @@ export const capability = z
     'payment_methods',
     'invoices',
     'invoice_documents',
+    'receipts',
+    'invoice_emails',
+    'exports',
     'usage',
     'activity',
     'grants',
@@ -34,10 +37,10 @@ export const capability = z
     'billing_details',
     'codes',
     'bank_transfer',
+    'undo_purchases',
   ])
   .meta({ id: 'Capability' });
 export type Capability = z.infer<typeof capability>;
-    'undo_purchases',
 
 export const subscriptionStatus = z
   .enum(['draft', 'pending_payment', 'trialing', 'active', 'past_due', 'paused', 'canceled'])

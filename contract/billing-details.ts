@@ -1,6 +1,8 @@
 /** Who invoices are made out to, and what can be taken away: exports. */
 import { z } from 'zod';
+import { activityFilter } from './capacity.ts';
 import { countryCode, timestamp } from './common.ts';
+import { invoiceFilter } from './invoice.ts';
 
 const text = z.string().trim().max(200);
 
@@ -42,13 +44,14 @@ export const invoiceBuyerChange = billingDetailsChange
   .meta({ id: 'InvoiceBuyerChange' });
 export type InvoiceBuyerChange = z.infer<typeof invoiceBuyerChange>;
 
+const format = z.enum(['csv', 'json']);
+
+/** Narrowed like the list it is a file of. */
 export const exportRequest = z
-  .strictObject({
-    kind: z.enum(['invoices', 'activity']),
-    format: z.enum(['csv', 'json']),
-    from: timestamp.optional(),
-    to: timestamp.optional(),
-  })
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('invoices'), format, ...invoiceFilter }),
+    z.strictObject({ kind: z.literal('activity'), format, ...activityFilter }),
+  ])
   .meta({ id: 'ExportRequest' });
 export type ExportRequest = z.infer<typeof exportRequest>;
 

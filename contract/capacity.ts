@@ -178,12 +178,17 @@ export const usageReport = z
   .meta({ id: 'UsageReport' });
 export type UsageReport = z.infer<typeof usageReport>;
 
+export const activityType = z
+  .enum(['usage', 'purchase', 'plan_allowance', 'reset', 'expiry', 'adjustment', 'debt', 'refund', 'dispute'])
+  .meta({ id: 'ActivityType' });
+export type ActivityType = z.infer<typeof activityType>;
+
 /** One entry of the customer's own ledger, newest first, with the balance after it. */
 export const activityEntry = z
   .strictObject({
     id: identifier,
     at: timestamp,
-    type: z.enum(['usage', 'purchase', 'plan_allowance', 'reset', 'expiry', 'adjustment', 'debt', 'refund', 'dispute']),
+    type: activityType,
     description: z.string(),
     change: z.union([credits, ledgerMoney]),
     balanceAfter: z.union([credits, ledgerMoney]),
@@ -194,8 +199,18 @@ export type ActivityEntry = z.infer<typeof activityEntry>;
 
 export const activityPage = page(activityEntry).meta({ id: 'ActivityPage' });
 export type ActivityPage = z.infer<typeof activityPage>;
-export const activityQuery = z.strictObject({ ...pageQuery });
+
+/** What the ledger, or a file of it, is narrowed to. */
+export const activityFilter = {
+  type: activityType.optional(),
+  from: timestamp.optional().describe('At or after.'),
+  to: timestamp.optional().describe('Before.'),
+};
+export const activityQuery = z.strictObject({ ...pageQuery, ...activityFilter });
 export type ActivityQuery = z.infer<typeof activityQuery>;
+
+export const grantQuery = z.strictObject({ ...pageQuery });
+export type GrantQuery = z.infer<typeof grantQuery>;
 
 /** "May I spend N of feature F?" */
 export const checkRequest = z.strictObject({ feature: catalogueKey, quantity }).meta({ id: 'CheckRequest' });

@@ -24,6 +24,7 @@ export const eventType = z
     'invoice.uncollectible',
     'invoice.updated',
     'invoice.credited',
+    'invoice.sent',
     'payment.succeeded',
     'payment.failed',
     'payment.action_required',

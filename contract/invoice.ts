@@ -53,6 +53,9 @@ export const invoice = invoiceSummary
     ...totals,
     purchaseId: identifier.nullable(),
     correctsInvoiceId: identifier.nullable().describe('Of a credit note: the invoice it corrects.'),
+    creditNotes: z
+      .array(z.strictObject({ id: identifier, number: z.string().nullable(), issuedAt: timestamp, total: money }))
+      .describe('That correct this invoice, oldest first. Their totals are negative.'),
     seller: z.strictObject({ name: z.string(), address: z.array(z.string()), taxId: z.string().nullable() }),
     buyer: z.strictObject({
       name: z.string(),
@@ -68,13 +71,28 @@ export type Invoice = z.infer<typeof invoice>;
 export const invoicePage = page(invoiceSummary).meta({ id: 'InvoicePage' });
 export type InvoicePage = z.infer<typeof invoicePage>;
 
-export const invoiceQuery = z.strictObject({
-  ...pageQuery,
+/** What a list or a file of invoices is narrowed to. */
+export const invoiceFilter = {
   status: invoiceStatus.optional(),
   type: invoiceType.optional(),
-  search: z.string().trim().min(1).max(80).optional().describe('In number and description.'),
+  search: z
+    .string()
+    .trim()
+    .min(1)
+    .max(80)
+    .optional()
+    .describe("In number, description and the buyer's reference; or an amount as people write it: 59.50, 1.234,50."),
   from: timestamp.optional().describe('Issued at or after.'),
   to: timestamp.optional().describe('Issued before.'),
+};
+
+export const invoiceSort = z.enum(['newest', 'oldest', 'highest', 'lowest']).meta({ id: 'InvoiceSort' });
+export type InvoiceSort = z.infer<typeof invoiceSort>;
+
+export const invoiceQuery = z.strictObject({
+  ...pageQuery,
+  ...invoiceFilter,
+  sort: invoiceSort.optional().describe('By the day of issue or by the total; `newest` when absent.'),
 });
 export type InvoiceQuery = z.infer<typeof invoiceQuery>;
 
@@ -82,3 +100,8 @@ export const invoiceDocument = z
   .strictObject({ url: z.string(), expiresAt: timestamp })
   .meta({ id: 'InvoiceDocument', description: 'A signed link to the PDF that needs no token and expires.' });
 export type InvoiceDocument = z.infer<typeof invoiceDocument>;
+
+export const sentInvoice = z
+  .strictObject({ email: z.string().describe('Where it is on its way to.') })
+  .meta({ id: 'SentInvoice' });
+export type SentInvoice = z.infer<typeof sentInvoice>;

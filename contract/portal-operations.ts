@@ -7,6 +7,7 @@ import {
   checkRequest,
   checkResult,
   grantPage,
+  grantQuery,
   usageQuery,
   usageReport,
 } from './capacity.ts';
@@ -143,7 +144,7 @@ export const portalOperations = {
   listInvoices: {
     method: 'GET',
     path: '/v1/invoices',
-    summary: 'All invoices, packs and top-ups included, newest first',
+    summary: 'All invoices, packs and top-ups included',
     access: 'view',
     query: invoiceQuery,
     response: invoicePage,
@@ -243,7 +244,7 @@ export const portalOperations = {
     path: '/v1/grants',
     summary: 'Lots of credits or balance with expiry and order of use',
     access: 'view',
-    query: activityQuery,
+    query: grantQuery,
     response: grantPage,
     status: 200,
   },

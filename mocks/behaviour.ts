@@ -1,10 +1,7 @@
 /** How the mocked backend behaves beside doing its work. A scenario sets it; a test or the developer bar may change it. */
 import type { BillingApi } from '../src/api/billing-api.ts';
 
-export type MockOperation = Exclude<
-  keyof BillingApi,
-  'watch' | 'watchSession' | 'createInvoiceDocument' | 'createExport'
->;
+export type MockOperation = Exclude<keyof BillingApi, 'watch'>;
 
 /** What happens behind the customer's back between the price on screen and the press of the button. Once. */
 export type PurchaseSurprise = 'price_changed' | 'superseded' | 'pack_withdrawn' | 'session_expired' | 'response_lost';

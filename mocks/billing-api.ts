@@ -3,14 +3,14 @@ import type { BillingApi } from '../src/api/billing-api.ts';
 import { paymentMethodOperations, purchaseOperations } from './api/buying.ts';
 import { createCalls, sleepFor, type Sleep } from './api/calls.ts';
 import { controlOperations } from './api/controls.ts';
+import { documentOperations } from './api/documents.ts';
 import { planOperations } from './api/plans.ts';
 import { readingOperations } from './api/reading.ts';
 import { billingDetailsOperations } from './api/billing-details.ts';
 import { watchOperation } from './api/watch.ts';
 import type { MockWorld } from './world/world.ts';
 
-/** All of it but files: the mocks draw no documents, and their snapshot does not promise any. */
-export type MockBillingApi = Required<Omit<BillingApi, 'createInvoiceDocument' | 'createExport' | 'watchSession'>>;
+export type MockBillingApi = Required<BillingApi>;
 
 export interface MockApiOptions {
   /** Waits before every answer; timers of the page when absent. */
@@ -29,6 +29,7 @@ export function createMockBillingApi(
     ...paymentMethodOperations(calls),
     ...planOperations(calls),
     ...billingDetailsOperations(calls),
+    ...documentOperations(calls),
     ...controlOperations(calls),
     watch: watchOperation(calls),
   };

@@ -31,6 +31,8 @@ export interface Billing {
   /** Made from SESSION_SECRET: quote ids and document links. */
   readonly signer: Signer;
   readonly log: Log;
+  /** E-mails leave this server, or are kept to be read, as in the sandbox. */
+  readonly sendsMail?: boolean;
   /** How long a purchase is left to whoever drives it. Only saves work: two drivers do no harm. */
   readonly leaseMs?: number;
 }

@@ -97,6 +97,7 @@ export async function createServer(options: ServerOptions): Promise<BillingServe
     guards: options.guards ?? allGuards,
     signer: createSigner(options.sessionSecret),
     log,
+    sendsMail: options.mail != null || !gateway.livemode,
     ...(options.leaseMs === undefined ? {} : { leaseMs: options.leaseMs }),
   };
   const tokens = createSessionTokens(options.sessionSecret, gateway.livemode);

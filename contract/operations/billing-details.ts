@@ -6,7 +6,7 @@ import {
   exportRequest,
   invoiceBuyerChange,
 } from '../billing-details.ts';
-import { invoice } from '../invoice.ts';
+import { invoice, invoiceDocument, sentInvoice } from '../invoice.ts';
 import type { Operation } from '../operation.ts';
 
 export const billingDetailsOperations = {
@@ -36,10 +36,26 @@ export const billingDetailsOperations = {
     response: invoice,
     status: 200,
   },
+  createReceipt: {
+    method: 'POST',
+    path: '/v1/invoices/{id}/receipt',
+    summary: 'A signed link to the proof that an invoice was paid: when, how much and with what',
+    access: 'view',
+    response: invoiceDocument,
+    status: 201,
+  },
+  sendInvoice: {
+    method: 'POST',
+    path: '/v1/invoices/{id}/send',
+    summary: "Sends an invoice to the customer's own e-mail address",
+    access: 'view',
+    response: sentInvoice,
+    status: 201,
+  },
   createExport: {
     method: 'POST',
     path: '/v1/exports',
-    summary: 'A file of all invoices, or of the ledger with its running balance',
+    summary: 'A file of the invoices, or of the ledger with its running balance',
     access: 'view',
     body: exportRequest,
     response: exportLink,

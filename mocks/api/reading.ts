@@ -2,7 +2,7 @@ import { checkCapacity } from '../../server/domain/check.ts';
 import { offerPacks } from '../../server/domain/packs.ts';
 import type { MockBillingApi } from '../billing-api.ts';
 import { accountView, paceOfCustomer } from '../world/account.ts';
-import { getInvoice, listInvoices } from '../world/invoices.ts';
+import { getInvoice, listInvoices } from '../world/invoice-list.ts';
 import { listActivity, listGrants } from '../world/ledger-lists.ts';
 import { questionOf, usageReport } from '../world/usage.ts';
 import type { Calls } from './calls.ts';

@@ -10,6 +10,8 @@ const HOUR_MS = 3_600_000;
 /** Before the history that was lived through. */
 const ARCHIVE_ENDS_HOURS_AGO = 110 * 24;
 const HOURS_APART = 17;
+const LONGEST_HOURS = 8 * 365 * 24;
+const ARCHIVE_ID = /^inv_archive_(\d+)$/;
 
 const TYPES: readonly { readonly type: InvoiceType; readonly description: string; readonly amountMinor: bigint }[] = [
   { type: 'credit_purchase', description: 'Small', amountMinor: 800n },
@@ -19,22 +21,22 @@ const TYPES: readonly { readonly type: InvoiceType; readonly description: string
   { type: 'credit_purchase', description: 'Small', amountMinor: 800n },
 ];
 
-/** Thousands of old invoices. Each is put together when somebody looks at it, and then kept. */
+/** Thousands of old invoices. Each is put together whenever somebody looks at it, so that many weigh no more than few. */
 export function invoiceArchive(context: MockContext, customer: MockCustomer, count: number): InvoiceArchive {
-  const numbers = Array.from({ length: count }, () => context.nextInvoiceNumber());
+  const numberAt = context.takeInvoiceNumbers(count);
   const now = context.now().getTime();
-  const made = new Map<number, Invoice>();
+  // As many as there are, as far back as a company can look.
+  const hoursApart = Math.min(HOURS_APART, LONGEST_HOURS / count);
   return {
     count,
     at(index) {
-      const number = numbers[count - 1 - index];
-      if (number === undefined) throw new RangeError(`The archive has no invoice ${index}.`);
-      const known = made.get(index);
-      if (known) return known;
-      const hoursAgo = ARCHIVE_ENDS_HOURS_AGO + index * HOURS_APART;
-      const invoice = archivedInvoice(context, customer, { number, index, at: new Date(now - hoursAgo * HOUR_MS) });
-      made.set(index, invoice);
-      return invoice;
+      if (index < 0 || index >= count) throw new RangeError(`The archive has no invoice ${index}.`);
+      const at = new Date(now - (ARCHIVE_ENDS_HOURS_AGO + index * hoursApart) * HOUR_MS);
+      return archivedInvoice(context, customer, { number: numberAt(count - 1 - index), index, at });
+    },
+    indexOf(id) {
+      const index = Number(ARCHIVE_ID.exec(id)?.[1] ?? count);
+      return index < count ? index : null;
     },
   };
 }
@@ -93,6 +95,7 @@ function archivedInvoice(
     description: kind.description,
     purchaseId: null,
     correctsInvoiceId: null,
+    creditNotes: [],
     ...partiesOf(context, customer),
   };
 }

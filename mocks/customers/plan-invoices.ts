@@ -54,6 +54,7 @@ export function issuePlanInvoice(
     description: plan?.name ?? subscription.planKey,
     purchaseId: null,
     correctsInvoiceId: null,
+    creditNotes: [],
     ...partiesOf(context, customer),
   };
   customer.invoices.unshift(invoice);

@@ -28,6 +28,10 @@ const CAPABILITIES: readonly Account['capabilities'][number][] = [
   'balance_topups',
   'payment_methods',
   'invoices',
+  'invoice_documents',
+  'receipts',
+  'invoice_emails',
+  'exports',
   'usage',
   'activity',
   'grants',
@@ -35,13 +39,13 @@ const CAPABILITIES: readonly Account['capabilities'][number][] = [
   'events',
   'codes',
   'bank_transfer',
+  'undo_purchases',
+  'billing_details',
   'plan_changes',
   'auto_top_up',
   'alerts',
   'spend_caps',
   'forecast',
-  'undo_purchases',
-  'billing_details',
 ];
 
 export function accountView(context: MockContext, customer: MockCustomer): Account {

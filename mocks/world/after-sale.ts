@@ -27,7 +27,7 @@ export function undoablePurchases(context: MockContext, customer: MockCustomer):
 }
 
 export function afterSaleView(customer: MockCustomer, purchase: MockPurchase): AfterSale | null {
-  if (!purchase.isUndone) return null;
+  if (!purchase.isUndone) return purchase.afterSale;
   const { quote, creditMicro } = quoteOf(customer, purchase);
   const { currency, exponent } = quote.total;
   const unit = quote.kind === 'credit_pack' ? 'credits' : currency;

@@ -1,7 +1,7 @@
 import type { BillingDetails, BillingDetailsChange, Invoice, InvoiceBuyerChange } from 'billing-portal-contract';
 import { taxPlace } from '../../server/domain/tax.ts';
 import type { MockContext } from './context.ts';
-import { getInvoice } from './invoices.ts';
+import { getInvoice } from './invoice-list.ts';
 import type { MockCustomer } from './state.ts';
 
 /** What a number is called where the seeded customers live. */

@@ -10,6 +10,8 @@ export interface MockContext {
   newId(prefix: string): string;
   /** The next number of the seller's one invoice sequence. */
   nextInvoiceNumber(): string;
+  /** Takes as many at once; the answer is the number at a position among them. */
+  takeInvoiceNumbers(count: number): (position: number) => string;
 }
 
 export interface MockContextOptions {
@@ -21,6 +23,8 @@ export interface MockContextOptions {
 export function createMockContext({ worldName, catalogue, now }: MockContextOptions): MockContext {
   let ids = 0;
   let invoices = 0;
+  const invoiceNumber = (position: number): string =>
+    `${catalogue.seller.invoicePrefix}-${String(position).padStart(6, '0')}`;
   return {
     worldName,
     catalogue,
@@ -31,7 +35,12 @@ export function createMockContext({ worldName, catalogue, now }: MockContextOpti
     },
     nextInvoiceNumber() {
       invoices += 1;
-      return `${catalogue.seller.invoicePrefix}-${String(invoices).padStart(6, '0')}`;
+      return invoiceNumber(invoices);
+    },
+    takeInvoiceNumbers(count) {
+      const first = invoices + 1;
+      invoices += count;
+      return (position) => invoiceNumber(first + position);
     },
   };
 }

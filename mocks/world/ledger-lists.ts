@@ -1,4 +1,4 @@
-import type { ActivityPage, ActivityQuery, Grant, GrantPage } from 'billing-portal-contract';
+import type { ActivityEntry, ActivityPage, ActivityQuery, Grant, GrantPage, GrantQuery } from 'billing-portal-contract';
 import { inBurnOrder, isExpired } from '../../server/domain/burn.ts';
 import { toAmount } from '../../server/domain/micro.ts';
 import { exponentOf } from '../../server/domain/plan-standing.ts';
@@ -9,12 +9,25 @@ import type { MockCustomer, MockGrant } from './state.ts';
 const DEFAULT_PAGE = 25;
 
 export function listActivity(context: MockContext, customer: MockCustomer, query: ActivityQuery): ActivityPage {
-  const { wallet } = customer;
-  if (!wallet) return { items: [], nextCursor: null };
-  const exponent = exponentOf(context.catalogue, customer.currency);
-  const { items, nextCursor } = pageOf([...wallet.entries].reverse(), query);
-  return {
-    items: items.map((entry) => ({
+  return pageOf(wantedActivity(context, customer, query), query);
+}
+
+/** Newest first. */
+export function wantedActivity(
+  context: MockContext,
+  { currency, wallet }: MockCustomer,
+  { type, from, to }: Pick<ActivityQuery, 'type' | 'from' | 'to'>,
+): ActivityEntry[] {
+  if (!wallet) return [];
+  const exponent = exponentOf(context.catalogue, currency);
+  const [start, end] = [from, to].map((at) => (at === undefined ? null : new Date(at)));
+  return wallet.entries
+    .filter(
+      (entry) =>
+        (type === undefined || entry.type === type) && (!start || entry.at >= start) && (!end || entry.at < end),
+    )
+    .reverse()
+    .map((entry) => ({
       id: entry.id,
       at: entry.at.toISOString(),
       type: entry.type,
@@ -22,13 +35,11 @@ export function listActivity(context: MockContext, customer: MockCustomer, query
       change: toAmount(wallet.unit, entry.changeMicro, exponent),
       balanceAfter: toAmount(wallet.unit, entry.balanceAfterMicro, exponent),
       invoiceId: entry.invoiceId,
-    })),
-    nextCursor,
-  };
+    }));
 }
 
 /** Lots in the order of their use; those that cannot be used come after, newest first. */
-export function listGrants(context: MockContext, customer: MockCustomer, query: ActivityQuery): GrantPage {
+export function listGrants(context: MockContext, customer: MockCustomer, query: GrantQuery): GrantPage {
   const { wallet } = customer;
   if (!wallet) return { items: [], nextCursor: null };
   const now = context.now();
@@ -64,7 +75,7 @@ function grantStatus(grant: MockGrant, now: Date): Grant['status'] {
 /** The cursor is the id of the last item seen. */
 function pageOf<T extends { readonly id: string }>(
   items: readonly T[],
-  { cursor, limit = DEFAULT_PAGE }: ActivityQuery,
+  { cursor, limit = DEFAULT_PAGE }: GrantQuery,
 ): { items: T[]; nextCursor: string | null } {
   const position = cursor === undefined ? -1 : items.findIndex((item) => item.id === cursor);
   if (cursor !== undefined && position === -1) throw refuse('invalid_request', { param: 'cursor' });

@@ -44,6 +44,7 @@ export function createPurchase(context: MockContext, customer: MockCustomer, quo
     updatedAt: now,
     settledAt: null,
     isUndone: false,
+    afterSale: null,
   };
   customer.purchases.set(purchase.id, purchase);
   if (method) charge(context, customer, purchase, method);

@@ -1,6 +1,7 @@
 /** What the in-memory world remembers. Plain data: nothing here decides anything. */
 import type {
   ActivityEntry,
+  AfterSale,
   CancelReason,
   DeclineCode,
   GrantSource,
@@ -120,12 +121,16 @@ export interface MockPurchase {
   updatedAt: Date;
   settledAt: Date | null;
   isUndone: boolean;
+  /** What the bank did with it afterwards; `null`: nothing. */
+  afterSale: AfterSale | null;
 }
 
-/** Invoices by position, newest first. The 3,000 of one customer are made one by one when somebody looks. */
+/** Invoices by position, newest first. Those of a customer with thousands are made one by one when somebody looks. */
 export interface InvoiceArchive {
   readonly count: number;
   at(index: number): Invoice;
+  /** `null`: it is none of these. */
+  indexOf(id: string): number | null;
 }
 
 export interface MockCustomer {

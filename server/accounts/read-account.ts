@@ -2,6 +2,7 @@ import type { Account, Capability, Permission } from '../../contract/account.ts'
 import { readControlNotices } from '../alerts/read-control-notices.ts';
 import { readCapacity } from '../capacity/read-capacity.ts';
 import type { Billing } from '../context.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
 import { buildNotices } from '../domain/notices.ts';
 import { policyOf } from '../domain/policy.ts';
 import { exponentOf } from '../domain/plan-standing.ts';
@@ -20,6 +21,8 @@ const CAPABILITIES: readonly Capability[] = [
   'payment_methods',
   'invoices',
   'invoice_documents',
+  'receipts',
+  'exports',
   'usage',
   'activity',
   'grants',
@@ -31,6 +34,7 @@ const CAPABILITIES: readonly Capability[] = [
   'spend_caps',
   'forecast',
   'codes',
+  'billing_details',
 ];
 
 /**
@@ -72,7 +76,11 @@ export async function readAccount(
       currency: { code: customer.currency, exponent },
     },
     permissions: [...permissions],
-    capabilities: [...CAPABILITIES, ...(policyOf(catalogue).bankTransfer.enabled ? (['bank_transfer'] as const) : [])],
+    capabilities: [
+      ...CAPABILITIES,
+      ...(billing.sendsMail === true ? (['invoice_emails'] as const) : []),
+      ...capabilitiesByPolicy(catalogue),
+    ],
     subscription: shown,
     capacity: view.capacity,
     paymentMethod,
@@ -98,4 +106,12 @@ export async function readAccount(
       now,
     }),
   };
+}
+
+function capabilitiesByPolicy(catalogue: Catalogue): Capability[] {
+  const { afterSale, bankTransfer } = policyOf(catalogue);
+  return [
+    ...(bankTransfer.enabled ? (['bank_transfer'] as const) : []),
+    ...(afterSale.undoWindowMinutes > 0 ? (['undo_purchases'] as const) : []),
+  ];
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { decimalToMicro } from '../domain/micro.ts';
 import { asProblem, makeCustomer, startTestServer, type TestServer } from '../http/testing/test-server.ts';
+import { routeOutbox } from '../notifications/route-outbox.ts';
 
 interface Row {
   readonly at: string;
@@ -125,8 +126,7 @@ test('all invoices as a file, a part of them by time, and a link that cannot be 
   assert.deepEqual(JSON.parse(later.text), []);
   const address = new URL(url);
   for (const [key, value] of [
-    ['format', 'json'],
-    ['from', '2020-01-01T00:00:00.000Z'],
+    ['request', '{"kind":"invoices","format":"json"}'],
     ['expires', '9999999999'],
   ]) {
     const changed = new URLSearchParams(address.search);
@@ -152,4 +152,75 @@ test('invoices are found by number and words, and by time', async () => {
   assert.equal(await found({ search: 'SMALL' }), 1);
   assert.equal(await found({ search: '%' }), 0);
   assert.equal(await found({ to: '2020-01-01T00:00:00.000Z' }), 0);
+});
+
+test('a file holds what the list was narrowed to', async () => {
+  await makeCustomer(testServer, 'narrowing');
+  const token = await testServer.mint('narrowing');
+  await buy(token);
+  await testServer.operator('recordUsage', {
+    body: { customer: 'narrowing', eventId: 'e1', feature: 'image_generation', quantity: '3' },
+  });
+  const rows = async (request: object): Promise<Row[]> =>
+    JSON.parse((await download(token, { format: 'json', ...request } as never)).text) as Row[];
+  assert.equal((await rows({ kind: 'invoices', type: 'credit_purchase', status: 'paid' })).length, 1);
+  assert.equal((await rows({ kind: 'invoices', type: 'overage' })).length, 0);
+  assert.equal((await rows({ kind: 'invoices', search: 'nothing like it' })).length, 0);
+  assert.deepEqual(
+    (await rows({ kind: 'activity', type: 'usage' })).map(({ type }) => type),
+    ['usage'],
+  );
+  const far = '2040-01-01T00:00:00.000Z';
+  assert.equal((await rows({ kind: 'activity', from: far })).length, 0);
+  assert.equal((await rows({ kind: 'activity', to: far })).length, 3);
+});
+
+test('the ledger is narrowed to a kind and a period', async () => {
+  await makeCustomer(testServer, 'looking');
+  const token = await testServer.mint('looking');
+  await buy(token);
+  const types = async (query: Record<string, string>) => {
+    const { body } = await testServer.portal(token, 'listActivity', { query });
+    return (body as { items: Row[] }).items.map(({ type }) => type);
+  };
+  assert.deepEqual(await types({}), ['purchase', 'plan_allowance']);
+  assert.deepEqual(await types({ type: 'purchase' }), ['purchase']);
+  assert.deepEqual(await types({ type: 'reset' }), []);
+  assert.deepEqual(await types({ to: '2020-01-01T00:00:00.000Z' }), []);
+});
+
+test('a receipt says with what an invoice was paid, and there is none for one that was not', async () => {
+  await makeCustomer(testServer, 'proving');
+  const token = await testServer.mint('proving');
+  const id = await buy(token);
+  const link = await testServer.portal(token, 'createReceipt', { params: { id } });
+  const url = new URL((link.body as { url: string }).url);
+  const response = await testServer.request(url.pathname + url.search);
+  assert.match(response.headers.get('Content-Disposition') ?? '', /filename="receipt-.*\.pdf"/);
+  assert.equal(
+    Buffer.from(await response.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+    '%PDF-',
+  );
+  // What was signed for a receipt opens no invoice.
+  const other = await testServer.request(url.pathname.replace('receipts', 'invoices') + url.search);
+  assert.equal(other.status, 404);
+});
+
+test('an invoice is sent to the address of the customer, a few times at most', async () => {
+  await makeCustomer(testServer, 'posting');
+  const token = await testServer.mint('posting');
+  const id = await buy(token);
+  const missing = await testServer.portal(token, 'sendInvoice', { params: { id } });
+  assert.equal(asProblem(missing).code, 'invalid_request');
+  await testServer.portal(token, 'changeBillingDetails', { body: { email: 'books@example.com' } });
+  const sent = await testServer.portal(token, 'sendInvoice', { params: { id } });
+  assert.deepEqual(sent.body, { email: 'books@example.com' });
+  await routeOutbox(testServer.server.billing);
+  const { body } = await testServer.operator('listEmails', { query: { customer: 'posting' } });
+  const [letter] = (body as { items: { template: string; recipient: string }[] }).items.filter(
+    ({ template }) => template === 'invoice',
+  );
+  assert.equal(letter?.recipient, 'books@example.com');
 });

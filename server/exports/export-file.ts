@@ -1,10 +1,10 @@
 /** The file behind a signed link. */
 import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
-import type { ExportLink, ExportRequest } from '../../contract/billing-details.ts';
+import { exportRequest, type ExportLink, type ExportRequest } from '../../contract/billing-details.ts';
 import type { Billing } from '../context.ts';
 import { DomainProblem } from '../problems.ts';
-import { exportRows, type ExportRange, type ExportRow } from './export-rows.ts';
+import { exportRows, type ExportRow } from './export-rows.ts';
 
 const LINK_VALID_MS = 10 * 60_000;
 
@@ -16,23 +16,23 @@ export function createExport(
   input: { readonly customerId: string; readonly request: ExportRequest; readonly baseUrl: string },
 ): ExportLink {
   const { customerId, request, baseUrl } = input;
-  const { kind, format, from = '', to = '' } = request;
-  if (from !== '' && to !== '' && from >= to) {
+  const { kind, from, to } = request;
+  if (from !== undefined && to !== undefined && from >= to) {
     throw new DomainProblem('invalid_request', { param: 'to', detail: 'The end must be after the beginning.' });
   }
   const expiresAt = new Date(billing.now().getTime() + LINK_VALID_MS);
   const expires = Math.floor(expiresAt.getTime() / 1000).toString();
-  const signature = billing.signer.sign('document', signedText({ customerId, kind, format, from, to, expires }));
-  const query = new URLSearchParams({ format, from, to, expires, signature });
+  const asked = JSON.stringify(request);
+  const signature = billing.signer.sign('document', signedText({ customerId, kind, request: asked, expires }));
+  const query = new URLSearchParams({ request: asked, expires, signature });
   return { url: `${baseUrl}/documents/exports/${customerId}/${kind}?${query}`, expiresAt: expiresAt.toISOString() };
 }
 
 export interface ExportLinkParts {
   readonly customerId: string;
   readonly kind: string;
-  readonly format: string;
-  readonly from: string;
-  readonly to: string;
+  /** The `ExportRequest`, as JSON. */
+  readonly request: string;
   readonly expires: string;
   readonly signature: string;
 }
@@ -47,10 +47,10 @@ export interface ExportFile {
 export function openExport(billing: Billing, link: ExportLinkParts): ExportFile {
   const isOurs = billing.signer.isSigned('document', signedText(link), link.signature);
   const isInTime = isOurs && Number.parseInt(link.expires, 10) * 1000 > billing.now().getTime();
-  if (!isInTime || (link.kind !== 'invoices' && link.kind !== 'activity')) throw new DomainProblem('not_found');
-  const range: ExportRange = { from: dateOf(link.from), to: dateOf(link.to) };
-  const rows = exportRows(billing, link.customerId, link.kind, range);
-  const isCsv = link.format === 'csv';
+  if (!isInTime) throw new DomainProblem('not_found');
+  const request = exportRequest.parse(JSON.parse(link.request));
+  const rows = exportRows(billing, link.customerId, request);
+  const isCsv = request.format === 'csv';
   const day = billing.now().toISOString().slice(0, 10);
   return {
     fileName: `${link.kind}-${day}.${isCsv ? 'csv' : 'json'}`,
@@ -84,9 +84,5 @@ function toJson(rows: AsyncIterable<ExportRow>): Readable {
 }
 
 function signedText(link: Omit<ExportLinkParts, 'signature'>): string {
-  return ['export', link.customerId, link.kind, link.format, link.from, link.to, link.expires].join(':');
-}
-
-function dateOf(text: string): Date | null {
-  return text === '' ? null : new Date(text);
+  return ['export', link.customerId, link.kind, link.expires, link.request].join(':');
 }

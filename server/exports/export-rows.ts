@@ -1,4 +1,5 @@
 /** The rows of an export, page by page, so that a file of any length takes the memory of one page. */
+import type { ExportRequest } from '../../contract/billing-details.ts';
 import type { ActivityEntry } from '../../contract/capacity.ts';
 import type { InvoiceSummary } from '../../contract/invoice.ts';
 import type { Credits, LedgerMoney, Money } from '../../contract/money.ts';
@@ -10,50 +11,23 @@ import type { Page } from '../store/page.ts';
 
 export type ExportRow = Readonly<Record<string, string>>;
 
-export interface ExportRange {
-  readonly from: Date | null;
-  readonly to: Date | null;
-}
-
 const PAGE_SIZE = 500;
 
-export function exportRows(
-  billing: Billing,
-  customerId: string,
-  kind: 'invoices' | 'activity',
-  range: ExportRange,
-): AsyncGenerator<ExportRow> {
-  const request = (cursor: string | null) => ({ customerId, cursor, limit: PAGE_SIZE });
-  return kind === 'invoices'
-    ? rowsOf(
-        (cursor) => listInvoices(billing, request(cursor)),
-        (invoice) => invoice.issuedAt,
-        invoiceRow,
-        range,
-      )
-    : rowsOf(
-        (cursor) => listActivity(billing, request(cursor)),
-        (entry) => entry.at,
-        activityRow,
-        range,
-      );
+export function exportRows(billing: Billing, customerId: string, request: ExportRequest): AsyncGenerator<ExportRow> {
+  const page = (cursor: string | null) => ({ customerId, cursor, limit: PAGE_SIZE });
+  return request.kind === 'invoices'
+    ? rowsOf((cursor) => listInvoices(billing, { ...request, ...page(cursor) }), invoiceRow)
+    : rowsOf((cursor) => listActivity(billing, { ...request, ...page(cursor) }), activityRow);
 }
 
-/** Lists are newest first: what is later than the range is skipped, what is earlier ends it. */
 async function* rowsOf<Item>(
   read: (cursor: string | null) => Promise<Page<Item>>,
-  timeOf: (item: Item) => string,
   toRow: (item: Item) => ExportRow,
-  { from, to }: ExportRange,
 ): AsyncGenerator<ExportRow> {
   let cursor: string | null = null;
   do {
     const page: Page<Item> = await read(cursor);
-    for (const item of page.items) {
-      const at = new Date(timeOf(item));
-      if (from !== null && at < from) return;
-      if (to === null || at < to) yield toRow(item);
-    }
+    for (const item of page.items) yield toRow(item);
     cursor = page.nextCursor;
   } while (cursor !== null);
 }
@@ -72,6 +46,7 @@ function invoiceRow(invoice: InvoiceSummary): ExportRow {
     tax: decimalOf(invoice.tax),
     total: decimalOf(invoice.total),
     amountPaid: decimalOf(invoice.amountPaid),
+    amountRefunded: decimalOf(invoice.amountRefunded),
     id: invoice.id,
   };
 }

@@ -9,11 +9,11 @@ import type { BillingApp, SharedParts } from './app.ts';
 /** Files behind signed links. The link itself is the permission: it ends by itself, and is opened by a plain click. */
 export function registerDocuments(app: BillingApp, { billing }: SharedParts): void {
   app.get(DOCUMENT_PATH, async (context) => {
-    const { customerId = '', invoiceId = '' } = context.req.param();
+    const { kind = '', customerId = '', invoiceId = '' } = context.req.param();
     const { expires = '', signature = '' } = context.req.query();
     if (!isUuid(invoiceId)) throw new DomainProblem('not_found');
     const own = await ofCustomer(billing, customerId);
-    const { fileName, body } = await openInvoiceDocument(own, { customerId, invoiceId, expires, signature });
+    const { fileName, body } = await openInvoiceDocument(own, { kind, customerId, invoiceId, expires, signature });
     return context.body(new Uint8Array(body), 200, {
       'Content-Type': 'application/pdf',
       'Content-Disposition': `inline; filename="${fileName.replaceAll(/[^\w.-]/g, '_')}"`,
@@ -24,9 +24,9 @@ export function registerDocuments(app: BillingApp, { billing }: SharedParts): vo
 
   app.get(EXPORT_PATH, async (context) => {
     const { customerId = '', kind = '' } = context.req.param();
-    const { format = '', from = '', to = '', expires = '', signature = '' } = context.req.query();
+    const { request = '', expires = '', signature = '' } = context.req.query();
     const own = await ofCustomer(billing, customerId);
-    const file = openExport(own, { customerId, kind, format, from, to, expires, signature });
+    const file = openExport(own, { customerId, kind, request, expires, signature });
     return context.body(file.body, 200, {
       'Content-Type': file.contentType,
       'Content-Disposition': `attachment; filename="${file.fileName}"`,

@@ -25,6 +25,8 @@ const REFRESHES: RateLimit = { name: 'refreshes', burst: 60, perSeconds: 60 };
 /** Nobody mistypes a code that often; who guesses does. */
 const CODES: RateLimit = { name: 'codes', burst: 10, perSeconds: 600 };
 const DOCUMENTS: RateLimit = { name: 'documents', burst: 30, perSeconds: 60 };
+/** Each one is a letter to somebody. */
+const LETTERS: RateLimit = { name: 'letters', burst: 5, perSeconds: 600 };
 const STREAMS: RateLimit = { name: 'streams', burst: 30, perSeconds: 60 };
 
 const OWN_LIMITS: Partial<Record<OperationName, RateLimit>> = {
@@ -37,6 +39,9 @@ const OWN_LIMITS: Partial<Record<OperationName, RateLimit>> = {
   createPaymentMethodSetup: SETUPS,
   completePaymentMethodSetup: SETUPS,
   createInvoiceDocument: DOCUMENTS,
+  createReceipt: DOCUMENTS,
+  createExport: DOCUMENTS,
+  sendInvoice: LETTERS,
   redeemCode: CODES,
 };
 

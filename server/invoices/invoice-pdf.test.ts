@@ -43,6 +43,7 @@ const invoice: Invoice = {
   ],
   purchaseId: 'p1',
   correctsInvoiceId: null,
+  creditNotes: [],
   seller: { name: 'Halide Studio', address: ['Oranienstraße 24', '10999 Berlin'], taxId: 'DE999999999' },
   buyer: {
     name: 'Łódź Ελλάς Привет Đặng हिन्दी',

@@ -23,21 +23,30 @@ const STATUS_WORDS: Readonly<Record<Invoice['status'], string>> = {
   uncollectible: 'Uncollectible',
 };
 
+export interface DocumentOptions {
+  readonly timeZone: string;
+  readonly country?: string | null;
+  /** A proof of payment instead: when, how much, and with what. */
+  readonly receipt?: { readonly paidWith: string | null } | null;
+}
+
 /** An A4 document with everything a tax office asks of an invoice. Dates are those of the customer's time zone. */
-export async function renderInvoice(
-  invoice: Invoice,
-  options: { readonly timeZone: string; readonly country?: string | null },
-): Promise<Buffer> {
+export async function renderInvoice(invoice: Invoice, options: DocumentOptions): Promise<Buffer> {
+  const { receipt = null } = options;
+  const title = titleOf(invoice, receipt !== null);
   const document = new PDFDocument({
     size: [PAGE.width, PAGE.height],
     margin: 0,
     lang: 'en',
-    info: { Title: `Invoice ${invoice.number ?? ''}`.trim(), Author: invoice.seller.name },
+    info: { Title: `${title} ${invoice.number ?? ''}`.trim(), Author: invoice.seller.name },
   });
   const body = collect(document);
-  const text = await PdfText.open(document, textsIn(invoice), options.country ?? null);
+  const paidWith = receipt?.paidWith ?? null;
+  const texts = paidWith === null ? textsIn(invoice) : [...textsIn(invoice), paidWith];
+  const text = await PdfText.open(document, texts, options.country ?? null);
   const date = dateFormat(options.timeZone);
-  let y = drawHead(text, invoice, date);
+  const facts = receipt === null ? invoiceFacts(invoice, date) : receiptFacts(invoice, date, paidWith);
+  let y = drawHead(text, invoice.seller.name, title, facts);
   y = drawParties(text, invoice, y + 28);
   y = drawLines(document, text, invoice, date, y + 28);
   drawTotals(document, text, invoice, y + 10);
@@ -45,10 +54,15 @@ export async function renderInvoice(
   return body;
 }
 
-function drawHead(text: PdfText, invoice: Invoice, date: (at: string) => string): number {
-  text.line(invoice.seller.name, RIGHT, MARGIN, { size: 14, weight: '700' }, 'right');
-  let y = text.line(invoice.type === 'credit_note' ? 'Credit note' : 'Invoice', MARGIN, MARGIN, TITLE) + 8;
-  const facts: [string, string | null][] = [
+function titleOf({ type }: Invoice, isReceipt: boolean): string {
+  if (isReceipt) return 'Receipt';
+  return type === 'credit_note' ? 'Credit note' : 'Invoice';
+}
+
+type Facts = readonly (readonly [label: string, value: string | null])[];
+
+function invoiceFacts(invoice: Invoice, date: (at: string) => string): Facts {
+  return [
     ['Number', invoice.number],
     ['Date', date(invoice.issuedAt)],
     ['Due', invoice.dueAt && date(invoice.dueAt)],
@@ -56,6 +70,21 @@ function drawHead(text: PdfText, invoice: Invoice, date: (at: string) => string)
     ['Status', STATUS_WORDS[invoice.status]],
     ['Paid on', invoice.paidAt && date(invoice.paidAt)],
   ];
+}
+
+function receiptFacts(invoice: Invoice, date: (at: string) => string, paidWith: string | null): Facts {
+  return [
+    ['Amount paid', formatMoney(invoice.amountPaid)],
+    ['Paid on', invoice.paidAt && date(invoice.paidAt)],
+    ['Paid with', paidWith],
+    ['For invoice', invoice.number],
+    ['Your reference', invoice.buyer.purchaseOrder],
+  ];
+}
+
+function drawHead(text: PdfText, seller: string, title: string, facts: Facts): number {
+  text.line(seller, RIGHT, MARGIN, { size: 14, weight: '700' }, 'right');
+  let y = text.line(title, MARGIN, MARGIN, TITLE) + 8;
   for (const [label, value] of facts) {
     if (value === null) continue;
     text.line(label, MARGIN, y, HEADING);

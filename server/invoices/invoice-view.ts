@@ -43,13 +43,16 @@ export function isPayable({
   return status === 'outstanding' && paidMinor === 0n && isBill;
 }
 
-export function viewInvoice(
-  row: InvoiceRow,
-  lines: readonly Row<'invoice_line'>[],
-  taxes: readonly Row<'invoice_tax'>[],
-  exponent: number,
-  now: Date,
-): Invoice {
+interface InvoiceRows {
+  readonly row: InvoiceRow;
+  readonly lines: readonly Row<'invoice_line'>[];
+  readonly taxes: readonly Row<'invoice_tax'>[];
+  readonly notes: readonly Pick<InvoiceRow, 'id' | 'number' | 'issued_at' | 'total_minor'>[];
+  readonly exponent: number;
+  readonly now: Date;
+}
+
+export function viewInvoice({ row, lines, taxes, notes, exponent, now }: InvoiceRows): Invoice {
   const money = (minor: bigint): Money => toMoney(minor, row.currency, exponent);
   return {
     ...viewInvoiceSummary(row, exponent, now),
@@ -71,6 +74,12 @@ export function viewInvoice(
     })),
     purchaseId: row.purchase_id,
     correctsInvoiceId: row.corrects_invoice_id,
+    creditNotes: notes.map((note) => ({
+      id: note.id,
+      number: note.number,
+      issuedAt: note.issued_at.toISOString(),
+      total: money(note.total_minor),
+    })),
     seller: row.seller as Invoice['seller'],
     buyer: viewBuyer(row.buyer as Invoice['buyer']),
   };

@@ -137,10 +137,12 @@ test('a document link opens one invoice, for a week, without a token, as it was 
     customerId,
     invoiceId: purchase.invoiceId,
     baseUrl: 'https://billing.test',
+    kind: 'invoices',
   });
   const { pathname, searchParams } = new URL(url);
-  const [, , , linkCustomer = '', linkInvoice = ''] = pathname.split('/');
+  const [, , kind = '', linkCustomer = '', linkInvoice = ''] = pathname.split('/');
   const link: DocumentLink = {
+    kind,
     customerId: linkCustomer,
     invoiceId: linkInvoice,
     expires: searchParams.get('expires') ?? '',
@@ -154,6 +156,7 @@ test('a document link opens one invoice, for a week, without a token, as it was 
   for (const change of [
     { expires: later },
     { customerId: stranger },
+    { kind: 'receipts' },
     { signature: '' },
     { signature: link.signature.slice(2) },
   ]) {

@@ -25,6 +25,8 @@ export function emailOfEvent(type: EventType, data: Readonly<Record<string, unkn
       return { template: 'balance_negative', view: 'add-funds' };
     case 'invoice.paid':
       return { template: 'receipt', view: 'invoices' };
+    case 'invoice.sent':
+      return { template: 'invoice', view: 'invoices' };
     case 'payment.failed':
       // Who stands before the dialog has been told there.
       return data['origin'] === 'portal' ? null : { template: 'payment_failed', view: 'overview' };

@@ -32,11 +32,20 @@ export interface ActivityRow {
   readonly of_plan: boolean;
 }
 
+export interface ActivityFilter {
+  readonly kind: LedgerRow['kind'] | null;
+  /** Of an expiry: whether it was the reset of plan lots; `null`: both. */
+  readonly ofPlan: boolean | null;
+  readonly from: Date | null;
+  readonly to: Date | null;
+}
+
 /** Entries below `beforeId`, newest first. */
 export async function readActivity(
   executor: Executor,
-  input: { customerId: string; beforeId: string | null; limit: number },
+  input: { customerId: string; beforeId: string | null; limit: number; filter: ActivityFilter },
 ): Promise<ActivityRow[]> {
+  const { kind, ofPlan, from, to } = input.filter;
   const { rows } = await sql<ActivityRow>`
     select t.id, t.at, t.kind, t.unit, t.description, t.change_micro, t.balance_after_micro, i.id as invoice_id,
       coalesce(g.source = 'plan', false) as of_plan
@@ -45,6 +54,10 @@ export async function readActivity(
     left join ledger_transfer first on first.customer_id = t.customer_id and first.transaction_id = t.id and first.line = 0
     left join credit_grant g on g.customer_id = t.customer_id and g.id = first.grant_id
     where t.customer_id = ${input.customerId} and (${input.beforeId}::uuid is null or t.id < ${input.beforeId}::uuid)
+      and (${kind}::text is null or t.kind = ${kind}::text)
+      and (${ofPlan}::boolean is null or coalesce(g.source = 'plan', false) = ${ofPlan}::boolean)
+      and (${from}::timestamptz is null or t.at >= ${from}::timestamptz)
+      and (${to}::timestamptz is null or t.at < ${to}::timestamptz)
     order by t.id desc
     limit ${input.limit}`.execute(executor);
   return rows;

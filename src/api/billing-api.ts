@@ -23,6 +23,7 @@ import type {
   Forecast,
   ForecastQuery,
   GrantPage,
+  GrantQuery,
   Invoice,
   InvoiceBuyerChange,
   InvoiceDocument,
@@ -37,6 +38,7 @@ import type {
   Quote,
   QuoteRequest,
   SandboxChallengeAnswer,
+  SentInvoice,
   Subscription,
   SpendCapList,
   SpendCapsInput,
@@ -79,15 +81,19 @@ export interface BillingApi {
   cancelPurchase(id: string, options?: CallOptions): Promise<Purchase>;
   /** Redeems a gift or promotion code, or says what it would do to a purchase. */
   redeemCode?(request: CodeRequest, options?: CallOptions): Promise<CodeResult>;
-  /** Gives an unused purchase back in full, until its `undoUntil`. */
-  undoPurchase?(id: string, options?: CallOptions): Promise<Purchase>;
   /** Packs and top-ups that can be undone now, newest first. */
   listUndoablePurchases?(options?: CallOptions): Promise<readonly Purchase[]>;
+  /** Gives an unused purchase back in full, until its `undoUntil`. */
+  undoPurchase?(id: string, options?: CallOptions): Promise<Purchase>;
 
   listInvoices(query?: InvoiceQuery, options?: CallOptions): Promise<InvoicePage>;
   getInvoice(id: string, options?: CallOptions): Promise<Invoice>;
   createInvoiceDocument?(id: string, options?: CallOptions): Promise<InvoiceDocument>;
   changeInvoiceBuyer?(id: string, change: InvoiceBuyerChange, options?: CallOptions): Promise<Invoice>;
+  /** The proof that an invoice was paid. */
+  createReceipt?(id: string, options?: CallOptions): Promise<InvoiceDocument>;
+  /** To the customer's own e-mail address. */
+  sendInvoice?(id: string, options?: CallOptions): Promise<SentInvoice>;
   createExport?(request: ExportRequest, options?: CallOptions): Promise<ExportLink>;
 
   getBillingDetails?(options?: CallOptions): Promise<BillingDetails>;
@@ -134,7 +140,7 @@ export interface BillingApi {
 
   getUsage?(query?: UsageQuery, options?: CallOptions): Promise<UsageReport>;
   listActivity?(query?: ActivityQuery, options?: CallOptions): Promise<ActivityPage>;
-  listGrants?(query?: ActivityQuery, options?: CallOptions): Promise<GrantPage>;
+  listGrants?(query?: GrantQuery, options?: CallOptions): Promise<GrantPage>;
 
   /** Calls back after something changed on the server, until the signal aborts. Never rejects for a lost connection. */
   watch?(changed: (topics: readonly WatchTopic[]) => void, options: { readonly signal: AbortSignal }): Promise<void>;

@@ -11,6 +11,8 @@ export const managementOperations = {
   removePaymentMethod: ['DELETE', '/v1/payment-methods/{id}', null],
   getBillingDetails: ['GET', '/v1/billing-details', 'name'],
   changeBillingDetails: ['PATCH', '/v1/billing-details', 'name', 'body'],
+  createReceipt: ['POST', '/v1/invoices/{id}/receipt', 'url'],
+  sendInvoice: ['POST', '/v1/invoices/{id}/send', 'email'],
   createExport: ['POST', '/v1/exports', 'url', 'body'],
   getAutoTopUp: ['GET', '/v1/auto-top-up', 'enabled'],
   putAutoTopUp: ['PUT', '/v1/auto-top-up', 'enabled', 'body'],

@@ -93,6 +93,7 @@ export class SectionApi extends FakeBillingApi {
       ],
       purchaseId: null,
       correctsInvoiceId: null,
+      creditNotes: [],
       seller: { name: 'Pixel Studio', address: ['Hauptstraße 1', '10115 Berlin'], taxId: 'DE123456789' },
       buyer: { name: 'Acme Studio', email: null, address: ['Lindenweg 2'], taxId: null, purchaseOrder: null },
     });

@@ -45,7 +45,7 @@ export const accountHandlers = {
     }),
 
   listActivity: ({ billing, customerId, query }) =>
-    listActivity(billing, { customerId, cursor: query.cursor ?? null, limit: query.limit ?? PAGE_SIZE }),
+    listActivity(billing, { ...query, customerId, cursor: query.cursor ?? null, limit: query.limit ?? PAGE_SIZE }),
 
   listGrants: ({ billing, customerId, query }) =>
     listGrants(billing, {

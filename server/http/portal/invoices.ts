@@ -1,4 +1,5 @@
 import { createInvoiceDocument } from '../../invoices/invoice-document.ts';
+import { sendInvoice } from '../../invoices/send-invoice.ts';
 import { getInvoice, listInvoices } from '../../invoices/read-invoices.ts';
 import type { PortalHandlers } from '../handlers.ts';
 
@@ -15,10 +16,16 @@ export const invoiceHandlers = {
       search: query.search,
       from: query.from,
       to: query.to,
+      sort: query.sort,
     }),
 
   getInvoice: ({ billing, customerId, params }) => getInvoice(billing, { customerId, invoiceId: params.id }),
 
   createInvoiceDocument: ({ billing, customerId, params, publicUrl }) =>
-    createInvoiceDocument(billing, { customerId, invoiceId: params.id, baseUrl: publicUrl }),
+    createInvoiceDocument(billing, { customerId, invoiceId: params.id, baseUrl: publicUrl, kind: 'invoices' }),
+
+  createReceipt: ({ billing, customerId, params, publicUrl }) =>
+    createInvoiceDocument(billing, { customerId, invoiceId: params.id, baseUrl: publicUrl, kind: 'receipts' }),
+
+  sendInvoice: ({ billing, customerId, params }) => sendInvoice(billing, { customerId, invoiceId: params.id }),
 } satisfies Partial<PortalHandlers>;

@@ -31,6 +31,11 @@ export const arabic: EmailTexts = {
     paragraphs: ['دفع {account} مبلغ {amount} في {date}. شكرًا لك.', 'رقم الفاتورة {number}.'],
     action: 'عرض الفاتورة',
   },
+  invoice: {
+    subject: 'الفاتورة {number} من {seller}',
+    paragraphs: ['هذه هي الفاتورة {number} من {seller} لحساب {account} بمبلغ {amount} كما طلبت.'],
+    action: 'عرض الفاتورة',
+  },
   payment_failed: {
     subject: 'لم تتم عملية دفع إلى {seller}',
     paragraphs: ['تعذر تحصيل {amount} من {account}.', 'لم يُسحب شيء. قد تنجح طريقة دفع أخرى.'],

@@ -46,6 +46,11 @@ export const german: EmailTexts = {
     paragraphs: ['{account} hat am {date} {amount} bezahlt. Vielen Dank.', 'Die Rechnung hat die Nummer {number}.'],
     action: 'Rechnung ansehen',
   },
+  invoice: {
+    subject: 'Rechnung {number} von {seller}',
+    paragraphs: ['Hier ist, wie gewünscht, die Rechnung {number} von {seller} für {account} über {amount}.'],
+    action: 'Rechnung ansehen',
+  },
   payment_failed: {
     subject: 'Eine Zahlung an {seller} ist nicht durchgegangen',
     paragraphs: [

@@ -9,6 +9,7 @@ export const EMAIL_TEMPLATES = [
   'balance_empty',
   'balance_negative',
   'receipt',
+  'invoice',
   'payment_failed',
   'past_due',
   'auto_top_up_announced',

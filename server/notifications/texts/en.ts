@@ -34,6 +34,11 @@ export const english: EmailTexts = {
     paragraphs: ['{account} paid {amount} on {date}. Thank you.', 'The invoice is {number}.'],
     action: 'View invoice',
   },
+  invoice: {
+    subject: 'Invoice {number} from {seller}',
+    paragraphs: ['Here is invoice {number} of {seller} for {account}, over {amount}, as you asked.'],
+    action: 'View invoice',
+  },
   payment_failed: {
     subject: 'A payment to {seller} did not go through',
     paragraphs: ['{amount} could not be charged for {account}.', 'Nothing was taken. Another payment method may do.'],
