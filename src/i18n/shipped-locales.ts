@@ -7,6 +7,7 @@ export const SHIPPED_LOCALES: Readonly<Record<string, string>> = {
   he: 'עברית',
   ja: '日本語',
   ko: '한국어',
+  tr: 'Türkçe',
   'zh-Hans': '简体中文',
   'zh-Hant': '繁體中文',
 };

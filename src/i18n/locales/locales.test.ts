@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<string, readonly [credits: RegExp, balance: RegExp]
   'zh-Hant': [/點/, /餘額/],
   he: [/קרדיט/, /יתרה/],
   fa: [/کردیت/, /موجودی/],
+  tr: [/[Kk]redi/, /[Bb]akiye/],
 };
 
 async function englishAreas(): Promise<AreaMessages[]> {

@@ -1,0 +1,20 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const activity: LocaleMessages[string] = {
+  loading: 'Hareketler yükleniyor…',
+  listLabel: 'Hareketler',
+  after: 'sonrasında {amount}',
+  empty: 'Henüz bir hareket yok',
+  emptyText:
+    'Kullandıklarınız, satın aldıklarınız ve size verilenler, sonrasında kalan miktarla birlikte buraya yazılır.',
+  columnChange: 'Değiştir',
+  usage: 'Kullanım',
+  purchase: 'Satın alma',
+  plan_allowance: 'Plan hakkı',
+  reset: 'Yenileme',
+  expiry: 'Süresi doldu',
+  adjustment: 'Düzeltme',
+  debt: 'Borç',
+  refund: 'İade',
+  dispute: 'İtiraz',
+};

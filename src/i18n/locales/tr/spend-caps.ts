@@ -1,0 +1,12 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const spendCaps: LocaleMessages[string] = {
+  creditsLimit: { one: '{count} kredi', other: '{count} kredi' },
+  change: 'Değiştir',
+  remove: 'Kaldır',
+  undo: 'Geri al',
+  saving: 'Kaydediliyor…',
+  cancel: 'Vazgeç',
+  amountWrong: '{example} gibi bir tutar girin.',
+  failed: 'Hiçbir şey kaydedilmedi. Yeniden deneyin.',
+};
