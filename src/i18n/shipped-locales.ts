@@ -8,6 +8,7 @@ export const SHIPPED_LOCALES: Readonly<Record<string, string>> = {
   ja: '日本語',
   ko: '한국어',
   tr: 'Türkçe',
+  uk: 'Українська',
   'zh-Hans': '简体中文',
   'zh-Hant': '繁體中文',
 };

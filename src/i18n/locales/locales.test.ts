@@ -23,6 +23,7 @@ const WORDS: Readonly<Record<string, readonly [credits: RegExp, balance: RegExp]
   he: [/קרדיט/, /יתרה/],
   fa: [/کردیت/, /موجودی/],
   tr: [/[Kk]redi/, /[Bb]akiye/],
+  uk: [/[Кк]редит/, /[Бб]аланс/],
 };
 
 async function englishAreas(): Promise<AreaMessages[]> {
