@@ -9,6 +9,7 @@ export * from './capacity.ts';
 export * from './common.ts';
 export * from './credit-pack.ts';
 export * from './customer-credit.ts';
+export * from './customer-list.ts';
 export * from './event.ts';
 export * from './feature-level.ts';
 export * from './interval.ts';

@@ -32,6 +32,7 @@ import { operatorPlanOperations } from './operations/operator-plans.ts';
 import { operatorMoneyOperations } from './operations/operator-money.ts';
 import { promotionOperatorOperations } from './operations/promotions.ts';
 import type { Operation } from './operation.ts';
+import { customerListOperations } from './operations/customers.ts';
 import { usageOperatorOperations } from './operations/usage.ts';
 
 export const operatorOperations = {
@@ -200,6 +201,7 @@ export const operatorOperations = {
     status: 200,
     testModeOnly: true,
   },
+  ...customerListOperations,
   ...operatorPlanOperations,
   ...auditOperations,
   ...webhookOperations,

@@ -34,6 +34,7 @@ const MIGRATIONS: readonly { readonly version: number; readonly file: string }[]
   { version: 5, file: 'migrations/005-auto-top-up.sql' },
   { version: 6, file: 'migrations/006-notifications.sql' },
   { version: 7, file: 'migrations/007-stripe.sql' },
+  { version: 8, file: 'migrations/008-customer-search.sql' },
 ];
 const MIGRATION_LOCK = 7_203_846_121n;
 const TRANSACTION_ATTEMPTS = 5;

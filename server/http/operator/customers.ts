@@ -1,4 +1,5 @@
 import { describeCustomer, findCustomer, putCustomer } from '../../accounts/customers.ts';
+import { listCustomers } from '../../accounts/list-customers.ts';
 import { readAccount } from '../../accounts/read-account.ts';
 import { putSubscription } from '../../accounts/subscriptions.ts';
 import type { OperatorHandlers } from '../handlers.ts';
@@ -6,6 +7,8 @@ import type { OperatorHandlers } from '../handlers.ts';
 const HOST_PERMISSIONS = ['view', 'spend', 'pay', 'manage'] as const;
 
 export const customerHandlers = {
+  listCustomers: ({ billing, query }) => listCustomers(billing, query),
+
   putCustomer: ({ billing, body }) => putCustomer(billing, body),
 
   getCustomer: async ({ billing, params }) => describeCustomer((await findCustomer(billing, params.externalId)).row),
