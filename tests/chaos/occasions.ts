@@ -1,21 +1,33 @@
 import type { GuardName } from '../../server/guards.ts';
 import type { Scenario } from './scenario.ts';
 
+const UNDISTURBED: Partial<Scenario> = {
+  otherTab: 'none',
+  cancelsMeanwhile: false,
+  walksAway: false,
+  crash: null,
+  gatewayFault: null,
+  databaseFaultAfterMs: null,
+};
+
 /**
  * What a guard is there for, where chance brings it so rarely that a run without the guard could end before it has mattered.
  * Nothing else happens to these customers: what goes wrong is the doing of the missing guard.
  */
 const OCCASIONS: Partial<Record<GuardName, Partial<Scenario>>> = {
-  amount_check: {
-    kind: 'credit_pack',
-    belowMinimum: true,
+  amount_check: { ...UNDISTURBED, kind: 'credit_pack', belowMinimum: true, card: 'visa_ok' },
+  quote_superseded: { ...UNDISTURBED, belowMinimum: false, card: 'visa_ok', otherTab: 'later', confirmsAgain: false },
+  one_invoice_per_purchase: {
+    ...UNDISTURBED,
+    belowMinimum: false,
     card: 'visa_ok',
-    otherTab: 'none',
-    cancelsMeanwhile: false,
-    walksAway: false,
-    crash: null,
-    gatewayFault: null,
-    databaseFaultAfterMs: null,
+    gatewayFault: { step: 'payInvoice', when: 'after' },
+  },
+  void_before_failed: {
+    ...UNDISTURBED,
+    belowMinimum: false,
+    card: 'three_d_secure_ok',
+    challenge: 'cancel_then_approve',
   },
 };
 const EVERY = 3;
