@@ -1,6 +1,7 @@
 /** The languages that come with the elements, each by its own name: for a language menu, the stories and the tests. */
 export const SHIPPED_LOCALES: Readonly<Record<string, string>> = {
   ar: 'العربية',
+  cs: 'Čeština',
   de: 'Deutsch',
   en: 'English',
   fa: 'فارسی',

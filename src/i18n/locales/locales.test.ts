@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<string, readonly [credits: RegExp, balance: RegExp]
   fa: [/کردیت/, /موجودی/],
   tr: [/[Kk]redi/, /[Bb]akiye/],
   uk: [/[Кк]редит/, /[Бб]аланс/],
+  cs: [/[Kk]redit/, /[Zz]ůstat(ek|k)/],
 };
 
 async function englishAreas(): Promise<AreaMessages[]> {
