@@ -3,9 +3,9 @@ import { type CSSResultGroup, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { isSameMoney } from '../../src/money/is-same-money.ts';
 import { currencySign } from '../../src/money/format-price.ts';
-import { microOf, minorOf, toDecimalString, trimFraction } from '../../src/money/from-wire.ts';
-import { numberFormat } from '../../src/money/number-formats.ts';
+import { microOf } from '../../src/money/from-wire.ts';
 import { signOf } from '../../src/money/sign-of.ts';
+import { typedAmount } from '../../src/money/typed-amount.ts';
 import type { PurchaseIntent } from '../../src/state/purchase-intent.ts';
 import { PurchaseDialog } from '../purchase/purchase-dialog.ts';
 import { renderPair } from '../purchase/totals.ts';
@@ -51,7 +51,7 @@ export class BillingAddFundsDialog extends PurchaseDialog {
       this.choice = Math.max(index, 0);
     } else {
       this.choice = 'own';
-      this.ownText = this.#typed(amount);
+      this.ownText = typedAmount(amount, this.messages.locale);
     }
   }
 
@@ -228,13 +228,6 @@ export class BillingAddFundsDialog extends PurchaseDialog {
 
   #paysOnlyDebt(after: Quote['after']['balance']): boolean {
     return after !== null && microOf(after) <= 0n;
-  }
-
-  /** An amount as the customer would have typed it, without the sign of the currency. */
-  #typed(amount: Money): string {
-    const decimal = trimFraction(toDecimalString(minorOf(amount), amount.exponent));
-    const format = numberFormat(this.messages.locale, { useGrouping: false, maximumFractionDigits: amount.exponent });
-    return format.format(decimal as Intl.StringNumericLiteral);
   }
 
   #handleOwnChosen(): void {

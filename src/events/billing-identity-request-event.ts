@@ -1,10 +1,11 @@
 export interface BillingIdentityRequestDetail {
   /** What is about to be done in the customer's name. */
-  readonly action: 'pay' | 'remove_payment_method';
+  readonly action: 'pay' | 'remove_payment_method' | 'allow_automatic_charges';
 }
 
 /**
- * Something is about to be done that a page may want to be sure of: a charge, or the removal of a payment method. A page that
+ * Something is about to be done that a page may want to be sure of: a charge, the permission to charge
+ * without asking, or the removal of a payment method. A page that
  * asks for a password or a passkey first calls `respondWith()`; while its promise is open the elements wait, and `false` or a
  * rejection stops what was about to happen. Without an answer it goes on at once.
  */

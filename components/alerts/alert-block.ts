@@ -1,0 +1,95 @@
+import type { Alert, AlertInput } from 'billing-portal-contract';
+import { html, nothing } from 'lit';
+import { icon, warningIcon } from '../shared/icons.ts';
+import { channelText, thresholdText, type AlertTexts } from './alert-words.ts';
+import type { ListEdits } from './list-edits.ts';
+import { renderTold } from './told.ts';
+
+interface AlertBlock {
+  readonly alerts: readonly Alert[];
+  readonly texts: AlertTexts;
+  readonly edits: ListEdits<AlertInput>;
+  readonly editing: number | 'new' | null;
+  readonly canManage: boolean;
+  readonly canAdd: boolean;
+  readonly open: (index: number | 'new') => void;
+  readonly remove: (index: number) => void;
+  readonly form: (index: number | 'new') => unknown;
+}
+
+/** The alerts, each with its level as of now and whether it is reached, and what can be done with them. */
+export function renderAlertBlock(block: AlertBlock) {
+  const { alerts, canAdd, canManage, editing, edits, form, open, texts } = block;
+  const { t } = texts;
+  return html`<div class="block" role="group" aria-labelledby="alerts-title">
+    <h3 id="alerts-title">${t('alerts')}</h3>
+    ${
+      alerts.length === 0
+        ? html`<p class="muted">${t('empty')}</p>`
+        : html`<ul class="rows">
+              ${alerts.map((alert, index) => (editing === index ? html`<li>${form(index)}</li>` : renderAlert(alert, index, block)))}
+            </ul>
+            <p class="caption muted">${t('told')}</p>`
+    }
+    ${renderTold(edits, t('undo'), 'alert')}
+    ${
+      editing === 'new'
+        ? form('new')
+        : canManage && canAdd
+          ? html`<div>
+              <button class="button small" part="add-alert" type="button" @click=${() => open('new')}>
+                ${t('add')}
+              </button>
+            </div>`
+          : nothing
+    }
+  </div>`;
+}
+
+function renderAlert(alert: Alert, index: number, { canManage, edits, open, remove, texts }: AlertBlock) {
+  const { t, format } = texts;
+  const { crossedAt, level, threshold } = alert;
+  const name = thresholdText(threshold, texts);
+  return html`<li class="item" part="alert">
+    <p>${name}</p>
+    <p class="facts muted">
+      <span>${channelText(alert.channels, texts)}</span>
+      ${
+        threshold.kind === 'amount'
+          ? nothing
+          : html`<span>${level === null ? t('levelUnknown') : t('levelNow', { level })}</span>`
+      }
+    </p>
+    ${
+      crossedAt === null
+        ? nothing
+        : html`<p class="status warning caption">
+            ${icon(warningIcon, 'small')}${t('crossed', { date: format.date(crossedAt) })}
+          </p>`
+    }
+    ${
+      canManage
+        ? html`<div class="actions caption">
+            <button
+              class="link"
+              type="button"
+              data-change="alert-${index}"
+              aria-label=${t('changeOne', { alert: name })}
+              @click=${() => open(index)}
+            >
+              ${t('change')}
+            </button>
+            <button
+              class="link"
+              type="button"
+              aria-label=${t('removeOne', { alert: name })}
+              aria-disabled=${edits.isRunning ? 'true' : 'false'}
+              @click=${() => remove(index)}
+            >
+              ${t('remove')}
+            </button>
+          </div>`
+        : nothing
+    }
+  </li>`;
+}
