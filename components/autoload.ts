@@ -2,8 +2,12 @@
 const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   'billing-activity': () => import('./activity/define.ts'),
   'billing-add-funds-dialog': () => import('./add-funds-dialog/define.ts'),
+  'billing-add-ons': () => import('./add-ons/define.ts'),
+  'billing-alerts': () => import('./alerts/define.ts'),
+  'billing-auto-top-up': () => import('./auto-top-up/define.ts'),
   'billing-balance': () => import('./balance/define.ts'),
   'billing-balance-chip': () => import('./balance-chip/define.ts'),
+  'billing-bank-transfers': () => import('./bank-transfers/define.ts'),
   'billing-banner': () => import('./banner/define.ts'),
   'billing-buy-credits-dialog': () => import('./buy-credits-dialog/define.ts'),
   'billing-credit-pack-picker': () => import('./credit-pack-picker/define.ts'),
@@ -16,7 +20,9 @@ const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   'billing-plan-picker': () => import('./plan-picker/define.ts'),
   'billing-portal': () => import('./portal/define.ts'),
   'billing-provider': () => import('./provider/define.ts'),
+  'billing-redeem-code': () => import('./redeem-code/define.ts'),
   'billing-subscription': () => import('./subscription/define.ts'),
+  'billing-undo-purchase': () => import('./undo-purchase/define.ts'),
   'billing-usage': () => import('./usage/define.ts'),
   'billing-usage-meter': () => import('./usage-meter/define.ts'),
 };

@@ -2,8 +2,12 @@
 export * from '../src/index.ts';
 export { BillingActivity } from './activity/billing-activity.ts';
 export { BillingAddFundsDialog } from './add-funds-dialog/billing-add-funds-dialog.ts';
+export { BillingAddOns } from './add-ons/billing-add-ons.ts';
+export { BillingAlerts } from './alerts/billing-alerts.ts';
+export { BillingAutoTopUp } from './auto-top-up/billing-auto-top-up.ts';
 export { BillingBalance } from './balance/billing-balance.ts';
 export { BillingBalanceChip } from './balance-chip/billing-balance-chip.ts';
+export { BillingBankTransfers } from './bank-transfers/billing-bank-transfers.ts';
 export { BillingBanner } from './banner/billing-banner.ts';
 export { BillingBuyCreditsDialog } from './buy-credits-dialog/billing-buy-credits-dialog.ts';
 export { BillingCreditPackPicker } from './credit-pack-picker/billing-credit-pack-picker.ts';
@@ -16,6 +20,8 @@ export { BillingPaymentMethod } from './payment-method/billing-payment-method.ts
 export { BillingPlanPicker } from './plan-picker/billing-plan-picker.ts';
 export { BillingPortal } from './portal/billing-portal.ts';
 export { BillingProvider } from './provider/billing-provider.ts';
+export { BillingRedeemCode } from './redeem-code/billing-redeem-code.ts';
 export { BillingSubscription } from './subscription/billing-subscription.ts';
+export { BillingUndoPurchase } from './undo-purchase/billing-undo-purchase.ts';
 export { BillingUsage } from './usage/billing-usage.ts';
 export { BillingUsageMeter } from './usage-meter/billing-usage-meter.ts';

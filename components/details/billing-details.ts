@@ -1,6 +1,6 @@
 import type { BillingDetails as Details, BillingDetailsChange } from 'billing-portal-contract';
 import { css, type CSSResultGroup, html, LitElement, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { BillingError } from '../../src/api/billing-error.ts';
 import { announce } from '../../src/dom/announce.ts';
 import { detailsMessages } from '../../src/i18n/en/details.ts';
@@ -59,6 +59,9 @@ export class BillingDetails extends LitElement {
     `,
   ];
 
+  /** Set by the portal, which has its title already. */
+  @property({ type: Boolean, attribute: 'in-portal' }) inPortal = false;
+
   @state() private isEditing = false;
   @state() private isSaving = false;
   @state() private isSaved = false;
@@ -76,8 +79,8 @@ export class BillingDetails extends LitElement {
       if (resource.value.status !== 'failed') return this.#renderSkeleton();
       return renderFailure(resource.value.error, this.#shell, () => void resource.refresh());
     }
-    return html`<section class="section" aria-labelledby="title">
-      <div class="section-head"><h2 id="title">${this.#texts.t('title')}</h2></div>
+    return html`<section class="section" aria-label=${this.#texts.t('title')}>
+      ${this.inPortal ? nothing : html`<div class="section-head"><h2>${this.#texts.t('title')}</h2></div>`}
       ${this.isEditing ? this.#renderForm(details) : this.#renderDetails(details)}
     </section>`;
   }

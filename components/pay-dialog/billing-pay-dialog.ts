@@ -1,4 +1,4 @@
-import type { Account, ChangePreview, ChangeRequest, Quote, QuoteRequest } from 'billing-portal-contract';
+import type { Account, AddOn, ChangePreview, ChangeRequest, Quote, QuoteRequest } from 'billing-portal-contract';
 import { type CSSResultGroup, html, nothing } from 'lit';
 import type { BillingError } from '../../src/api/billing-error.ts';
 import { planChangeMessages } from '../../src/i18n/en/plan-change.ts';
@@ -10,9 +10,11 @@ import { dataOf } from '../../src/state/resource.ts';
 import { changePreviewOf } from '../../src/state/plan-resources.ts';
 import { invoiceOf } from '../../src/state/resources.ts';
 import type { StoreResource } from '../../src/state/store-resource.ts';
+import { addOnsOf } from '../../src/state/add-ons-resource.ts';
 import { nextPaymentText, renderEffects } from '../plan-change/change-effects.ts';
 import { planChangeStyles } from '../plan-change/plan-change.styles.ts';
 import { PurchaseDialog } from '../purchase/purchase-dialog.ts';
+import { addOnText, addOnTitle, renderAddOn, renderSeats, seatsPayLabel, seatsText, seatsTitle } from './pay-words.ts';
 
 /**
  * Pays for the plan: a change of it, an invoice that is open, or a plan that had ended. It says what that does before it says
@@ -25,6 +27,8 @@ export class BillingPayDialog extends PurchaseDialog {
   readonly #texts = new MessagesController(this, planChangeMessages);
   /** Of the plan that is paid for: once it is paid, the account may say something else. */
   #planName = '';
+  /** What is bought: once it is, it is no longer on offer. */
+  #addOnKept: AddOn | null = null;
 
   override open(intent: Partial<PurchaseIntent> = {}): Promise<PurchaseOutcome> {
     this.kind = intent.kind ?? 'invoice_payment';
@@ -38,11 +42,13 @@ export class BillingPayDialog extends PurchaseDialog {
       ...super.uses(store),
       ...(change === null ? [] : [changePreviewOf(store, change)]),
       ...(invoiceId === null ? [] : [invoiceOf(store, invoiceId)]),
+      ...(this.intent?.kind === 'addon' ? [addOnsOf(store)] : []),
     ];
   }
 
   protected override isReady(): boolean {
     const { store } = this.source;
+    if (this.kind === 'addon' && store !== undefined) return addOnsOf(store).value.status !== 'loading';
     const change = this.#change;
     if (change === null || store === undefined) return true;
     const { status } = changePreviewOf(store, change).value;
@@ -61,6 +67,7 @@ export class BillingPayDialog extends PurchaseDialog {
   }
 
   protected override prepare(account: Account): void {
+    this.#addOnKept = this.#addOn;
     this.#planName = this.#preview?.to.name ?? account.subscription?.plan.name ?? '';
   }
 
@@ -72,6 +79,8 @@ export class BillingPayDialog extends PurchaseDialog {
         return intent.change === undefined ? null : { kind: 'plan_change', ...intent.change };
       case 'reactivation':
         return { kind: 'reactivation' };
+      case 'addon':
+        return intent.addOn === undefined ? null : { kind: 'addon', addOn: intent.addOn };
       case 'invoice_payment':
         return invoiceId === null ? null : { kind: 'invoice_payment', invoiceId };
       default:
@@ -82,7 +91,10 @@ export class BillingPayDialog extends PurchaseDialog {
   protected override renderTitle(account: Account | null): string {
     const texts = this.#texts;
     switch (this.kind) {
+      case 'addon':
+        return addOnTitle(texts, this.#addOn);
       case 'plan_change': {
+        if (this.#seats !== null) return seatsTitle(texts);
         const plan = this.#preview?.to.name;
         return plan === undefined ? texts.t('changeTitlePlain') : texts.t('changeTitle', { plan });
       }
@@ -105,6 +117,8 @@ export class BillingPayDialog extends PurchaseDialog {
 
   protected override renderChoice(account: Account) {
     const preview = this.#preview;
+    if (this.kind === 'addon') return renderAddOn(this.#texts, this.#addOn);
+    if (this.#seats !== null) return renderSeats(this.#texts, this.#seats, account.subscription);
     if (this.kind === 'plan_change') return preview === null ? nothing : renderEffects(this.#texts, preview);
     const plan = account.subscription?.plan.name ?? '';
     if (this.kind === 'reactivation') return html`<p>${this.#texts.t('reactivateText', { plan })}</p>`;
@@ -121,7 +135,10 @@ export class BillingPayDialog extends PurchaseDialog {
     const plan = this.#planName;
     const isFree = signOf(total) === 0;
     switch (this.kind) {
+      case 'addon':
+        return addOnText(this.#texts, this.#addOn, total);
       case 'plan_change':
+        if (this.#seats !== null) return seatsPayLabel(this.#texts, this.#seats, total);
         return isFree ? this.#texts.t('confirmChange', { plan }) : this.#texts.t('confirmChangePaid', { plan, total });
       case 'reactivation':
         return isFree
@@ -137,6 +154,8 @@ export class BillingPayDialog extends PurchaseDialog {
   }
 
   protected override successText(): string {
+    if (this.kind === 'addon') return addOnText(this.#texts, this.#addOn, null);
+    if (this.#seats !== null) return seatsText(this.#texts, this.#seats);
     const plan = this.#planName;
     const key = { plan_change: 'changed', reactivation: 'reactivated', invoice_payment: 'invoicePaid' } as const;
     const name = key[this.kind as keyof typeof key];
@@ -152,6 +171,20 @@ export class BillingPayDialog extends PurchaseDialog {
         ${this.#texts.t('invoiceText', { plan })}
         ${nextRetryAt === null ? nothing : this.#texts.t('invoiceRetry', { date: this.#texts.format.date(nextRetryAt) })}
       </p>`;
+  }
+
+  get #addOn(): AddOn | null {
+    const { store } = this.source;
+    const key = this.intent?.addOn;
+    const listed = store === undefined || key === undefined ? null : dataOf(addOnsOf(store).value);
+    return this.#addOnKept ?? listed?.find((addOn) => addOn.key === key) ?? null;
+  }
+
+  /** All seats, when it is their number alone that is changed. */
+  get #seats(): number | null {
+    const { intent } = this;
+    const isOfSamePlan = intent?.change?.plan === this.account?.subscription?.plan.key;
+    return intent?.kind === 'plan_change' && isOfSamePlan ? (intent.change?.seats ?? null) : null;
   }
 
   get #change(): ChangeRequest | null {

@@ -69,15 +69,30 @@ export const portalStyles = css`
   .usage,
   .invoices,
   .payment,
+  .later > *,
   .activity {
     border-block-start: 1px solid var(--_line);
     padding-block-start: var(--_space-5);
   }
 
-  .left {
+  .left,
+  .side,
+  .later {
     display: grid;
     gap: var(--_space-7);
     grid-template-columns: minmax(0, 1fr);
+  }
+
+  .side {
+    align-content: start;
+  }
+
+  .later {
+    gap: var(--_space-5);
+  }
+
+  .side:not(:has(.payment, .later > *)) {
+    margin-block-end: calc(-1 * var(--_space-7));
   }
 
   .balance:not(:has(> :defined)) {
@@ -181,7 +196,7 @@ export const portalStyles = css`
       grid-area: usage;
     }
 
-    .two-columns > .payment {
+    .two-columns > .side {
       grid-area: payment;
     }
 

@@ -18,6 +18,7 @@ import { sectionStyles } from '../shared/section.styles.ts';
 import { skeletonStyles } from '../shared/skeleton.styles.ts';
 import { statusStyles } from '../shared/status.styles.ts';
 import { visuallyHiddenStyles } from '../shared/visually-hidden.styles.ts';
+import type { LaterSections } from './later-sections.ts';
 import { portalSections, type SectionName } from './portal-sections.ts';
 import { portalStyles } from './billing-portal.styles.ts';
 
@@ -48,7 +49,7 @@ export class BillingPortal extends BillingProvider {
 
   /**
    * Which sections to show, by name and separated by spaces: notices, plan, credits, balance, usage, invoices,
-   * payment-method, activity. All that make sense when empty.
+   * payment-method, codes, add-ons, billing-details, activity. All that make sense when empty.
    */
   @property() sections = '';
 
@@ -61,6 +62,8 @@ export class BillingPortal extends BillingProvider {
   readonly #banner = new LazyPart(this, () => import('../banner/define.ts'));
   readonly #failure = new FailurePart(this, '.who');
   readonly #invoices = new LazyPart(this, () => import('../invoice-list/define.ts'), '.invoices');
+  readonly #later = new LazyPart(this, () => this.#loadLater(), '.later', true);
+  #laterSections: LaterSections | null = null;
   readonly #payment = new LazyPart(this, () => import('../payment-method/define.ts'), '.payment');
   readonly #plan = new LazyPart(this, () => import('../subscription/define.ts'), '.plan');
   readonly #usage = new LazyPart(this, () => import('../usage/define.ts'), '.usage');
@@ -100,6 +103,9 @@ export class BillingPortal extends BillingProvider {
         : nothing;
     const hasLeft = sections.has('credits') || sections.has('balance');
     const isTold = sections.has('notices');
+    // What has been sent and has not arrived is looked for at once.
+    if (account.pendingFunds.length > 0) void this.#later.load();
+    const later = this.#laterSections?.update(account, this.sections);
     return html`<div
       class="portal ${sections.has('payment-method') ? 'two-columns' : ''} ${hasLeft ? '' : 'no-left'}"
       part="portal"
@@ -112,10 +118,13 @@ export class BillingPortal extends BillingProvider {
         ${place('plan', this.#plan, html`<billing-subscription ?in-portal=${isTold}></billing-subscription>`)}
         ${this.#renderWho(account)}
       </div>
-      ${hasLeft ? this.#renderLeft(sections) : nothing}
+      ${hasLeft ? this.#renderLeft(sections, later?.left) : nothing}
       ${place('usage', this.#usage, html`<billing-usage in-portal>${this.#renderTitle(usageTitle)}</billing-usage>`)}
       ${place('invoices', this.#invoices, html`<billing-invoice-list>${this.#renderTitle(invoicesTitle)}</billing-invoice-list>`)}
-      ${place('payment-method', this.#payment, html`<billing-payment-method>${this.#renderTitle(paymentTitle)}</billing-payment-method>`, 'payment')}
+      <div class="side">
+        ${place('payment-method', this.#payment, html`<billing-payment-method>${this.#renderTitle(paymentTitle)}</billing-payment-method>`, 'payment')}
+        <div class="later">${later?.side}</div>
+      </div>
       ${sections.has('activity') ? this.#renderActivity() : nothing}
     </div>`;
   }
@@ -131,10 +140,10 @@ export class BillingPortal extends BillingProvider {
     return html`<billing-banner class=${isExpected ? 'expected' : ''} in-portal></billing-banner>`;
   }
 
-  #renderLeft(sections: ReadonlySet<SectionName>) {
+  #renderLeft(sections: ReadonlySet<SectionName>, later: unknown) {
     return html`<div class="left">
       ${sections.has('credits') ? html`<billing-credits in-portal></billing-credits>` : nothing}
-      ${sections.has('balance') ? this.#renderBalance() : nothing}
+      ${sections.has('balance') ? this.#renderBalance() : nothing} ${later}
     </div>`;
   }
 
@@ -144,6 +153,12 @@ export class BillingPortal extends BillingProvider {
     return html`<div class="balance">
       ${this.#balance.hasFailed ? this.#renderMissing(this.#balance) : html`<billing-balance in-portal></billing-balance>`}
     </div>`;
+  }
+
+  /** What nobody comes for first: see `later-sections.ts`. */
+  async #loadLater(): Promise<void> {
+    const { LaterSections } = await import('./later-sections.ts');
+    this.#laterSections = new LaterSections(this);
   }
 
   #renderActivity() {

@@ -1,6 +1,7 @@
 import type { Purchase } from 'billing-portal-contract';
 import type { PurchaseFlow } from './purchase-flow.ts';
 import type { PurchaseMessages } from './surface.ts';
+import { transferText } from './transfer-outcome.ts';
 
 /** What a screen reader hears when it changes: a new total, and each outcome in one sentence. */
 export function announcementOf(
@@ -21,6 +22,9 @@ export function announcementOf(
     case 'declined':
       return `${messages.t('declinedTitle')}. ${messages.t(`decline_${state.purchase.failure?.code ?? 'unknown'}`)} ${messages.t('notCharged')}`;
     case 'processing':
+      return state.purchase.transfer === null
+        ? processingText(messages)
+        : transferText(messages, state.purchase, state.purchase.transfer).join('. ');
     case 'unknown':
       return processingText(messages);
     case 'succeeded':

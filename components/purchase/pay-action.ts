@@ -4,6 +4,8 @@ import type { DialogAction, PurchaseMessages } from './surface.ts';
 interface PayActionOptions {
   readonly flow: PurchaseFlow;
   readonly label: string;
+  /** Said instead of "Paying…", where nothing is charged. */
+  readonly busyLabel?: string;
   /** The price on screen is the one of what is chosen. */
   readonly isPriced: boolean;
   readonly isChoiceValid: () => boolean;
@@ -17,7 +19,7 @@ export function payAction(messages: PurchaseMessages, options: PayActionOptions)
   const isPriced = options.isPriced && isReady;
   return {
     label,
-    busyLabel: messages.t('paying'),
+    busyLabel: options.busyLabel ?? messages.t('paying'),
     isBusy: flow.isBusy,
     isUnready: !isPriced,
     run: () => {

@@ -20,6 +20,10 @@ interface PriceOptions {
   readonly isLocked: boolean;
   readonly canAddMethod: boolean;
   readonly change: () => void;
+  /** In the place of the payment method, when it is paid by bank transfer. */
+  readonly transfer: unknown;
+  /** What can be chosen beside it. */
+  readonly offers: unknown;
   /** Rendered under the payment method. */
   readonly after: unknown;
 }
@@ -31,7 +35,7 @@ export function renderPrice(messages: PurchaseMessages, options: PriceOptions) {
     <div class=${isUpdating ? 'is-updating' : ''}>
       ${quote === null ? renderTotalsSkeleton() : renderTotals(messages, quote, changedTotal(previousTotal, quote))}
     </div>
-    ${renderMethodLine(messages, options)}
+    ${options.transfer ?? renderMethodLine(messages, options)} ${options.offers}
     <div class=${isUpdating ? 'after is-updating' : 'after'}>
       ${quote === null ? html`<span class="skeleton w-3" aria-hidden="true"></span>` : after}
     </div>

@@ -8,6 +8,8 @@ import {
   statusStyles,
   visuallyHiddenStyles,
 } from '../shared/index.ts';
+import { transferInstructionsStyles } from '../bank-transfers/transfer-instructions.styles.ts';
+import { codeFieldStyles } from '../redeem-code/code-field.styles.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { purchasePartsStyles } from './purchase-parts.styles.ts';
 
@@ -22,4 +24,6 @@ export const purchaseDialogStyles: CSSResultGroup = [
   visuallyHiddenStyles,
   dialogStyles,
   purchasePartsStyles,
+  codeFieldStyles,
+  transferInstructionsStyles,
 ];

@@ -13,6 +13,7 @@ import { dataOf } from '../../src/state/resource.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
 import type { StoreResource } from '../../src/state/store-resource.ts';
 import { invoiceOf, paymentMethodsOf } from '../../src/state/resources.ts';
+import { CopyText } from '../shared/copy-text.ts';
 import { announcementOf } from './announcement.ts';
 import { renderFrame } from './dialog-frame.ts';
 import { IdentityGate } from './identity-gate.ts';
@@ -23,6 +24,7 @@ import { payAction } from './pay-action.ts';
 import { renderNotice, renderPrice } from './price-view.ts';
 import { PurchaseFlow } from './purchase-flow.ts';
 import { purchaseDialogStyles } from './purchase-dialog.styles.ts';
+import { PurchaseTerms, renderBonus } from './purchase-terms.ts';
 import { Receipt } from './receipt.ts';
 import { blockOf, blockOfError, type Block } from './refusals.ts';
 import { screenKey, screenSurface, type ScreenContext } from './screens.ts';
@@ -60,6 +62,10 @@ export abstract class PurchaseDialog extends LitElement {
     chosen: (method) => this.#handleMethodChosen(method),
     aside: (work) => this.#dialog.aside(work),
   });
+  protected readonly terms: PurchaseTerms = new PurchaseTerms(this, {
+    messages: this.messages,
+    changed: () => this.updateQuote('now'),
+  });
   readonly #dialog: DialogController = new DialogController(this, {
     dialog: () => this.shadowRoot?.querySelector('dialog') ?? null,
     isBusy: () => (this.flow.isBusy || this.chooser.isSaving) && !this.#mayLeave,
@@ -69,6 +75,7 @@ export abstract class PurchaseDialog extends LitElement {
     },
   });
   readonly #receipt = new Receipt(this);
+  readonly #copy = new CopyText(this);
   readonly #identity = new IdentityGate(this, (work) => this.#dialog.aside(work));
   #paymentMethod: PaymentMethod | null = null;
   #mayLeave = false;
@@ -84,9 +91,11 @@ export abstract class PurchaseDialog extends LitElement {
   protected override willUpdate(_changed: PropertyValues): void {
     if (this.isLeaving && !this.flow.isBusy) this.isLeaving = false;
     const account = this.account;
+    this.terms.watch(this.flow.state);
     if (this.flow.state.status === 'declined') this.chooser.preselect(this.flow.state.purchase);
     if (this.#stage === 'ready' && account !== null && this.intent !== null && this.isReady(account)) {
       this.#stage = 'prepared';
+      this.terms.reset(this.intent);
       this.prepare(account, this.intent);
       if (this.#block(account) === null) this.updateQuote('now');
     }
@@ -197,8 +206,8 @@ export abstract class PurchaseDialog extends LitElement {
 
   /** The choice changed: asks for its price, with the payment method that was picked. */
   protected updateQuote(when: 'now' | 'after_typing'): void {
-    const request = this.quoteRequest();
-    const method = this.#paymentMethod;
+    const request = this.terms.on(this.quoteRequest());
+    const method = this.terms.isTransfer ? null : this.#paymentMethod;
     this.flow.quote(request === null || method === null ? request : { ...request, paymentMethodId: method.id }, when);
   }
 
@@ -249,7 +258,7 @@ export abstract class PurchaseDialog extends LitElement {
     const quote = quoteOf(flow.state);
     return {
       body: html`<fieldset class="choice-area" ?disabled=${flow.isBusy}>${this.renderChoice(account, quote)}</fieldset>
-        ${this.renderNotice()} ${this.#hasPrice(quote) ? this.#renderPrice(account, quote) : nothing}`,
+        ${this.renderNotice()} ${this.#hasPrice(quote) ? this.#renderPrice(account, intent, quote) : nothing}`,
       secondary: { label: messages.t('cancel'), isBlocked: flow.isBusy, run: () => void this.close() },
       primary: this.#payAction(account, quote),
     };
@@ -262,8 +271,8 @@ export abstract class PurchaseDialog extends LitElement {
     return quote === null ? isChosen && this.flow.state.status !== 'refused' : isChosen || this.flow.isStale;
   }
 
-  #renderPrice(account: Account, quote: Quote | null) {
-    const { messages, flow } = this;
+  #renderPrice(account: Account, intent: PurchaseIntent, quote: Quote | null) {
+    const { messages, flow, terms } = this;
     const method = this.#method(account, quote);
     return renderPrice(messages, {
       quote,
@@ -273,7 +282,8 @@ export abstract class PurchaseDialog extends LitElement {
       isLocked: flow.isBusy,
       canAddMethod: this.source.store?.can('payment_methods') === true,
       change: () => this.chooser.openList(method?.id ?? null),
-      after: quote === null ? nothing : this.renderAfter(account, quote),
+      ...terms.render({ account, intent, quote, isLocked: flow.isBusy }),
+      after: quote === null ? nothing : html`${renderBonus(messages, quote)} ${this.renderAfter(account, quote)}`,
     });
   }
 
@@ -282,12 +292,13 @@ export abstract class PurchaseDialog extends LitElement {
     // The price of an earlier choice says nothing about what is entered now.
     const shown = this.quoteRequest() === null ? null : quote;
     const isFree = shown !== null && signOf(shown.total) === 0;
-    if (this.#method(account, quote) === null && !isFree) {
+    if (this.#method(account, quote) === null && !isFree && !this.terms.isTransfer) {
       return { label: messages.t('addCard'), run: () => this.chooser.openSetup() };
     }
     return payAction(messages, {
       flow,
       label: shown === null ? this.plainPayLabel : this.payLabel(shown),
+      ...this.terms.payTexts(shown),
       isPriced: shown !== null && !this.#isUpdating,
       isChoiceValid: () => this.isChoiceValid(),
       confirm: () => this.#identity.pass(() => flow.confirm()),
@@ -322,6 +333,7 @@ export abstract class PurchaseDialog extends LitElement {
       startAgain: () => void this.#startAgain(),
       successText: (purchase) => this.successText(purchase),
       receipt: this.#receipt.status,
+      copy: this.#copy,
       retryWith: (id) => this.#identity.pass(() => flow.retryWith(id)),
       openReceipt: (purchase) => void this.#receipt.open(store, purchase),
     };

@@ -38,6 +38,26 @@ export const purchasePartsStyles = css`
     padding-block: var(--_space-2);
   }
 
+  .terms {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2) var(--_space-5);
+    padding-block-start: var(--_space-2);
+  }
+
+  .terms > .code-field {
+    flex: 1 1 100%;
+  }
+
+  .applied {
+    align-items: baseline;
+    display: flex;
+    flex: 1 1 100%;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-3);
+  }
+
   .method-line > svg {
     color: var(--_muted);
   }

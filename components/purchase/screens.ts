@@ -5,11 +5,13 @@ import type { BillingStore } from '../../src/state/billing-store.ts';
 import type { PurchaseIntent } from '../../src/state/purchase-intent.ts';
 import '../sandbox-challenge/define.ts';
 import { bankIcon } from '../shared/icons.ts';
+import type { CopyText } from '../shared/copy-text.ts';
 import type { MethodChooser } from './method-chooser.ts';
 import { renderDecline, renderEnd, renderOutcome, renderSuccess, renderWaiting } from './outcomes.ts';
 import type { PurchaseFlow } from './purchase-flow.ts';
 import { errorText, renderError } from './refusals.ts';
 import type { DialogAction, PurchaseMessages, Surface } from './surface.ts';
+import { renderTransferOutcome } from './transfer-outcome.ts';
 
 /** What the screens after the form need of their dialog. */
 export interface ScreenContext {
@@ -24,6 +26,7 @@ export interface ScreenContext {
   readonly startAgain: () => void;
   readonly successText: (purchase: Purchase) => string;
   readonly receipt: 'closed' | 'opening' | 'failed';
+  readonly copy: CopyText;
   readonly openReceipt: (purchase: Purchase) => void;
   /** Pays the declined purchase with this method. */
   readonly retryWith: (paymentMethodId: string) => void;
@@ -47,6 +50,8 @@ export function screenSurface(context: ScreenContext): Surface {
         primary: { label: messages.t('startAgain'), run: context.startAgain },
         secondary: { label: messages.t('close'), run: close },
       };
+    case 'processing':
+      return state.purchase.transfer === null ? waitingSurface(context) : transferSurface(context, state.purchase);
     default:
       if (flow.screen === 'declined') return declinedSurface(context, null);
       return flow.screen === 'challenge' && state.status === 'settling'
@@ -61,26 +66,41 @@ export function screenKey({ screen, state, answerChallenge }: PurchaseFlow, isPr
   return screen === 'outcome' ? state.status : `${screen} ${String(answerChallenge !== null)}`;
 }
 
-function successSurface(
-  { messages, store, intent, close, receipt, openReceipt, successText }: ScreenContext,
-  purchase: Purchase,
-): Surface {
+function successSurface(context: ScreenContext, purchase: Purchase): Surface {
+  const { messages, intent, close, receipt, successText } = context;
   const success = renderSuccess(messages, purchase, successText(purchase), intent.shortfall !== undefined);
   const isCapacity = intent.kind === 'credit_pack' || intent.kind === 'balance_topup';
   const primary = { label: messages.t(isCapacity ? 'resume' : 'done'), run: close };
-  const hasReceipt =
-    purchase.invoiceId !== null && store?.api.createInvoiceDocument !== undefined && store.can('invoice_documents');
-  if (!hasReceipt) return { body: success, primary };
+  if (!hasDocument(context, purchase)) return { body: success, primary };
   return {
     body: html`${success} ${receipt === 'failed' ? renderError(messages.t('receiptFailed'), '', null) : nothing}`,
     primary,
-    secondary: {
-      label: messages.t('receipt'),
-      busyLabel: messages.t('receiptOpening'),
-      isBusy: receipt === 'opening',
-      run: () => openReceipt(purchase),
-    },
+    secondary: documentAction(context, purchase, messages.t('receipt')),
   };
+}
+
+function hasDocument({ store }: ScreenContext, { invoiceId }: Purchase): boolean {
+  return invoiceId !== null && store?.api.createInvoiceDocument !== undefined && store.can('invoice_documents');
+}
+
+function documentAction({ messages, receipt, openReceipt }: ScreenContext, purchase: Purchase, label: string) {
+  return {
+    label,
+    busyLabel: messages.t('receiptOpening'),
+    isBusy: receipt === 'opening',
+    run: () => openReceipt(purchase),
+  };
+}
+
+function transferSurface(context: ScreenContext, purchase: Purchase): Surface {
+  const { messages, close, copy } = context;
+  const { transfer } = purchase;
+  const primary = { label: messages.t('done'), run: close };
+  if (transfer === null) return waitingSurface(context);
+  const body = renderTransferOutcome(messages, copy, purchase, transfer);
+  return hasDocument(context, purchase)
+    ? { body, primary, secondary: documentAction(context, purchase, messages.t('blockedInvoice')) }
+    : { body, primary };
 }
 
 function waitingSurface({ flow, messages, close }: ScreenContext): Surface {

@@ -27,16 +27,21 @@ export class LazyPart implements ReactiveController {
   readonly #host: LitElement;
   readonly #load: () => Promise<unknown>;
   readonly #place: string | null;
+  readonly #isPatient: boolean;
   #observer: IntersectionObserver | null = null;
   #observed: Element | null = null;
   #reach = '';
   #status: 'waiting' | 'loading' | 'loaded' | 'failed' = 'waiting';
 
-  /** `place` is a selector in the host's template; without one only `load()` imports. */
-  constructor(host: LitElement, load: () => Promise<unknown>, place: string | null = null) {
+  /**
+   * `place` is a selector in the host's template; without one only `load()` imports. What is patient waits for a sign of a
+   * customer even when its place is on the screen.
+   */
+  constructor(host: LitElement, load: () => Promise<unknown>, place: string | null = null, isPatient = false) {
     this.#host = host;
     this.#load = load;
     this.#place = place;
+    this.#isPatient = isPatient;
     host.addController(this);
   }
 
@@ -50,7 +55,7 @@ export class LazyPart implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#status !== 'waiting' || this.#place === null) return;
+    if (this.#status !== 'waiting' || this.#place === null || (this.#isPatient && reach !== NEAR)) return;
     const place = this.#host.renderRoot.querySelector(this.#place);
     if (place === null || (place === this.#observed && this.#reach === reach)) return;
     this.#observer?.disconnect();

@@ -28,6 +28,13 @@ export const taskDialogStyles = css`
     line-height: 1.35;
   }
 
+  .stepper input.control {
+    border: 0;
+    font-variant-numeric: tabular-nums;
+    inline-size: 6rem;
+    text-align: center;
+  }
+
   legend {
     margin-block-end: var(--_space-2);
   }

@@ -6,11 +6,12 @@ import { planChangeMessages } from '../../src/i18n/en/plan-change.ts';
 import { intervalPrice } from '../subscription/interval-price.ts';
 import { askToCancel } from './cancel.ts';
 import { choosePlan } from './change-plan.ts';
+import { changeSeats } from './change-seats.ts';
 import { ask, changing, failureText, planName, type TaskContext, type TaskResult } from './task.ts';
 
 export { changePlan, refusalText } from './change-plan.ts';
 
-export type RunnableAction = Exclude<SubscriptionAction, 'change_seats'>;
+export type RunnableAction = SubscriptionAction;
 
 export async function runTask(action: RunnableAction, context: TaskContext): Promise<TaskResult> {
   const { store, account, messages, from } = context;
@@ -18,6 +19,8 @@ export async function runTask(action: RunnableAction, context: TaskContext): Pro
   switch (action) {
     case 'change_plan':
       return choosePlan(context);
+    case 'change_seats':
+      return changeSeats(context);
     case 'cancel':
       return askToCancel(context);
     case 'undo_cancel':

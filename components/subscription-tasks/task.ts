@@ -3,8 +3,10 @@ import { BillingError } from '../../src/api/billing-error.ts';
 import { subscriptionTaskMessages as words } from '../../src/i18n/en/subscription-tasks.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
 import type { TaskMessages } from '../subscription/subscription-tasks.ts';
+import { askInDialog } from './ask.ts';
 import type { Task } from './billing-task-dialog.ts';
-import './define.ts';
+
+export { changing } from './ask.ts';
 
 export interface TaskContext {
   readonly store: BillingStore;
@@ -20,26 +22,8 @@ export interface TaskContext {
 export type TaskResult = { readonly text: string; readonly undo: SubscriptionAction | null } | null;
 
 /** Opens the question and takes it away again. `prepare` gets what ends it from inside. */
-export async function ask({ overlay }: TaskContext, prepare: (finish: () => void) => Task): Promise<boolean> {
-  const dialog = document.createElement('billing-task-dialog');
-  overlay.append(dialog);
-  try {
-    return await dialog.open(prepare(dialog.finish));
-  } finally {
-    dialog.remove();
-  }
-}
-
-/** Changes the subscription and shows what it has become. Rejects with a `BillingError`. */
-export async function changing<T>(store: BillingStore, work: () => Promise<T> | undefined): Promise<T> {
-  const running = work();
-  if (running === undefined) throw new BillingError('not_supported', 'This backend does not offer it');
-  try {
-    return await running;
-  } finally {
-    // Also after a lost answer: it may have happened.
-    await store.refresh();
-  }
+export function ask({ overlay }: TaskContext, prepare: (finish: () => void) => Task): Promise<boolean> {
+  return askInDialog(overlay, prepare);
 }
 
 export function failureText(messages: TaskMessages, error: unknown): string {

@@ -2,6 +2,7 @@ import type { Account, Subscription } from 'billing-portal-contract';
 import { html, nothing, type CSSResultGroup } from 'lit';
 import { subscriptionMessages } from '../../src/i18n/en/subscription.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
+import { signOf } from '../../src/money/sign-of.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
 import { dataOf } from '../../src/state/resource.ts';
 import type { RunnableAction } from '../subscription-tasks/run-task.ts';
@@ -11,6 +12,7 @@ import { checkCircleIcon, clockIcon, crossCircleIcon, icon, warningIcon } from '
 import { LazyPart } from '../shared/lazy.ts';
 import { subscriptionStyles } from './billing-subscription.styles.ts';
 import type * as otherStates from './other-states.ts';
+import type * as planFacts from './plan-facts.ts';
 import type { SubscriptionTasks } from './subscription-tasks.ts';
 import { currentPrice, runningWords, runsOn } from './subscription-words.ts';
 
@@ -42,6 +44,7 @@ const QUIET: ReadonlySet<RunnableAction> = new Set<RunnableAction>(['pause', 'ca
  * @csspart name - The plan's name.
  * @csspart status - Its state, as icon and word.
  * @csspart next - The sentence about what comes next.
+ * @csspart facts - What goes with the plan: seats, add-ons, a discount, money in the customer's favour.
  * @csspart actions - What can be done with the plan.
  * @csspart pay - The button that pays what is owed.
  * @csspart result - What became of the last change, with the way back.
@@ -54,6 +57,10 @@ export class BillingSubscription extends AccountElement {
   #states: typeof otherStates | null = null;
   readonly #statesPart = new LazyPart(this, async () => {
     this.#states = await import('./other-states.ts');
+  });
+  #facts: typeof planFacts | null = null;
+  readonly #factsPart = new LazyPart(this, async () => {
+    this.#facts = await import('./plan-facts.ts');
   });
   #tasks: SubscriptionTasks | null = null;
   readonly #tasksPart = new LazyPart(this, async () => {
@@ -99,7 +106,7 @@ export class BillingSubscription extends AccountElement {
           price === null || isSaidAbove ? nothing : ' · '
         }${isSaidAbove ? nothing : next}${owed === '' ? nothing : html`${price === null || isSaidAbove ? ' · ' : ' '}${owed}`}
       </p>
-      ${this.#renderActions(account, subscription)} ${this.#renderResult()}
+      ${this.#renderFacts(account, subscription)} ${this.#renderActions(account, subscription)} ${this.#renderResult()}
     </section>`;
   }
 
@@ -112,6 +119,21 @@ export class BillingSubscription extends AccountElement {
     const texts = this.#texts();
     if (this.#states === null || runsOn(subscription)) return runningWords(subscription, texts);
     return this.#states.stateWords(subscription, texts, this.#states.owedAmount(account, subscription, texts));
+  }
+
+  /** What goes with the plan; most plans have nothing of it. */
+  #renderFacts(account: Account, subscription: Subscription): unknown {
+    const { addOns, discount, seats } = subscription;
+    if (seats === null && discount === null && addOns.length === 0 && signOf(account.customerCredit) <= 0)
+      return nothing;
+    void this.#factsPart.load();
+    const { store } = this.source;
+    const maySeats = store?.may('manage') === true && subscription.actions.includes('change_seats');
+    const change = {
+      isBlocked: this.#tasks?.running != null,
+      run: () => void (store && this.#run('change_seats', store, account)),
+    };
+    return this.#facts?.renderFacts(account, subscription, this.#texts(), maySeats ? change : null);
   }
 
   #renderResult(): unknown {

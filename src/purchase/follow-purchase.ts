@@ -68,7 +68,11 @@ export async function followPurchase(context: FollowContext, first: Purchase, st
         break;
       case 'pending':
       case 'processing':
-        break;
+        if (purchase.transfer === null) break;
+        // Days on its way, and no reason not to buy something else: it is shown as pending funds.
+        attempts.clear(purchase.quoteId, purchase.id);
+        set({ status: 'processing', purchase });
+        return;
     }
     const next = await settle(context, purchase, answeredChallenge);
     if (next === null) return;

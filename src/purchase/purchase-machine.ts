@@ -332,7 +332,7 @@ export class PurchaseMachine {
     const { attempts } = this.#options;
     const { id, quoteId, kind, status } = purchase;
     const isOpen = status !== 'succeeded' && status !== 'failed' && status !== 'canceled';
-    if (isOpen && !run.isStopped && attempts.read()?.purchaseId !== id) {
+    if (isOpen && purchase.transfer === null && !run.isStopped && attempts.read()?.purchaseId !== id) {
       // Found through the server: remembered like one that was begun here.
       attempts.write({
         quoteId,
@@ -363,7 +363,7 @@ export class PurchaseMachine {
   #hindranceTo(quote: Quote): BillingError | null {
     const isOnline = this.#options.isOnline ?? (() => globalThis.navigator.onLine);
     if (!isOnline()) return new BillingError('offline', 'Nothing was sent: there is no connection');
-    if (quote.paymentMethod !== null || signOf(quote.total) === 0) return null;
+    if (quote.paymentMethod !== null || quote.bankTransfer !== null || signOf(quote.total) === 0) return null;
     return new BillingError('payment_method_required', 'The quote has no payment method to charge');
   }
 

@@ -10,13 +10,17 @@ export interface CapacityShortfall {
 
 /** What somebody wants to buy, before any dialog is open. The price is never part of it. */
 export interface PurchaseIntent {
-  readonly kind: 'credit_pack' | 'balance_topup' | 'plan_change' | 'invoice_payment' | 'reactivation';
+  readonly kind: 'credit_pack' | 'balance_topup' | 'plan_change' | 'invoice_payment' | 'reactivation' | 'addon';
   /** Preselected pack, when one was chosen or suggested. */
   readonly pack?: string;
   readonly quantity?: number;
   /** Preselected amount of money to add. */
   readonly amount?: Money;
   readonly shortfall?: CapacityShortfall;
+  /** Of a pack or funds: a code that is to be tried with it. */
+  readonly promotionCode?: string;
+  /** Of an `addon`. */
+  readonly addOn?: string;
   /** Of a `plan_change`: what the subscription is to become. */
   readonly change?: ChangeRequest;
   /** Of an `invoice_payment`: the open invoice. */

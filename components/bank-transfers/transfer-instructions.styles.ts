@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+export const transferInstructionsStyles = css`
+  .transfer {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    display: grid;
+    margin: 0;
+  }
+
+  .transfer > div {
+    align-items: center;
+    display: grid;
+    gap: 0 var(--_space-3);
+    grid-template-columns: minmax(0, 1fr) auto;
+    padding: var(--_space-2) var(--_space-3);
+  }
+
+  .transfer > div + div {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .transfer dt {
+    color: var(--_muted);
+    font-size: var(--_caption);
+    grid-column: 1;
+  }
+
+  .transfer dd {
+    margin: 0;
+  }
+
+  .transfer dd.what {
+    font-variant-numeric: tabular-nums;
+    grid-column: 1;
+    overflow-wrap: anywhere;
+    user-select: all;
+  }
+
+  .transfer dd.copy {
+    grid-column: 2;
+    grid-row: 1 / span 2;
+  }
+
+  .transfer-notes {
+    display: grid;
+    gap: var(--_space-1);
+  }
+`;

@@ -1,0 +1,118 @@
+import type { Account } from 'billing-portal-contract';
+import { html, type LitElement, nothing } from 'lit';
+import { portalMessages } from '../../src/i18n/en/portal.ts';
+import { addOnsTitle, detailsTitle } from '../../src/i18n/en/titles-later.ts';
+import type { AreaMessages } from '../../src/i18n/messages.ts';
+import { MessagesController } from '../../src/i18n/messages-controller.ts';
+import { renderMissing } from '../shared/failure-part.ts';
+import { chevronIcon, icon } from '../shared/icon.ts';
+import { LazyPart } from '../shared/lazy.ts';
+
+/** One part of the portal that nobody comes for first. */
+interface LaterSection {
+  /** As a page names it in `sections`. */
+  readonly name: string;
+  readonly load: () => Promise<unknown>;
+  readonly isMeaningful: (account: Account) => boolean;
+  readonly render: () => unknown;
+}
+
+interface SideSection extends LaterSection {
+  readonly title: AreaMessages<{ readonly title: string }>;
+}
+
+/** Below what is left. */
+const LEFT: readonly LaterSection[] = [
+  {
+    name: 'bank-transfers',
+    load: () => import('../bank-transfers/define.ts'),
+    isMeaningful: ({ pendingFunds }) => pendingFunds.length > 0,
+    render: () => html`<billing-bank-transfers></billing-bank-transfers>`,
+  },
+  {
+    name: 'undo',
+    load: () => import('../undo-purchase/define.ts'),
+    isMeaningful: ({ capabilities, permissions }) =>
+      capabilities.includes('undo_purchases') && permissions.includes('pay'),
+    render: () => html`<billing-undo-purchase></billing-undo-purchase>`,
+  },
+  {
+    name: 'codes',
+    load: () => import('../redeem-code/define.ts'),
+    isMeaningful: ({ capabilities, permissions, subscription }) =>
+      capabilities.includes('codes') && permissions.includes('pay') && subscription !== null,
+    render: () => html`<billing-redeem-code></billing-redeem-code>`,
+  },
+];
+
+/** Beside it, each under its title: open where there is room. */
+const SIDE: readonly SideSection[] = [
+  {
+    name: 'add-ons',
+    title: addOnsTitle,
+    load: () => import('../add-ons/define.ts'),
+    isMeaningful: ({ capabilities, subscription }) =>
+      capabilities.includes('plan_changes') &&
+      subscription !== null &&
+      (subscription.addOns.length > 0 || subscription.actions.includes('change_plan')) &&
+      !subscription.plan.isFree,
+    render: () => html`<billing-add-ons in-portal></billing-add-ons>`,
+  },
+  {
+    name: 'billing-details',
+    title: detailsTitle,
+    load: () => import('../details/define.ts'),
+    isMeaningful: ({ capabilities }) => capabilities.includes('billing_details'),
+    render: () => html`<billing-details in-portal></billing-details>`,
+  },
+];
+
+/** Room for two columns, as the portal's styles have it. */
+const TWO_COLUMNS_PX = 896;
+
+/** What the portal draws once there is a sign of a customer. It costs a page that nobody touches nothing. */
+export class LaterSections {
+  readonly #texts: MessagesController<typeof portalMessages.english>;
+  readonly #parts: ReadonlyMap<string, LazyPart>;
+  readonly #isOpenFirst: boolean;
+
+  constructor(host: LitElement) {
+    this.#texts = new MessagesController(host, portalMessages);
+    this.#parts = new Map([...LEFT, ...SIDE].map(({ name, load }) => [name, new LazyPart(host, load)]));
+    this.#isOpenFirst = host.clientWidth >= TWO_COLUMNS_PX;
+  }
+
+  /** `wanted`: the page's own choice by name; all that make sense when empty. */
+  update(account: Account, wanted: string): { readonly left: unknown; readonly side: unknown } {
+    const names = wanted.split(/[\s,]+/).filter((name) => name !== '');
+    const isShown = ({ name, isMeaningful }: LaterSection): boolean =>
+      (names.length === 0 || names.includes(name)) && isMeaningful(account);
+    return {
+      left: LEFT.filter(isShown).map((section) => this.#renderLeft(section)),
+      side: SIDE.filter(isShown).map((section) => this.#renderSide(section)),
+    };
+  }
+
+  #renderLeft(section: LaterSection) {
+    const part = this.#part(section);
+    void part.load();
+    return part.hasFailed ? nothing : section.render();
+  }
+
+  #renderSide(section: SideSection) {
+    const part = this.#part(section);
+    const toggled = (event: Event): void => {
+      if ((event.currentTarget as HTMLDetailsElement).open) void part.load();
+    };
+    return html`<details class=${section.name} ?open=${this.#isOpenFirst} @toggle=${toggled}>
+      <summary>${this.#texts.of(section.title, 'title')}${icon(chevronIcon)}</summary>
+      ${part.hasFailed ? renderMissing(this.#texts, () => void part.retry()) : section.render()}
+    </details>`;
+  }
+
+  #part({ name }: LaterSection): LazyPart {
+    const part = this.#parts.get(name);
+    if (part === undefined) throw new Error(`Nothing loads the section ${name}.`);
+    return part;
+  }
+}

@@ -1,0 +1,27 @@
+import { BillingError } from '../../src/api/billing-error.ts';
+import type { BillingStore } from '../../src/state/billing-store.ts';
+import type { Task } from './billing-task-dialog.ts';
+import './define.ts';
+
+/** Opens a question over the page and takes it away again. True once it was answered with yes and done. */
+export async function askInDialog(overlay: ParentNode, prepare: (finish: () => void) => Task): Promise<boolean> {
+  const dialog = document.createElement('billing-task-dialog');
+  overlay.append(dialog);
+  try {
+    return await dialog.open(prepare(dialog.finish));
+  } finally {
+    dialog.remove();
+  }
+}
+
+/** Changes something at the server and shows what has become of it. Rejects with a `BillingError`. */
+export async function changing<T>(store: BillingStore, work: () => Promise<T> | undefined): Promise<T> {
+  const running = work();
+  if (running === undefined) throw new BillingError('not_supported', 'This backend does not offer it');
+  try {
+    return await running;
+  } finally {
+    // Also after a lost answer: it may have happened.
+    await store.refresh();
+  }
+}
