@@ -20,6 +20,7 @@ const loaders: Record<string, () => Promise<LocaleTexts>> = {
   tr: () => import('./locales/tr/index.ts').then(fromModule),
   uk: () => import('./locales/uk/index.ts').then(fromModule),
   cs: () => import('./locales/cs/index.ts').then(fromModule),
+  hi: () => import('./locales/hi/index.ts').then(fromModule),
   'en-XA': () => import('./pseudo-locale.ts').then(({ accentedTexts }) => accentedTexts),
   'ar-XB': () => import('./pseudo-locale.ts').then(({ mirroredTexts }) => mirroredTexts),
 };

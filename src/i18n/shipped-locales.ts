@@ -6,6 +6,7 @@ export const SHIPPED_LOCALES: Readonly<Record<string, string>> = {
   en: 'English',
   fa: 'فارسی',
   he: 'עברית',
+  hi: 'हिन्दी',
   ja: '日本語',
   ko: '한국어',
   tr: 'Türkçe',

@@ -25,6 +25,7 @@ const WORDS: Readonly<Record<string, readonly [credits: RegExp, balance: RegExp]
   tr: [/[Kk]redi/, /[Bb]akiye/],
   uk: [/[Кк]редит/, /[Бб]аланс/],
   cs: [/[Kk]redit/, /[Zz]ůstat(ek|k)/],
+  hi: [/क्रेडिट/, /बैलेंस/],
 };
 
 async function englishAreas(): Promise<AreaMessages[]> {
