@@ -1,0 +1,28 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const usage: LocaleMessages[string] = {
+  title: 'Käyttö',
+  since: 'Alkaen {start}, alkaa alusta {end}',
+  empty: 'Kun käytät tilauksesi ominaisuutta, käyttämäsi määrä näkyy tässä.',
+  included: '{used} / {limit} {unit}',
+  usedOnly: '{used} {unit}',
+  unlimited: '{used} {unit}, rajaton',
+  seats: '{used} / {limit} paikkaa',
+  on: 'Käytössä',
+  off: 'Ei kuulu tilaukseesi',
+  over: '{amount} {unit} yli sisältyvän',
+  hard: 'Pysähtyy: {limit}',
+  creditsEach: {
+    one: '{count} krediitti kerralta',
+    other: '{count} krediittiä kerralta',
+  },
+  priceEach: '{price} kerralta',
+  pricePer: '{price} / {count} {unit}',
+  creditsSpent: {
+    one: '{count} krediitti käytetty',
+    other: '{count} krediittiä käytetty',
+  },
+  spent: '{amount} käytetty',
+  soFar: 'käytetty tähän mennessä, laskutetaan jakson päättyessä',
+  soFarBilled: 'käytetty tähän mennessä, laskutetaan {date}',
+};
