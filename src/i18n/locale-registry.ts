@@ -21,6 +21,7 @@ const loaders: Record<string, () => Promise<LocaleTexts>> = {
   uk: () => import('./locales/uk/index.ts').then(fromModule),
   cs: () => import('./locales/cs/index.ts').then(fromModule),
   hi: () => import('./locales/hi/index.ts').then(fromModule),
+  vi: () => import('./locales/vi/index.ts').then(fromModule),
   'en-XA': () => import('./pseudo-locale.ts').then(({ accentedTexts }) => accentedTexts),
   'ar-XB': () => import('./pseudo-locale.ts').then(({ mirroredTexts }) => mirroredTexts),
 };

@@ -11,6 +11,7 @@ export const SHIPPED_LOCALES: Readonly<Record<string, string>> = {
   ko: '한국어',
   tr: 'Türkçe',
   uk: 'Українська',
+  vi: 'Tiếng Việt',
   'zh-Hans': '简体中文',
   'zh-Hant': '繁體中文',
 };

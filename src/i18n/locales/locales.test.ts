@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<string, readonly [credits: RegExp, balance: RegExp]
   uk: [/[Кк]редит/, /[Бб]аланс/],
   cs: [/[Kk]redit/, /[Zz]ůstat(ek|k)/],
   hi: [/क्रेडिट/, /बैलेंस/],
+  vi: [/[Cc]redit/, /[Ss]ố dư/],
 };
 
 async function englishAreas(): Promise<AreaMessages[]> {

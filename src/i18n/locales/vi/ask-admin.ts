@@ -1,0 +1,5 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const askAdmin: LocaleMessages[string] = {
+  close: 'Đóng',
+};

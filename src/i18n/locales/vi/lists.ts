@@ -1,0 +1,5 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const lists: LocaleMessages[string] = {
+  preparing: 'Đang chuẩn bị…',
+};
