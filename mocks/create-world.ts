@@ -4,6 +4,7 @@ import { liveCustomer } from './customers/live.ts';
 import { customerSpecification } from './customers/specifications.ts';
 import { scenario, type Scenario } from './scenarios.ts';
 import { saveTestCard } from './world/payment-methods.ts';
+import { prepareControls } from './world/prepared-controls.ts';
 import { cancel, change, pause } from './world/subscription.ts';
 import { MockWorld } from './world/world.ts';
 
@@ -27,16 +28,21 @@ export function createScenarioWorld(
   key: string,
   options: Omit<CreateWorldOptions, 'customers'> & { readonly customer?: string } = {},
 ): { readonly world: MockWorld; readonly customer: string } {
-  const { testCard, subscription, ...found } = scenario(key);
-  const { customer = found.customer, behaviour, ...rest } = options;
-  const world = createWorld({ ...rest, customers: [customer], behaviour: { ...found.behaviour, ...behaviour } });
-  if (testCard !== undefined) saveTestCard(world.context, world.customer(customer), testCard, { makeDefault: true });
-  if (subscription !== undefined) prepareSubscription(world, customer, subscription);
+  const situation = scenario(key);
+  const { customer = situation.customer, behaviour, ...rest } = options;
+  const world = createWorld({ ...rest, customers: [customer], behaviour: { ...situation.behaviour, ...behaviour } });
+  prepareScenario(world, customer, situation);
   return { world, customer };
 }
 
-/** Lets a customer have done with the subscription what the scenario begins with. */
-export function prepareSubscription(world: MockWorld, key: string, subscription: NonNullable<Scenario['subscription']>): void {
+/** Lets a customer have done before what the scenario begins with. */
+export function prepareScenario(world: MockWorld, key: string, { controls, subscription, testCard }: Scenario): void {
+  if (testCard !== undefined) saveTestCard(world.context, world.customer(key), testCard, { makeDefault: true });
+  if (subscription !== undefined) prepareSubscription(world, key, subscription);
+  if (controls !== undefined) prepareControls(world.context, world.customer(key), controls);
+}
+
+function prepareSubscription(world: MockWorld, key: string, subscription: NonNullable<Scenario['subscription']>): void {
   const customer = world.customer(key);
   switch (subscription) {
     case 'canceling':

@@ -3,6 +3,7 @@ import type { Behaviour } from './behaviour.ts';
 import { invoiceSpecifications } from './customers/invoice-specifications.ts';
 import { customerSpecifications } from './customers/specifications.ts';
 import { stateSpecifications } from './customers/state-specifications.ts';
+import type { ControlsState } from './world/prepared-controls.ts';
 
 export interface Scenario {
   readonly key: string;
@@ -14,6 +15,8 @@ export interface Scenario {
   readonly testCard?: string;
   /** What the customer has done with the subscription before. */
   readonly subscription?: 'canceling' | 'changing' | 'paused';
+  /** What they have set about automatic top-ups, alerts and limits. */
+  readonly controls?: ControlsState;
 }
 
 const customers: readonly Scenario[] = [
@@ -56,6 +59,21 @@ const behaviours: readonly Scenario[] = [
   { key: 'canceling', title: 'Canceled with the period', customer: 'credits-low', subscription: 'canceling' },
   { key: 'plan-change-scheduled', title: 'Downgrade scheduled', customer: 'credits-low', subscription: 'changing' },
   { key: 'paused', title: 'Paused', customer: 'credits-low', subscription: 'paused' },
+  { key: 'auto-top-up', title: 'Automatic top-up on', customer: 'balance', controls: 'armed' },
+  { key: 'auto-top-up-credits', title: 'Automatic packs on', customer: 'credits-low', controls: 'armed' },
+  { key: 'auto-top-up-predictive', title: 'Automatic top-up by pace', customer: 'balance', controls: 'predictive' },
+  {
+    key: 'auto-top-up-paused',
+    title: 'Automatic top-up paused',
+    customer: 'balance',
+    testCard: 'declined',
+    controls: 'paused',
+  },
+  { key: 'auto-top-up-capped', title: 'Automatic top-up at its cap', customer: 'balance', controls: 'cap_reached' },
+  { key: 'auto-top-up-cooldown', title: 'Automatic top-up waiting', customer: 'balance', controls: 'cooldown' },
+  { key: 'auto-top-up-off', title: 'Automatic top-up switched off', customer: 'balance', controls: 'switched_off' },
+  { key: 'limits', title: 'Alerts and limits', customer: 'balance', controls: 'limits' },
+  { key: 'limits-credits', title: 'Alerts and limits in credits', customer: 'credits-low', controls: 'limits' },
   { key: 'empty', title: 'Nothing bought or used yet', customer: 'new-customer' },
 ];
 

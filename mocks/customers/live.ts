@@ -10,6 +10,7 @@ import { atMoment, type MockContext } from '../world/context.ts';
 import { emptyControls } from '../world/controls-state.ts';
 import { emptyArchive } from '../world/invoices.ts';
 import { saveTestCard } from '../world/payment-methods.ts';
+import { applyLimits } from '../world/prepared-controls.ts';
 import { createPurchase } from '../world/purchases.ts';
 import { createQuote } from '../world/quotes.ts';
 import { seededIntegers } from '../world/random.ts';
@@ -63,6 +64,7 @@ export function liveCustomer(context: MockContext, specification: CustomerSpecif
     else useTowards(day, customer, specification, { daysLeft: daysAgo, random });
   }
   standAsOf(specification, customer.subscription, 0, daysInto);
+  if (specification.limits) applyLimits(context, customer, specification.limits);
   bringUpToDate(context, customer, specification);
   if (specification.hasEveryInvoice === true) hangGallery(context, customer);
   return customer;

@@ -1,4 +1,16 @@
-import type { Permission, SubscriptionStatus } from 'billing-portal-contract';
+import type {
+  AlertsInput,
+  Permission,
+  SpendCapsInput,
+  SubscriptionStatus,
+  TopUpRuleInput,
+} from 'billing-portal-contract';
+
+export interface SeededLimits {
+  readonly rule: TopUpRuleInput;
+  readonly alerts: AlertsInput['items'];
+  readonly caps: SpendCapsInput['items'];
+}
 
 /** A customer as the seed describes them. What they own today comes from living through their history. */
 export interface CustomerSpecification {
@@ -35,6 +47,8 @@ export interface CustomerSpecification {
   readonly promo?: { readonly daysAgo: number; readonly amount: string; readonly expiresInDays: number };
   readonly purchases?: readonly SeededPurchase[];
   readonly archivedInvoices?: number;
+  /** What they have set about automatic top-ups, alerts and limits. */
+  readonly limits?: SeededLimits;
   /** They have every kind and state of invoice. */
   readonly hasEveryInvoice?: boolean;
   /** Several people at work all day, the quieter on weekends, up to today; `dailyUsage` is what they do together. */

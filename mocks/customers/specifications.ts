@@ -178,6 +178,20 @@ export const customerSpecifications: readonly CustomerSpecification[] = [
     dailyUsage: { image_generation: 15 },
     leaves: '2412',
     archivedInvoices: 3_000,
+    limits: {
+      rule: {
+        trigger: { kind: 'below', amount: { units: '1000', exponent: 0 } },
+        mode: { kind: 'fixed', amount: null, quantity: 2 },
+        pack: 'medium',
+        monthlyCap: { minor: '20000', currency: 'EUR', exponent: 2 },
+        paymentMethodId: null,
+      },
+      alerts: [
+        { threshold: { kind: 'percent', percent: 20 }, channels: ['portal', 'email'] },
+        { threshold: { kind: 'days_left', days: 7 }, channels: ['email'] },
+      ],
+      caps: [{ period: 'month', mode: 'soft', limit: { units: '10000', exponent: 0 }, scope: null }],
+    },
   },
   {
     key: 'jpy',

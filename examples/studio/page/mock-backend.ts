@@ -5,13 +5,12 @@
 import { delay, http, HttpResponse, type HttpHandler } from 'msw';
 import type { Account } from 'billing-portal-contract';
 import { startMockWorker } from '../../../mocks/browser.ts';
-import { createWorld, prepareSubscription } from '../../../mocks/create-world.ts';
+import { createWorld, prepareScenario } from '../../../mocks/create-world.ts';
 import { customerSpecifications } from '../../../mocks/customers/specifications.ts';
 import { createBillingHandlers } from '../../../mocks/handlers.ts';
 import { scenario, scenarios } from '../../../mocks/scenarios.ts';
 import { MockSessions } from '../../../mocks/sessions.ts';
 import { accountView } from '../../../mocks/world/account.ts';
-import { saveTestCard } from '../../../mocks/world/payment-methods.ts';
 import { recordUsage } from '../../../mocks/world/usage.ts';
 import type { MockWorld } from '../../../mocks/world/world.ts';
 import type {
@@ -45,10 +44,7 @@ export async function startStudioMocks(): Promise<StudioMocks> {
     customers: [...new Set([...keys, ...(customer === null ? [] : [customer])])],
     ...(found?.behaviour === undefined ? {} : { behaviour: found.behaviour }),
   });
-  if (found?.testCard !== undefined) {
-    saveTestCard(world.context, world.customer(found.customer), found.testCard, { makeDefault: true });
-  }
-  if (found?.subscription !== undefined) prepareSubscription(world, found.customer, found.subscription);
+  if (found !== null) prepareScenario(world, found.customer, found);
   const sessions = new MockSessions();
   await startMockWorker([
     ...studioHandlers(world, sessions),

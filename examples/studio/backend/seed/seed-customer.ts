@@ -1,6 +1,7 @@
 import type { InvoiceImport, OperatorCustomer } from 'billing-portal-contract';
 import { OperatorProblem, type OperatorClient } from '../operator-client.ts';
 import { archiveInvoices, monthlyInvoices, periodStart } from './seed-invoices.ts';
+import { setLimits } from './seed-limits.ts';
 import type { SeededUsage, SeedPlan } from './seed-plan.ts';
 
 const DAY_MS = 86_400_000;
@@ -34,6 +35,7 @@ export async function seedCustomer(operator: OperatorClient, plan: SeedPlan): Pr
   for (const usage of plan.usage) await use(operator, plan, usage, base);
   await importInvoices(operator, plan, base);
   if (plan.endsAs) await operator.call('PUT', '/subscriptions', { ...subscription, status: plan.endsAs });
+  if (plan.limits) await setLimits(operator, customer.externalId, plan.limits);
   await operator.call('PUT', '/customers', { ...unfinished, email });
   return true;
 }

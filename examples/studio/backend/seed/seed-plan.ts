@@ -1,5 +1,6 @@
 /** What each customer of the demo looks like. Plain data; seed-customer.ts carries it out. */
 import type { CustomerInput, SubscriptionInput } from 'billing-portal-contract';
+import type { SeededLimits } from './seed-limits.ts';
 
 /** Units of one feature, spread over the last days. */
 export interface SeededUsage {
@@ -37,6 +38,8 @@ export interface SeedPlan {
     readonly tax: string;
     readonly lastIsOpen?: boolean;
   };
+  /** What they have set about automatic top-ups, alerts and limits. */
+  readonly limits?: SeededLimits;
   /** Thousands of small purchases at another system, for the length of the list. */
   readonly archive?: { readonly count: number; readonly subtotal: string; readonly tax: string };
 }
@@ -207,6 +210,20 @@ export const seedPlans: readonly SeedPlan[] = [
     usage: [{ feature: 'image_generation', events: 40, quantityEach: 6, overDays: 14 }],
     card: 'visa_ok',
     invoices: { months: 48, subtotal: '3900', tax: '819' },
+    limits: {
+      rule: {
+        trigger: { kind: 'below', amount: { units: '1000', exponent: 0 } },
+        mode: { kind: 'fixed', amount: null, quantity: 2 },
+        pack: 'medium',
+        monthlyCap: { minor: '20000', currency: 'EUR', exponent: 2 },
+        paymentMethodId: null,
+      },
+      alerts: [
+        { threshold: { kind: 'percent', percent: 20 }, channels: ['portal', 'email'] },
+        { threshold: { kind: 'days_left', days: 7 }, channels: ['email'] },
+      ],
+      caps: [{ period: 'month', mode: 'soft', limit: { units: '10000', exponent: 0 }, scope: null }],
+    },
     archive: { count: 2_952, subtotal: '800', tax: '168' },
   },
   {
