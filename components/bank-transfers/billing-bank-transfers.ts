@@ -27,6 +27,10 @@ export class BillingBankTransfers extends AccountElement {
     super.styles,
     transferInstructionsStyles,
     css`
+      :host([in-portal]) .section {
+        margin-block-end: var(--_space-5);
+      }
+
       .callout {
         align-items: start;
       }

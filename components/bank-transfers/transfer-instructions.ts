@@ -45,17 +45,17 @@ export function renderInstructions(texts: TransferTexts, copy: CopyText, transfe
   </div>`;
 }
 
-function rowsOf({ of, format }: TransferTexts, transfer: TransferInstructions, due: Money): readonly Row[] {
+function rowsOf(texts: TransferTexts, transfer: TransferInstructions, due: Money): readonly Row[] {
   const amount = toDecimalString(minorOf(due), due.exponent);
   const account = transfer.instructions.map((line, index) => ({
     name: `account-${index}`,
-    term: LABEL.exec(line)?.[1] ?? of(words, 'account'),
+    term: LABEL.exec(line)?.[1] ?? texts.of(words, 'account'),
     shown: line.replace(LABEL, ''),
     copied: line.replace(LABEL, ''),
   }));
   return [
-    { name: 'amount', term: of(words, 'amount'), shown: format.money(due), copied: amount },
-    { name: 'reference', term: of(words, 'reference'), shown: transfer.reference, copied: transfer.reference },
+    { name: 'amount', term: texts.of(words, 'amount'), shown: texts.format.money(due), copied: amount },
+    { name: 'reference', term: texts.of(words, 'reference'), shown: transfer.reference, copied: transfer.reference },
     ...account,
   ];
 }

@@ -7,8 +7,8 @@ import { intervalPrice } from '../subscription/interval-price.ts';
 
 type Texts = Pick<MessagesController<Record<never, never>>, 'of' | 'format'>;
 
-export function addOnTitle({ of }: Texts, addOn: AddOn | null): string {
-  return addOn === null ? of(addOnMessages, 'title') : of(addOnMessages, 'buyTitle', { name: addOn.name });
+export function addOnTitle(texts: Texts, addOn: AddOn | null): string {
+  return addOn === null ? texts.of(addOnMessages, 'title') : texts.of(addOnMessages, 'buyTitle', { name: addOn.name });
 }
 
 /** What it does and what comes after, before its price. */
@@ -24,13 +24,15 @@ export function renderAddOn(texts: Texts, addOn: AddOn | null) {
 }
 
 /** On the button with its total, afterwards without. */
-export function addOnText({ of }: Texts, addOn: AddOn | null, total: Money | null): string {
+export function addOnText(texts: Texts, addOn: AddOn | null, total: Money | null): string {
   const name = addOn?.name ?? '';
-  return total === null ? of(addOnMessages, 'bought', { name }) : of(addOnMessages, 'buyConfirm', { name, total });
+  return total === null
+    ? texts.of(addOnMessages, 'bought', { name })
+    : texts.of(addOnMessages, 'buyConfirm', { name, total });
 }
 
-export function seatsTitle({ of }: Texts): string {
-  return of(seatMessages, 'title');
+export function seatsTitle(texts: Texts): string {
+  return texts.of(seatMessages, 'title');
 }
 
 export function renderSeats(texts: Texts, count: number, subscription: Subscription | null) {
@@ -47,10 +49,10 @@ export function renderSeats(texts: Texts, count: number, subscription: Subscript
   </ul>`;
 }
 
-export function seatsPayLabel({ of }: Texts, count: number, total: Money): string {
-  return of(seatMessages, 'confirmPaid', { count, total });
+export function seatsPayLabel(texts: Texts, count: number, total: Money): string {
+  return texts.of(seatMessages, 'confirmPaid', { count, total });
 }
 
-export function seatsText({ of }: Texts, count: number): string {
-  return of(seatMessages, 'changed', { count });
+export function seatsText(texts: Texts, count: number): string {
+  return texts.of(seatMessages, 'changed', { count });
 }

@@ -91,6 +91,11 @@ export const portalStyles = css`
     gap: var(--_space-5);
   }
 
+  /* Belongs to what is left above it. */
+  .below-left {
+    margin-block-start: calc(-1 * var(--_space-4));
+  }
+
   .side:not(:has(.payment, .later > *)) {
     margin-block-end: calc(-1 * var(--_space-7));
   }

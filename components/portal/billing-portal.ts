@@ -158,7 +158,7 @@ export class BillingPortal extends BillingProvider {
   /** What nobody comes for first: see `later-sections.ts`. */
   async #loadLater(): Promise<void> {
     const { LaterSections } = await import('./later-sections.ts');
-    this.#laterSections = new LaterSections(this);
+    this.#laterSections = new LaterSections(this, this.#texts);
   }
 
   #renderActivity() {

@@ -1,10 +1,8 @@
 import type { Account } from 'billing-portal-contract';
 import { html, type LitElement, nothing } from 'lit';
-import { portalMessages } from '../../src/i18n/en/portal.ts';
 import { addOnsTitle, detailsTitle } from '../../src/i18n/en/titles-later.ts';
 import type { AreaMessages } from '../../src/i18n/messages.ts';
-import { MessagesController } from '../../src/i18n/messages-controller.ts';
-import { renderMissing } from '../shared/failure-part.ts';
+import { type PortalTexts, renderMissing } from '../shared/failure-part.ts';
 import { chevronIcon, icon } from '../shared/icon.ts';
 import { LazyPart } from '../shared/lazy.ts';
 
@@ -27,14 +25,14 @@ const LEFT: readonly LaterSection[] = [
     name: 'bank-transfers',
     load: () => import('../bank-transfers/define.ts'),
     isMeaningful: ({ pendingFunds }) => pendingFunds.length > 0,
-    render: () => html`<billing-bank-transfers></billing-bank-transfers>`,
+    render: () => html`<billing-bank-transfers in-portal></billing-bank-transfers>`,
   },
   {
     name: 'undo',
     load: () => import('../undo-purchase/define.ts'),
     isMeaningful: ({ capabilities, permissions }) =>
       capabilities.includes('undo_purchases') && permissions.includes('pay'),
-    render: () => html`<billing-undo-purchase></billing-undo-purchase>`,
+    render: () => html`<billing-undo-purchase in-portal></billing-undo-purchase>`,
   },
   {
     name: 'codes',
@@ -72,12 +70,12 @@ const TWO_COLUMNS_PX = 896;
 
 /** What the portal draws once there is a sign of a customer. It costs a page that nobody touches nothing. */
 export class LaterSections {
-  readonly #texts: MessagesController<typeof portalMessages.english>;
+  readonly #texts: PortalTexts;
   readonly #parts: ReadonlyMap<string, LazyPart>;
   readonly #isOpenFirst: boolean;
 
-  constructor(host: LitElement) {
-    this.#texts = new MessagesController(host, portalMessages);
+  constructor(host: LitElement, texts: PortalTexts) {
+    this.#texts = texts;
     this.#parts = new Map([...LEFT, ...SIDE].map(({ name, load }) => [name, new LazyPart(host, load)]));
     this.#isOpenFirst = host.clientWidth >= TWO_COLUMNS_PX;
   }
@@ -88,7 +86,7 @@ export class LaterSections {
     const isShown = ({ name, isMeaningful }: LaterSection): boolean =>
       (names.length === 0 || names.includes(name)) && isMeaningful(account);
     return {
-      left: LEFT.filter(isShown).map((section) => this.#renderLeft(section)),
+      left: html`<div class="below-left">${LEFT.filter(isShown).map((section) => this.#renderLeft(section))}</div>`,
       side: SIDE.filter(isShown).map((section) => this.#renderSide(section)),
     };
   }

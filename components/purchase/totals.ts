@@ -67,12 +67,15 @@ function renderLine(messages: PurchaseMessages, line: Line) {
 function renderFirstLine(messages: PurchaseMessages, quote: Quote) {
   const { format } = messages;
   if (quote.gives.balance !== null) return renderPair(messages.t('addedToBalance'), format.money(quote.gives.balance));
-  const { pack } = quote;
+  const { lines, pack } = quote;
   const name = pack === null ? messages.t('price') : pack.name;
   const term = pack !== null && pack.quantity > 1 ? messages.t('packLineMany', { count: pack.quantity, name }) : name;
   // With tax inside the price the customer saw the price with it; the net amount would look like another price.
   const isInclusive = quote.taxLines.some(({ inclusive }) => inclusive);
-  return renderPair(term, format.money(isInclusive ? quote.total : quote.subtotal));
+  const whole = isInclusive ? quote.total : quote.subtotal;
+  // What comes off has a line of its own below.
+  const price = lines.some(isDeduction) ? (lines.find((line) => !isDeduction(line))?.amount ?? whole) : whole;
+  return renderPair(term, format.money(price));
 }
 
 /** Tax that is inside the price of a pack is a note under the total; everywhere else it is a line that adds up. */

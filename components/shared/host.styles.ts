@@ -64,10 +64,11 @@ export const hostStyles = css`
     display: none !important;
   }
 
+  /* Not inherited: what lies in a details element would take it from the browser's own slot. */
   *,
   *::before,
   *::after {
-    box-sizing: inherit;
+    box-sizing: border-box;
   }
 
   h2,

@@ -29,6 +29,10 @@ export class BillingUndoPurchase extends AccountElement {
   static override styles: CSSResultGroup = [
     super.styles,
     css`
+      :host([in-portal]) .offers {
+        margin-block-end: var(--_space-5);
+      }
+
       .offers {
         display: grid;
         gap: var(--_space-3);

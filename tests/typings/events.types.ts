@@ -35,7 +35,7 @@ element.addEventListener('billing-identity-request', (event) => {
 });
 element.addEventListener('billing-purchase-request', (event) => {
   expectType<BillingPurchaseRequestEvent>()(event, true);
-  expectType<'credit_pack' | 'balance_topup' | 'plan_change' | 'invoice_payment' | 'reactivation'>()(
+  expectType<'credit_pack' | 'balance_topup' | 'plan_change' | 'invoice_payment' | 'reactivation' | 'addon'>()(
     event.detail.kind,
     true,
   );
