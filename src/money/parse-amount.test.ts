@@ -35,6 +35,13 @@ const LOCALES = [
   'bn-u-nu-beng',
   'ja',
   'he',
+  'tr',
+  'uk',
+  'cs',
+  'vi',
+  'ko',
+  'zh-Hans',
+  'zh-Hant',
 ] as const;
 
 function minorOf(text: string, locale: string, currency = 'EUR', exponent = 2): string | ParseAmountFailure {
