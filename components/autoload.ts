@@ -13,7 +13,9 @@ const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   'billing-credit-pack-picker': () => import('./credit-pack-picker/define.ts'),
   'billing-credits': () => import('./credits/define.ts'),
   'billing-details': () => import('./details/define.ts'),
+  'billing-forecast': () => import('./forecast/define.ts'),
   'billing-gate': () => import('./gate/define.ts'),
+  'billing-grants': () => import('./grants/define.ts'),
   'billing-invoice': () => import('./invoice/define.ts'),
   'billing-invoice-list': () => import('./invoice-list/define.ts'),
   'billing-payment-method': () => import('./payment-method/define.ts'),
@@ -24,6 +26,7 @@ const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   'billing-subscription': () => import('./subscription/define.ts'),
   'billing-undo-purchase': () => import('./undo-purchase/define.ts'),
   'billing-usage': () => import('./usage/define.ts'),
+  'billing-usage-chart': () => import('./usage-chart/define.ts'),
   'billing-usage-meter': () => import('./usage-meter/define.ts'),
 };
 

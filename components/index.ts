@@ -13,7 +13,9 @@ export { BillingBuyCreditsDialog } from './buy-credits-dialog/billing-buy-credit
 export { BillingCreditPackPicker } from './credit-pack-picker/billing-credit-pack-picker.ts';
 export { BillingCredits } from './credits/billing-credits.ts';
 export { BillingDetails } from './details/billing-details.ts';
+export { BillingForecast } from './forecast/billing-forecast.ts';
 export { BillingGate } from './gate/billing-gate.ts';
+export { BillingGrants } from './grants/billing-grants.ts';
 export { BillingInvoice } from './invoice/billing-invoice.ts';
 export { BillingInvoiceList } from './invoice-list/billing-invoice-list.ts';
 export { BillingPaymentMethod } from './payment-method/billing-payment-method.ts';
@@ -24,4 +26,5 @@ export { BillingRedeemCode } from './redeem-code/billing-redeem-code.ts';
 export { BillingSubscription } from './subscription/billing-subscription.ts';
 export { BillingUndoPurchase } from './undo-purchase/billing-undo-purchase.ts';
 export { BillingUsage } from './usage/billing-usage.ts';
+export { BillingUsageChart } from './usage-chart/billing-usage-chart.ts';
 export { BillingUsageMeter } from './usage-meter/billing-usage-meter.ts';

@@ -36,6 +36,15 @@ export const balanceStyles = css`
     color: var(--_danger);
   }
 
+  details > * + * {
+    margin-block-start: var(--_space-4);
+  }
+
+  summary {
+    cursor: pointer;
+    font-weight: 500;
+  }
+
   .line-place {
     block-size: 4.25rem;
   }

@@ -27,6 +27,8 @@ export class BillingBalance extends AccountElement {
   readonly #messages = new MessagesController(this, balanceMessages);
   readonly #rise = new RiseController(this, () => this.#sentence());
 
+  readonly #more = new LazyPart(this, () => import('../capacity-details/define.ts'));
+
   constructor() {
     super();
     new LazyPart(this, () => import('../balance-line/define.ts'), '.line-place');
@@ -40,13 +42,14 @@ export class BillingBalance extends AccountElement {
         <h2 id="title">${this.#messages.t('balanceTitle')}</h2>
         ${this.#renderAdd(account)}
       </div>
-      ${this.#renderAmount(account, balance)} ${renderCapacityState(this.#state(balance))}
+      ${this.#renderAmount(account, balance)} ${renderCapacityState(this.#state(account, balance))}
       <div class="facts">${this.#renderSpent(account, balance)} ${this.#renderBuckets(balance)}</div>
       ${
         this.source.store?.can('usage') === true
           ? html`<div class="line-place"><billing-balance-line></billing-balance-line></div>`
           : nothing
       }
+      ${this.source.store?.can('grants') === true ? this.#renderMore() : nothing}
     </section>`;
   }
 
@@ -60,6 +63,15 @@ export class BillingBalance extends AccountElement {
       </div>
       <div class="line-place"></div>
     </div>`;
+  }
+
+  /** Its parts are unknown elements until somebody opens it. */
+  #renderMore() {
+    return html`<details @toggle=${() => void this.#more.load()}>
+      <summary>${this.#messages.t('balanceMore')}</summary>
+      <billing-forecast></billing-forecast>
+      <billing-grants></billing-grants>
+    </details>`;
   }
 
   #renderAdd(account: Account) {
@@ -124,7 +136,7 @@ export class BillingBalance extends AccountElement {
     });
   }
 
-  #state(balance: BalanceCapacity): CapacityState | null {
+  #state(account: Account, balance: BalanceCapacity): CapacityState | null {
     const { debt, level, overdraftLimit } = balance;
     switch (level) {
       case 'ok':
@@ -133,10 +145,13 @@ export class BillingBalance extends AccountElement {
         return { tone: 'remark', text: this.#messages.t('balanceLow') };
       case 'negative': {
         const goesOn = !balance.blocksWhenEmpty && microOf(debt) < microOf(overdraftLimit);
-        return {
-          tone: 'danger',
-          text: this.#messages.t(goesOn ? 'balanceDebt' : 'balanceDebtStops', { amount: debt }),
-        };
+        const charge = account.subscription?.nextCharge?.at ?? account.subscription?.cancelAt ?? null;
+        // An agreed overdraft is collected with the next bill of the plan; what has no such bill waits for funds.
+        if (balance.blocksWhenEmpty || charge === null) {
+          return { tone: 'danger', text: this.#messages.t('balanceDebtStops', { amount: debt }) };
+        }
+        const values = { amount: debt, date: this.#messages.format.date(charge), limit: overdraftLimit };
+        return { tone: 'danger', text: this.#messages.t(goesOn ? 'balanceDebtBilled' : 'balanceDebtReached', values) };
       }
       case 'empty':
         return this.#emptyState(balance);

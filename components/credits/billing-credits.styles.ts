@@ -57,6 +57,15 @@ export const creditsStyles = css`
     margin-block-start: calc((1lh - 0.625rem) / 2);
   }
 
+  details > * + * {
+    margin-block-start: var(--_space-4);
+  }
+
+  summary {
+    cursor: pointer;
+    font-weight: 500;
+  }
+
   @media (forced-colors: active) {
     [part='bar'] {
       border: 1px solid CanvasText;

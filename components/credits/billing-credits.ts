@@ -6,6 +6,7 @@ import { signOf } from '../../src/money/sign-of.ts';
 import { creditsToMicro } from '../../src/money/from-wire.ts';
 import { dataOf } from '../../src/state/resource.ts';
 import { AccountElement } from '../shared/account-element.ts';
+import { LazyPart } from '../shared/lazy.ts';
 import { aroundFigure, FIGURE } from '../shared/around-figure.ts';
 import { renderCapacityState, type CapacityState } from '../shared/capacity-state.ts';
 import { icon, plusIcon } from '../shared/icon.ts';
@@ -29,6 +30,7 @@ export class BillingCredits extends AccountElement {
 
   readonly #messages = new MessagesController(this, creditsMessages);
   readonly #rise = new RiseController(this, () => this.#sentence());
+  readonly #more = new LazyPart(this, () => import('../capacity-details/define.ts'));
   #lots: readonly CreditLot[] = [];
 
   protected override updated(): void {
@@ -60,6 +62,7 @@ export class BillingCredits extends AccountElement {
               ${this.#messages.t('creditsLast', { date: this.#messages.format.date(credits.runway.runsOutAt) })}
             </p>`
       }
+      ${this.source.store?.can('grants') === true ? this.#renderMore() : nothing}
     </section>`;
   }
 
@@ -73,6 +76,15 @@ export class BillingCredits extends AccountElement {
         <span class="skeleton w-3"></span>
       </div>
     </div>`;
+  }
+
+  /** Its parts are unknown elements until somebody opens it. */
+  #renderMore() {
+    return html`<details @toggle=${() => void this.#more.load()}>
+      <summary>${this.#messages.t('creditsMore')}</summary>
+      <billing-forecast></billing-forecast>
+      <billing-grants></billing-grants>
+    </details>`;
   }
 
   #renderBuy(account: Account) {

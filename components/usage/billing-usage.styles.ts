@@ -19,6 +19,13 @@ export const usageStyles = css`
     padding-block-end: 0;
   }
 
+  .history {
+    border-block-start: 1px solid var(--_line);
+    /* As high as the chart, which comes later. */
+    min-block-size: 22.5rem;
+    padding-block-start: var(--_space-2);
+  }
+
   billing-usage-meter:not(:defined) {
     display: block;
     min-block-size: 3.75rem;

@@ -12,7 +12,7 @@ import { totalSpent } from './total-spent.ts';
 
 /**
  * Shows what was used of each feature in this period: meters against what is included, switches, seats, and what one
- * more costs. On a metered plan also what it comes to so far.
+ * more costs. On a metered plan also what it comes to so far. Below it usage over time, when the backend has it.
  *
  * @element billing-usage
  * @csspart list - The list of features.
@@ -23,6 +23,11 @@ export class BillingUsage extends AccountElement {
   readonly #messages = new MessagesController(this, usageMessages);
   /** Fetched when something has a limit: on a plan that only counts, nothing is drawn with it. */
   readonly #meter = new LazyPart(this, () => import('../usage-meter/define.ts'));
+
+  constructor() {
+    super();
+    new LazyPart(this, () => import('../usage-chart/define.ts'), '.history');
+  }
 
   protected override renderAccount(account: Account) {
     const { capacity } = account;
@@ -41,6 +46,7 @@ export class BillingUsage extends AccountElement {
               ${capacity.features.map((feature) => html`<li>${this.#renderFeature(feature)}</li>`)}
             </ul>`
       }
+      ${this.#renderHistory(capacity.features)}
     </section>`;
   }
 
@@ -50,6 +56,12 @@ export class BillingUsage extends AccountElement {
       <div class="section-head"><span class="skeleton w-1"></span></div>
       ${row}${row}
     </div>`;
+  }
+
+  #renderHistory(features: readonly FeatureUsage[]) {
+    const isCounted = features.some(({ type }) => type === 'usage');
+    if (!isCounted || this.source.store?.can('usage') !== true) return nothing;
+    return html`<div class="history"><billing-usage-chart in-portal></billing-usage-chart></div>`;
   }
 
   #renderPeriod(start: string | null, end: string | null) {
@@ -127,9 +139,9 @@ export class BillingUsage extends AccountElement {
     return type === 'seats' ? this.#messages.t('seats', values) : this.#messages.t('included', { ...values, unit });
   }
 
-  #limitFacts({ included, overage, overageAllowed, unitName: unit }: FeatureUsage): string[] {
+  #limitFacts({ included, overage, overageAllowed, type, unitName: unit }: FeatureUsage): string[] {
     const { format } = this.#messages;
-    const facts: string[] = [];
+    const facts: string[] = type === 'quota' ? [this.#messages.t('highest')] : [];
     if (overage !== '0') facts.push(this.#messages.t('over', { amount: format.quantity(overage), unit }));
     if (included !== null && !overageAllowed) {
       facts.push(this.#messages.t('hard', { limit: format.quantity(included) }));
@@ -138,13 +150,15 @@ export class BillingUsage extends AccountElement {
   }
 
   /** What one more costs; empty when it costs nothing. */
-  #price({ creditsPerUnit, rate, unitName: unit }: FeatureUsage): string {
+  #price({ creditsPerUnit, included, rate, unitName: unit }: FeatureUsage): string {
     if (creditsPerUnit !== null) return this.#messages.t('creditsEach', { count: creditsPerUnit });
     if (rate === null) return '';
     const price = formatRate(rate.price, this.#messages.locale);
+    // What is included is paid for already.
+    const isOver = included !== null;
     return rate.per === '1'
-      ? this.#messages.t('priceEach', { price })
-      : this.#messages.t('pricePer', { price, count: rate.per, unit });
+      ? this.#messages.t(isOver ? 'priceOver' : 'priceEach', { price })
+      : this.#messages.t(isOver ? 'pricePerOver' : 'pricePer', { price, count: rate.per, unit });
   }
 
   #spent({ spent }: FeatureUsage): string {

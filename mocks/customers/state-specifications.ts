@@ -26,6 +26,7 @@ export const stateSpecifications: readonly CustomerSpecification[] = [
     dailyUsage: { image_generation: 11, upscale: 9, video_render: 1, api_tokens: 64_000 },
     purchases: [
       { daysAgo: 64, pack: 'small' },
+      { daysAgo: 30, pack: 'medium' },
       { daysAgo: 12, pack: 'medium' },
     ],
     lots: [

@@ -22,6 +22,7 @@ const LATER = [
 
 const TOGETHER = [
   ['balance', ['balance', 'balance-line']],
+  ['capacity-details', ['capacity-details', 'forecast', 'grants']],
   ['purchase', ['add-funds-dialog', 'buy-credits-dialog', 'pay-dialog']],
   ['plans', ['plan-picker', 'subscription/subscription-tasks.ts', 'subscription-tasks/run-task.ts']],
 ];

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 /** Parts that are not counted in "all of it": locales, the chart, Stripe, and what only a demo or a developer loads. */
 const OPTIONAL = [
   { name: 'locale', modules: /\/src\/i18n\/(locales\/(?!en)|pseudo-locale)/ },
-  { name: 'chart', modules: /chart/ },
+  { name: 'chart', modules: /chart|\/node_modules\/(d3-|internmap)/ },
   { name: 'stripe', modules: /@stripe\/|\/src\/stripe\/|\/components\/stripe-/ },
   { name: 'demo', modules: /\/mocks\/|\/server\/domain\// },
   { name: 'debug', modules: /\/zod\/|\/contract\// },

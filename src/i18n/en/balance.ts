@@ -21,10 +21,13 @@ export const balanceMessages = defineMessages('capacity', {
   balanceEmptyBlocked: 'Your balance is used up. What costs money waits until you add funds.',
   balanceEmptyBlockedReset: 'Your balance is used up. What costs money waits until you add funds, or until {date}.',
   balanceEmptyContinues: 'Your balance is used up. Your work continues for now, up to {limit} below zero.',
-  balanceDebt:
-    'You have used {amount} more than you had. The next funds you add pay this first. Nothing is charged by itself.',
+  balanceDebtBilled:
+    'You have used {amount} more than you had. It is charged with your plan on {date}, unless you add funds before: they pay it first. Your work goes on to {limit} below zero.',
+  balanceDebtReached:
+    'You have used {amount} more than you had, so what costs money waits. It is charged with your plan on {date}, unless you add funds before: they pay it first.',
   balanceDebtStops:
     'You have used {amount} more than you had, so what costs money waits. The next funds you add pay this first.',
+  balanceMore: 'Expiry and forecast',
   balanceChart: 'What you spent per day in the last 30 days: {amount} in all',
   today: 'Today',
   balanceChartNone: 'Nothing spent in the last 30 days',

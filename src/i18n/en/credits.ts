@@ -23,6 +23,7 @@ export const creditsMessages = defineMessages('capacity', {
     one: 'You used {count} credit more than you had. The next credits you receive make up for it.',
     other: 'You used {count} credits more than you had. The next credits you receive make up for it.',
   },
+  creditsMore: 'Expiry and forecast',
   creditsNone: 'Credits that you buy, or that come with a plan, show here.',
   creditsNow: { one: 'You now have {count} credit.', other: 'You now have {count} credits.' },
 });

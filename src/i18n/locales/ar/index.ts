@@ -11,7 +11,9 @@ import { codes } from './codes.ts';
 import { common } from './common.ts';
 import { declines } from './declines.ts';
 import { details } from './details.ts';
+import { forecast } from './forecast.ts';
 import { gate } from './gate.ts';
+import { grants } from './grants.ts';
 import { invoices } from './invoices.ts';
 import { lists } from './lists.ts';
 import { methodForm } from './method-form.ts';
@@ -32,6 +34,7 @@ import { topUpReasons } from './top-up-reasons.ts';
 import { transfers } from './transfers.ts';
 import { undo } from './undo.ts';
 import { usage } from './usage.ts';
+import { usageChart } from './usage-chart.ts';
 
 /** Arabic. Credits are "نقاط", the balance is "الرصيد". */
 export const messages: LocaleMessages = {
@@ -47,7 +50,9 @@ export const messages: LocaleMessages = {
   common,
   declines,
   details,
+  forecast,
   gate,
+  grants,
   invoices,
   lists,
   'method-form': methodForm,
@@ -68,4 +73,5 @@ export const messages: LocaleMessages = {
   transfers,
   undo,
   usage,
+  'usage-chart': usageChart,
 };

@@ -22,6 +22,9 @@ export const usage: LocaleMessages[string] = {
   },
   priceEach: '{price} لكل منها',
   pricePer: '{price} لكل {count} {unit}',
+  priceOver: '{price} لكل واحدة تزيد على ذلك',
+  pricePerOver: '{price} لكل {count} {unit} تزيد على ذلك',
+  highest: 'أعلى ما بلغ في هذه الفترة',
   creditsSpent: {
     zero: 'لم تُستخدم نقاط',
     one: 'استُخدمت نقطة واحدة',

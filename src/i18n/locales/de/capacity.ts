@@ -24,6 +24,7 @@ export const capacity: LocaleMessages[string] = {
     one: 'Sie haben {count} Credit mehr verbraucht, als Sie hatten. Die nächsten Credits gleichen das aus.',
     other: 'Sie haben {count} Credits mehr verbraucht, als Sie hatten. Die nächsten Credits gleichen das aus.',
   },
+  creditsMore: 'Verfall und Prognose',
   creditsNone: 'Credits, die Sie kaufen oder mit einem Tarif erhalten, erscheinen hier.',
   creditsNow: { one: 'Sie haben jetzt {count} Credit.', other: 'Sie haben jetzt {count} Credits.' },
 
@@ -47,10 +48,13 @@ export const capacity: LocaleMessages[string] = {
   balanceEmptyBlockedReset:
     'Ihr Guthaben ist aufgebraucht. Was Geld kostet, wartet, bis Sie aufladen, oder bis zum {date}.',
   balanceEmptyContinues: 'Ihr Guthaben ist aufgebraucht. Ihre Arbeit läuft vorerst weiter, bis {limit} unter null.',
-  balanceDebt:
-    'Sie haben {amount} mehr verbraucht, als Sie hatten. Was Sie als Nächstes aufladen, gleicht das zuerst aus. Von selbst wird nichts abgebucht.',
+  balanceDebtBilled:
+    'Sie haben {amount} mehr verbraucht, als Sie hatten. Das wird am {date} mit Ihrem Tarif abgerechnet, außer Sie laden vorher auf: Dann gleicht das Aufgeladene es zuerst aus. Ihre Arbeit läuft bis {limit} unter null weiter.',
+  balanceDebtReached:
+    'Sie haben {amount} mehr verbraucht, als Sie hatten; was Geld kostet, wartet deshalb. Das wird am {date} mit Ihrem Tarif abgerechnet, außer Sie laden vorher auf: Dann gleicht das Aufgeladene es zuerst aus.',
   balanceDebtStops:
     'Sie haben {amount} mehr verbraucht, als Sie hatten; was Geld kostet, wartet deshalb. Was Sie als Nächstes aufladen, gleicht das zuerst aus.',
+  balanceMore: 'Verfall und Prognose',
   balanceChart: 'Was Sie in den letzten 30 Tagen je Tag ausgegeben haben: insgesamt {amount}',
   today: 'Heute',
   balanceChartNone: 'In den letzten 30 Tagen nichts ausgegeben',

@@ -1,0 +1,3 @@
+/** What opens below credits and balance: loaded together, because it is read together. */
+import '../forecast/define.ts';
+import '../grants/define.ts';

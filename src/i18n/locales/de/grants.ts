@@ -1,0 +1,45 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const grants: LocaleMessages[string] = {
+  title: 'In der Reihenfolge des Verbrauchs',
+  loading: 'Was Sie haben, wird geladen …',
+  empty: 'Was Ihr Tarif bringt, was Sie kaufen und was Sie bekommen, erscheint hier.',
+  nothingUsable: 'Es gibt nichts, was jetzt verbraucht werden könnte.',
+  next: 'Als Nächstes',
+  leftOf: '{amount} von {whole}',
+  plan: 'Aus Ihrem Tarif',
+  promo: 'Aktion',
+  purchased: 'Gekauft',
+  adjustment: 'Gutgeschrieben',
+  until: 'Bis {date}',
+  soon: { one: 'Bis {date}, noch {count} Tag', other: 'Bis {date}, noch {count} Tage' },
+  never: 'Verfällt nicht',
+  scheduled: 'Ab {date}',
+  scheduledUntil: 'Ab {date} bis {end}',
+  depleted: 'Aufgebraucht',
+  expired: 'Verfallen am {date}',
+  voided: 'Zurückgenommen',
+  frozen: 'Gesperrt, solange die Zahlung in Frage steht',
+  showPast: 'Aufgebrauchtes und Verfallenes zeigen',
+  hidePast: 'Aufgebrauchtes und Verfallenes ausblenden',
+  pastTitle: 'Aufgebraucht oder verfallen',
+  showMore: 'Mehr zeigen',
+  showingMore: 'Wird geladen …',
+  moreFailed: 'Mehr konnte nicht geladen werden. Versuchen Sie es noch einmal.',
+  timeline: 'Wann es verfällt',
+  today: 'Heute',
+  held: '{amount} sind für laufende Arbeiten vorgemerkt: Sie werden verbraucht oder kommen zurück, wenn diese enden.',
+  everyWeek: 'Ihr Tarif bringt jede Woche {amount}, das nächste Mal am {date}. Was dann davon übrig ist, verfällt.',
+  everyMonth: 'Ihr Tarif bringt jeden Monat {amount}, das nächste Mal am {date}. Was dann davon übrig ist, verfällt.',
+  everyQuarter:
+    'Ihr Tarif bringt alle drei Monate {amount}, das nächste Mal am {date}. Was dann davon übrig ist, verfällt.',
+  everyYear: 'Ihr Tarif bringt jedes Jahr {amount}, das nächste Mal am {date}. Was dann davon übrig ist, verfällt.',
+  again: 'Ihr Tarif bringt am {date} wieder {amount}. Was dann davon übrig ist, verfällt.',
+  atZeroWaits: 'Sobald nichts übrig ist, wartet die Arbeit, bis wieder etwas da ist.',
+  atZeroBilled:
+    'Sobald nichts übrig ist, läuft die Arbeit weiter, und der Verbrauch wird am Ende des Zeitraums abgerechnet.',
+  atZeroOverdraft:
+    'Sobald nichts übrig ist, läuft die Arbeit bis {limit} unter null weiter. Was unter null liegt, wird am {date} mit Ihrem Tarif abgerechnet.',
+  atZeroOverdraftSoon:
+    'Sobald nichts übrig ist, läuft die Arbeit bis {limit} unter null weiter. Was unter null liegt, wird mit Ihrer nächsten Rechnung abgerechnet.',
+};
