@@ -67,7 +67,7 @@ test('a plan is one of the catalogue, and not what every object happens to have'
 });
 
 test('a subscription is imported in whatever state it is', async () => {
-  const anchorAt = new Date(Date.now() - 40 * 86_400_000).toISOString();
+  const anchorAt = new Date(testServer.now().getTime() - 40 * 86_400_000).toISOString();
   const cases: [string, Record<string, unknown>, (account: Account) => void][] = [
     ['trialing', { status: 'trialing' }, (account) => assert.ok(account.subscription?.trialEndsAt)],
     [
@@ -100,7 +100,7 @@ test('the snapshot tells what a customer can buy, and at which pace', async () =
   assert.equal(credits.buying.balanceTopup, null);
   assert.equal(credits.paymentMethod, null);
   await makeCustomer(testServer, 'buyer-balance', { plan: 'flex' });
-  const now = Date.now();
+  const now = testServer.now().getTime();
   for (let day = 1; day <= 6; day += 1) {
     const occurredAt = new Date(now - day * 86_400_000).toISOString();
     // Anchored in the past, so that these days lie in the current period.
@@ -191,7 +191,7 @@ test('a clock that is moved forward resets the allowance and ends nobody’s ses
   await expectDone('recordUsage', event);
   assert.equal((await accountOf('traveller')).capacity?.credits?.available.units, '400');
   // Paid for two months.
-  const paidUntil = new Date(Date.now() + 62 * 86_400_000).toISOString();
+  const paidUntil = new Date(testServer.now().getTime() + 62 * 86_400_000).toISOString();
   await expectDone('putSubscription', { customer: 'traveller', plan: 'starter', paidUntil });
   const before = await accountOf('traveller');
   await expectDone('advanceClock', { customer: 'traveller', advanceSeconds: 32 * 86_400 });

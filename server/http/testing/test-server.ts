@@ -7,6 +7,7 @@ import { createServer, type BillingServer, type ServerOptions } from '../../crea
 import { createLog } from '../../log.ts';
 import { checkInvariants } from '../../store/invariants.ts';
 import { createTestDatabase } from '../../store/test-database.ts';
+import { createTestClock } from '../../testing/test-clock.ts';
 
 export const OPERATOR_KEY = 'op_test_0123456789abcdefghij';
 export const SESSION_SECRET = 'a-test-secret-of-more-than-32-characters';
@@ -31,6 +32,8 @@ export interface TestServer {
   readonly connectionString: string;
   /** Everything that was logged. */
   readonly logLines: readonly string[];
+  /** What the server takes for the time; not the time of the machine. */
+  now(): Date;
   /** Moves the server's clock. */
   advance(seconds: number): void;
   request(path: string, init?: RequestInit): Promise<Response>;
@@ -48,7 +51,7 @@ export async function startTestServer(
 ): Promise<TestServer> {
   const database = await createTestDatabase();
   const logLines: string[] = [];
-  let offsetMs = 0;
+  const clock = createTestClock();
   const server = await createServer({
     connectionString: database.connectionString,
     catalogue: billingConfig,
@@ -56,7 +59,7 @@ export async function startTestServer(
     sessionSecret: SESSION_SECRET,
     portalOrigins: [ORIGIN, 'http://localhost:4100'],
     log: createLog((line) => logLines.push(line)),
-    now: () => new Date(Date.now() + offsetMs),
+    now: clock.now,
     sandbox: { delays: { slowMs: 50, processingMs: 50, lateMs: 50 } },
     checkResponses: true,
     poolSize: 8,
@@ -80,9 +83,8 @@ export async function startTestServer(
     server,
     connectionString: database.connectionString,
     logLines,
-    advance: (seconds) => {
-      offsetMs += seconds * 1000;
-    },
+    now: clock.now,
+    advance: (seconds) => clock.advance(seconds * 1000),
     request,
     operator: (name, input) => call(name, OPERATOR_KEY, input),
     portal: (token, name, input) => call(name, token, input),

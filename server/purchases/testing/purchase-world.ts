@@ -15,6 +15,7 @@ import { createSigner } from '../../signer.ts';
 import { openDatabase } from '../../store/database.ts';
 import { checkInvariants } from '../../store/invariants.ts';
 import { createTestDatabase, type TestDatabase } from '../../store/test-database.ts';
+import { createTestClock } from '../../testing/test-clock.ts';
 import { createQuote } from '../create-quote.ts';
 import { startPurchase } from '../start-purchase.ts';
 
@@ -74,13 +75,12 @@ export const smallPack: QuoteRequest = { kind: 'credit_pack', pack: 'small' };
 
 /** A database for the tests of one file. Every invariant is asserted after each of them. */
 export function createPurchaseWorld(sold: Catalogue = purchaseCatalogue): PurchaseWorld {
-  let offsetMs = 0;
   let testDatabase: TestDatabase;
   let auditor: pg.Pool;
   let crashPoint: string | null = null;
   let catalogue = sold;
   const world = {} as { -readonly [Key in keyof PurchaseWorld]: PurchaseWorld[Key] };
-  const now = () => new Date(Date.now() + offsetMs);
+  const clock = createTestClock();
 
   before(async () => {
     testDatabase = await createTestDatabase();
@@ -93,14 +93,14 @@ export function createPurchaseWorld(sold: Catalogue = purchaseCatalogue): Purcha
     world.sandbox = await openSandbox({
       connectionString,
       webhookSecret: 'whsec_of_the_purchase_tests',
-      now,
+      now: clock.now,
       delays: { slowMs: 20, processingMs: 10 * 60_000 },
     });
     world.billing = {
       database,
       gateway: world.sandbox,
       catalogue: () => Promise.resolve(catalogue),
-      now,
+      now: clock.now,
       newId: createIdSource(),
       probe: (point) => {
         if (crashPoint !== point) return Promise.resolve();
@@ -126,12 +126,8 @@ export function createPurchaseWorld(sold: Catalogue = purchaseCatalogue): Purcha
 
   return Object.assign(world, {
     with: (change: Partial<Billing>) => ({ ...world.billing, ...change }),
-    advance: (ms: number) => {
-      offsetMs += ms;
-    },
-    setClock: (to: Date) => {
-      offsetMs = to.getTime() - Date.now();
-    },
+    advance: clock.advance,
+    setClock: clock.set,
     changePack: (key: string, change: Partial<CreditPackDefinition>) => {
       const pack = catalogue.creditPacks[key];
       assert.ok(pack);
