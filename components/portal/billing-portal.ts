@@ -49,7 +49,7 @@ export class BillingPortal extends BillingProvider {
 
   /**
    * Which sections to show, by name and separated by spaces: notices, plan, credits, balance, usage, invoices,
-   * payment-method, codes, add-ons, billing-details, activity. All that make sense when empty.
+   * payment-method, codes, auto-top-up, alerts, add-ons, billing-details, activity. All that make sense when empty.
    */
   @property() sections = '';
 

@@ -1,6 +1,6 @@
 import type { Account } from 'billing-portal-contract';
 import { html, type LitElement, nothing } from 'lit';
-import { addOnsTitle, detailsTitle } from '../../src/i18n/en/titles-later.ts';
+import { addOnsTitle, alertsTitle, autoTopUpTitle, detailsTitle } from '../../src/i18n/en/titles-later.ts';
 import type { AreaMessages } from '../../src/i18n/messages.ts';
 import { type PortalTexts, renderMissing } from '../shared/failure-part.ts';
 import { chevronIcon, icon } from '../shared/icon.ts';
@@ -45,6 +45,22 @@ const LEFT: readonly LaterSection[] = [
 
 /** Beside it, each under its title: open where there is room. */
 const SIDE: readonly SideSection[] = [
+  {
+    name: 'auto-top-up',
+    title: autoTopUpTitle,
+    load: () => import('../auto-top-up/define.ts'),
+    isMeaningful: ({ buying, capabilities }) =>
+      capabilities.includes('auto_top_up') && (buying.creditPacks || buying.balanceTopup !== null),
+    render: () => html`<billing-auto-top-up in-portal></billing-auto-top-up>`,
+  },
+  {
+    name: 'alerts',
+    title: alertsTitle,
+    load: () => import('../alerts/define.ts'),
+    isMeaningful: ({ capabilities, capacity }) =>
+      capacity !== null && (capabilities.includes('alerts') || capabilities.includes('spend_caps')),
+    render: () => html`<billing-alerts in-portal></billing-alerts>`,
+  },
   {
     name: 'add-ons',
     title: addOnsTitle,
