@@ -11,7 +11,9 @@ import { codes } from './codes.ts';
 import { common } from './common.ts';
 import { declines } from './declines.ts';
 import { details } from './details.ts';
+import { forecast } from './forecast.ts';
 import { gate } from './gate.ts';
+import { grants } from './grants.ts';
 import { invoices } from './invoices.ts';
 import { lists } from './lists.ts';
 import { methodForm } from './method-form.ts';
@@ -45,7 +47,9 @@ export const messages: LocaleMessages = {
   common,
   declines,
   details,
+  forecast,
   gate,
+  grants,
   invoices,
   lists,
   'method-form': methodForm,

@@ -87,7 +87,7 @@ export const purchase: LocaleMessages[string] = {
   changeMethod: 'تغییر',
   changeMethodLabel: 'تغییر روش پرداخت',
   chooseMethod: 'انتخاب روش پرداخت',
-  methodExpires: 'انقضا {month}/{year}',
+  methodExpires: 'انقضا \u2066{month}/{year}\u2069',
   methodExpired: 'منقضی‌شده',
   methodDefault: 'پیش‌فرض',
   useMethod: 'استفاده از این کارت',

@@ -21,7 +21,6 @@ export const capacity: LocaleMessages[string] = {
   balanceEmptyBlocked: 'היתרה שלכם נוצלה. מה שעולה כסף ימתין עד שתטענו אותה.',
   balanceEmptyBlockedReset: 'היתרה שלכם נוצלה. מה שעולה כסף ימתין עד שתטענו אותה, או עד {date}.',
   balanceEmptyContinues: 'היתרה שלכם נוצלה. העבודה שלכם נמשכת בינתיים, עד {limit} מתחת לאפס.',
-  balanceDebt: 'השתמשתם ב-{amount} יותר ממה שהיה לכם. ההטענה הבאה תכסה קודם כול את הסכום הזה. שום דבר לא מחויב מעצמו.',
   balanceDebtStops:
     'השתמשתם ב-{amount} יותר ממה שהיה לכם, ולכן מה שעולה כסף ממתין. ההטענה הבאה תכסה קודם כול את הסכום הזה.',
   balanceChart: 'ההוצאה היומית שלכם ב-30 הימים האחרונים: {amount} בסך הכול',

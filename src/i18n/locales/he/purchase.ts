@@ -89,7 +89,7 @@ export const purchase: LocaleMessages[string] = {
   changeMethod: 'שינוי',
   changeMethodLabel: 'שינוי אמצעי התשלום',
   chooseMethod: 'בחירת אמצעי תשלום',
-  methodExpires: 'בתוקף עד {month}/{year}',
+  methodExpires: 'בתוקף עד \u2066{month}/{year}\u2069',
   methodExpired: 'פג תוקף',
   methodDefault: 'ברירת מחדל',
   useMethod: 'שימוש בכרטיס הזה',

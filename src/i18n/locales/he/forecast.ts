@@ -1,0 +1,5 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const forecast: LocaleMessages[string] = {
+  today: 'היום',
+};
