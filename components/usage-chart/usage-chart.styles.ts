@@ -125,10 +125,12 @@ export const usageChartStyles = css`
     stroke: var(--_line);
   }
 
+  /* The picture runs from left to right everywhere, but what is written in it runs as its language does. */
   text {
     fill: var(--_muted);
     font-size: 0.75rem;
     font-variant-numeric: tabular-nums;
+    unicode-bidi: plaintext;
   }
 
   /* Lies over the bars: arrows, a finger and a screen reader move it, and what it stands on is read out. */

@@ -107,4 +107,6 @@ test('percentages are exact', () => {
 test('the sign of a currency stands where the locale writes it', () => {
   assert.deepEqual(currencySign('EUR', { locale: 'en', isRightToLeft: false }), { sign: '€', position: 'before' });
   assert.deepEqual(currencySign('EUR', { locale: 'de', isRightToLeft: false }), { sign: '€', position: 'after' });
+  assert.deepEqual(currencySign('EUR', { locale: 'he', isRightToLeft: true }), { sign: '€', position: 'after' });
+  assert.deepEqual(currencySign('EUR', { locale: 'fa', isRightToLeft: true }), { sign: '€', position: 'after' });
 });

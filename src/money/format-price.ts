@@ -4,6 +4,8 @@ import { trimToDigits } from './format-rate.ts';
 import { LEDGER_EXPONENT, toDecimalString } from './from-wire.ts';
 import { formatCurrency, isolateSign, numberFormat } from './number-formats.ts';
 
+const LEFT_TO_RIGHT_MARK = '\u200e';
+
 /** Price of one credit, rounded half to even to four significant digits or the currency's own: "€0.0238". */
 export function formatPricePerCreditRounded(price: CreditPack['pricePerCredit'], locale: string): string {
   const minorPerMillion = BigInt(price.minorPerMillion);
@@ -27,7 +29,10 @@ export function currencySign(
 ): { readonly sign: string; readonly position: 'before' | 'after' } {
   const parts = numberFormat(locale, { style: 'currency', currency }).formatToParts(1);
   const index = parts.findIndex((part) => part.type === 'currency');
-  const isBefore = index < parts.findIndex((part) => part.type === 'integer');
+  // Persian writes the whole amount from left to right, so that its sign, though first, stands at the far end of the line.
+  const isWrittenLeftToRight = parts[0]?.value.startsWith(LEFT_TO_RIGHT_MARK) === true;
+  const isFirst = index < parts.findIndex((part) => part.type === 'integer');
+  const isBefore = isFirst !== (isRightToLeft && isWrittenLeftToRight);
   const sign = parts[index]?.value ?? currency;
   return { sign: isRightToLeft ? isolateSign(sign) : sign, position: isBefore ? 'before' : 'after' };
 }
