@@ -128,10 +128,18 @@ export const dialogStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  /* Numbers that are being worked out again: still readable, plainly not final. */
+  /*
+   * Numbers that are being worked out again, or belong to an amount that cannot be added: plainly not final, and still
+   * readable, because they may stay so for long.
+   */
   .is-updating {
-    opacity: 0.5;
-    transition: opacity var(--_duration) 120ms;
+    color: var(--_muted);
+    transition: color var(--_duration) 120ms;
+  }
+
+  /* Muted once, not twice. */
+  .is-updating .muted {
+    color: inherit;
   }
 
   @container billing-dialog (inline-size < 24rem) {
@@ -202,7 +210,6 @@ export const dialogStyles = css`
 
     .is-updating {
       color: GrayText;
-      opacity: 1;
     }
   }
 `;

@@ -14,6 +14,10 @@ export interface Finder {
   gone(selector: string): Promise<void>;
   /** Presses what `button` finds. */
   press(text: string | RegExp): Promise<void>;
+  /** Chooses the radio button or checkbox whose label says this. */
+  choose(label: string | RegExp): Promise<void>;
+  /** Types into a field, as one go. */
+  type(selector: string, value: string): Promise<void>;
   /** Everything that is shown, as one line. */
   shown(): string;
 }
@@ -40,6 +44,21 @@ export function find(root: Element): Finder {
     async press(text) {
       (await finder.button(text)).click();
     },
+    async choose(label) {
+      const input = await until(
+        () => all('input[type=radio], input[type=checkbox]').find((one) => matches(labelOf(one), label)) as HTMLElement,
+        `no choice says ${label}`,
+        shown,
+      );
+      input.click();
+    },
+    async type(selector, value) {
+      const field = await finder.element<HTMLInputElement>(selector);
+      field.focus();
+      field.value = value;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+    },
     shown,
   };
   return finder;
@@ -61,6 +80,11 @@ function isEnabled(button: Element): boolean {
 
 function says(button: Element, text: string | RegExp): boolean {
   return matches(button.getAttribute('aria-label') ?? shownText(button), text);
+}
+
+function labelOf(input: Element): string {
+  const { labels } = input as HTMLInputElement;
+  return input.getAttribute('aria-label') ?? [...(labels ?? [])].map(shownText).join(' ');
 }
 
 function matches(shown: string, text: string | RegExp): boolean {

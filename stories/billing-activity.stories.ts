@@ -1,0 +1,47 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { renderAnatomy } from './support/anatomy.ts';
+import { billed, failed, offline, onlyLooking, sessionExpired, shows, skeleton, stale } from './support/states.ts';
+
+/** The customer's own ledger, newest first: what was used, bought and received, and what was left after each. */
+const meta = {
+  title: 'Elements/Activity',
+  component: 'billing-activity',
+  render: () => html`<billing-activity></billing-activity>`,
+} satisfies Meta;
+
+export default meta;
+type Story = StoryObj;
+
+const LIST = '[part=list]';
+
+export const Playground: Story = {
+  args: { customer: 'credits-low' },
+  argTypes: {
+    customer: {
+      control: 'select',
+      options: ['credits-low', 'balance', 'balance-debt', 'trial', 'jpy', 'new-customer'],
+    },
+  },
+};
+export const Anatomy: Story = {
+  render: () =>
+    renderAnatomy('billing-activity', html`<billing-activity></billing-activity>`, { parts: { list: 'The entries.' } }),
+  play: shows(LIST),
+};
+export const Credits: Story = billed({ customer: 'credits-low' }, shows(LIST));
+export const Balance: Story = billed({ customer: 'balance' }, shows(LIST));
+export const InDebt: Story = billed({ customer: 'balance-debt' }, shows(LIST));
+export const Yen: Story = billed({ customer: 'jpy' }, shows(LIST));
+export const Trial: Story = billed({ customer: 'trial' }, shows(LIST));
+/** Nothing happened yet. */
+export const Empty: Story = billed({
+  answers: { listActivity: (page: object) => ({ ...page, items: [], nextCursor: null }) },
+});
+export const Skeleton: Story = skeleton('listActivity');
+export const Failed: Story = failed('listActivity');
+export const Offline: Story = offline('listActivity');
+export const SessionExpired: Story = sessionExpired('listActivity');
+export const Stale: Story = { ...stale(), play: shows(LIST) };
+export const OnlyLooking: Story = onlyLooking(shows(LIST));
+export const Accessibility: Story = { play: shows(LIST) };
