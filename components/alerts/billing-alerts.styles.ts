@@ -34,6 +34,7 @@ export const alertsStyles = css`
   }
 
   .status {
+    font-size: var(--_caption);
     white-space: normal;
   }
 

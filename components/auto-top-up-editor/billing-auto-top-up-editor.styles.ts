@@ -12,6 +12,10 @@ export const autoTopUpEditorStyles = css`
     gap: var(--_space-3);
   }
 
+  legend {
+    margin-block-end: var(--_space-1);
+  }
+
   .choice .hint {
     display: block;
   }

@@ -12,9 +12,11 @@ export const autoTopUpStyles = css`
 
   details > summary {
     cursor: pointer;
-    font-weight: 500;
+    display: grid;
+    gap: var(--_space-1);
+    grid-template-columns: auto minmax(0, 1fr);
     list-style: none;
-    min-block-size: 1.5rem;
+    padding-block: var(--_space-1);
   }
 
   details > summary::-webkit-details-marker {
@@ -23,6 +25,7 @@ export const autoTopUpStyles = css`
 
   details > summary > svg {
     color: var(--_muted);
+    margin-block-start: 0.25em;
     transition: rotate var(--_duration);
   }
 

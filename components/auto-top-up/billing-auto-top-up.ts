@@ -1,11 +1,11 @@
-import type { Account, AutoTopUp } from 'billing-portal-contract';
+import type { Account, AutoTopUp, TopUpPreview } from 'billing-portal-contract';
 import { type CSSResultGroup, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { autoTopUpMessages } from '../../src/i18n/en/auto-top-up.ts';
 import { paymentMethodMessages } from '../../src/i18n/en/payment-methods.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
-import { autoTopUpOf, forecastOf } from '../../src/state/control-resources.ts';
+import { autoTopUpOf, topUpPreviewOf } from '../../src/state/control-resources.ts';
 import { dataOf } from '../../src/state/resource.ts';
 import { creditPacksOf, paymentMethodsOf } from '../../src/state/resources.ts';
 import type { StoreResource } from '../../src/state/store-resource.ts';
@@ -17,6 +17,7 @@ import { autoTopUpStyles } from './billing-auto-top-up.styles.ts';
 import { renderMonth } from './month-bar.ts';
 import { type RuleAction, RuleActions } from './rule-actions.ts';
 import type * as factsModule from './rule-facts.ts';
+import type * as warningsModule from './rule-warnings.ts';
 import { renderObstacle, renderStateWord } from './rule-state.ts';
 import { ruleSentences } from './rule-words.ts';
 
@@ -41,6 +42,7 @@ export class BillingAutoTopUp extends AccountElement {
   @state() private isEditing = false;
   @state() private isLogOpen = false;
   @state() private facts: typeof factsModule | null = null;
+  @state() private warnings: typeof warningsModule | null = null;
   readonly #messages = new MessagesController(this, autoTopUpMessages);
   readonly #methodTexts = new MessagesController(this, paymentMethodMessages);
   readonly #actions = new RuleActions(this);
@@ -54,7 +56,7 @@ export class BillingAutoTopUp extends AccountElement {
       autoTopUpOf(store),
       ...(view?.rule?.pack == null ? [] : [creditPacksOf(store)]),
       ...(this.facts === null ? [] : [paymentMethodsOf(store)]),
-      ...(view?.status.state === 'armed' && store.can('forecast') ? [forecastOf(store)] : []),
+      ...this.#previews(store, view),
     ];
   }
 
@@ -108,10 +110,26 @@ export class BillingAutoTopUp extends AccountElement {
     const texts = this.#texts();
     const { rule } = view;
     const [when, does] = rule === null ? [] : ruleSentences(rule, dataOf(creditPacksOf(store).value) ?? [], texts);
-    const next = view.status.state === 'armed' ? dataOf(forecastOf(store).value)?.autoTopUpAt : null;
+    const [preview] = this.#previews(store, view).map(({ value }) => dataOf(value));
+    const next = preview?.chargesNow === true ? null : preview?.firesAt;
     return html`<div class="rule" part="rule"><p>${when} ${does}</p></div>
       ${renderObstacle(view, texts)} ${renderMonth(view, texts)}
-      ${next == null ? nothing : html`<p class="muted">${texts.t('next', { date: texts.format.date(next) })}</p>`}`;
+      ${next == null ? nothing : html`<p class="muted">${texts.t('next', { date: texts.format.date(next) })}</p>`}
+      ${preview == null ? nothing : this.#renderWarnings(preview)}`;
+  }
+
+  /** What may keep it from running when it is needed. Seldom there, so its words are fetched then. */
+  #renderWarnings({ warnings }: TopUpPreview) {
+    const lasting = warnings.filter((warning) => warning !== 'charges_now' && warning !== 'purchases_blocked');
+    if (lasting.length === 0) return nothing;
+    if (this.warnings === null) void import('./rule-warnings.ts').then((loaded) => (this.warnings = loaded));
+    return this.warnings?.renderRuleWarnings(lasting, this.#texts()) ?? nothing;
+  }
+
+  /** What it would do as of now, while it waits for its level. */
+  #previews(store: BillingStore, view: AutoTopUp | null): readonly StoreResource<TopUpPreview>[] {
+    const isWaiting = view?.status.state === 'armed' && store.api.previewAutoTopUp !== undefined;
+    return isWaiting && view.rule !== null ? [topUpPreviewOf(store, view.rule)] : [];
   }
 
   #renderButtons({ enabled, offered, status }: AutoTopUp, store: BillingStore) {
@@ -123,7 +141,7 @@ export class BillingAutoTopUp extends AccountElement {
       ${status.state === 'paused' && canManage ? this.#renderAction('resume', 'primary') : nothing}
       ${
         canManage && offered
-          ? html`<button class="button" part="change" type="button" @click=${() => this.edit()}>
+          ? html`<button class="button small" part="change" type="button" @click=${() => this.edit()}>
               ${t(enabled ? 'change' : 'setUp')}
             </button>`
           : nothing
@@ -137,7 +155,7 @@ export class BillingAutoTopUp extends AccountElement {
     const { running } = this.#actions;
     const [part, label] = action === 'resume' ? ['resume', t('resume')] : ['turn-off', t('turnOff')];
     return html`<button
-      class="button ${look}"
+      class="button small ${look}"
       part=${part}
       type="button"
       aria-disabled=${running === null ? 'false' : 'true'}
@@ -167,7 +185,7 @@ export class BillingAutoTopUp extends AccountElement {
 
   #renderLog() {
     return html`<details @toggle=${this.#handleLogToggle}>
-      <summary>${icon(chevronIcon, 'small')} ${this.#messages.t('why')}</summary>
+      <summary>${icon(chevronIcon, 'small')}<span>${this.#messages.t('why')}</span></summary>
       <div class="inside">
         ${
           !this.isLogOpen
@@ -183,7 +201,7 @@ export class BillingAutoTopUp extends AccountElement {
   #renderFacts(view: AutoTopUp, store: BillingStore) {
     const methods = { list: dataOf(paymentMethodsOf(store).value) ?? [], texts: this.#methodTexts };
     return html`<details @toggle=${this.#handleFactsToggle}>
-      <summary>${icon(chevronIcon, 'small')} ${this.#messages.t('details')}</summary>
+      <summary>${icon(chevronIcon, 'small')}<span>${this.#messages.t('details')}</span></summary>
       <div class="inside">${this.facts?.renderFacts(view, methods, this.#texts()) ?? nothing}</div>
     </details>`;
   }

@@ -2,7 +2,6 @@
 import type {
   AlertList,
   AutoTopUp,
-  Forecast,
   SpendCapList,
   TopUpLogEntry,
   TopUpPreview,
@@ -51,9 +50,4 @@ export function alertsOf(store: BillingStore): StoreResource<AlertList> {
 
 export function spendCapsOf(store: BillingStore): StoreResource<SpendCapList> {
   return valueOf(store, 'spend-caps', (signal) => store.api.listSpendCaps?.({ signal }) ?? notSupported());
-}
-
-/** When what is left runs out, and when an automatic top-up would fire. */
-export function forecastOf(store: BillingStore): StoreResource<Forecast> {
-  return valueOf(store, 'forecast', (signal) => store.api.getForecast?.({}, { signal }) ?? notSupported());
 }

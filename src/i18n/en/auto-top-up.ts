@@ -36,7 +36,7 @@ export const autoTopUpMessages = defineMessages('auto-top-up', {
   next: 'At your pace it runs next on about {date}.',
   until: 'It is looked at again on {time}.',
 
-  month: '{spent} of {cap} used this month',
+  month: '{spent} of {cap}',
   monthCap: 'Monthly cap',
   monthCharges: { one: '{count} automatic charge', other: '{count} automatic charges' },
   monthEnds: 'Starts anew on {date}',

@@ -54,7 +54,7 @@ export const autoTopUp: LocaleMessages[string] = {
   next: 'بوتيرتك يعمل في المرة القادمة نحو {date}.',
   until: 'يُنظر فيه مجددًا في {time}.',
 
-  month: 'استُخدم {spent} من {cap} هذا الشهر',
+  month: '{spent} من {cap}',
   monthCap: 'الحد الشهري',
   monthCharges: {
     zero: 'لا عمليات خصم تلقائية ({count})',

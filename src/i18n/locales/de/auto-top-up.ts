@@ -38,7 +38,7 @@ export const autoTopUp: LocaleMessages[string] = {
   next: 'Bei Ihrem Verbrauch läuft sie das nächste Mal etwa am {date}.',
   until: 'Am {time} wird wieder nachgesehen.',
 
-  month: '{spent} von {cap} in diesem Monat verbraucht',
+  month: '{spent} von {cap}',
   monthCap: 'Grenze im Monat',
   monthCharges: { one: '{count} automatische Abbuchung', other: '{count} automatische Abbuchungen' },
   monthEnds: 'Beginnt am {date} neu',
