@@ -17,10 +17,13 @@ export const capacity: LocaleMessages[string] = {
   balanceEmptyBlocked: '残高がなくなりました。料金のかかる処理は、チャージするまで待機します。',
   balanceEmptyBlockedReset: '残高がなくなりました。料金のかかる処理は、チャージするか{date}になるまで待機します。',
   balanceEmptyContinues: '残高がなくなりました。処理はいまのところ続行されます（マイナス{limit}まで）。',
-  balanceDebt:
-    '残高を{amount}超えて利用しました。次のチャージはまずこの分に充てられます。自動で請求されることはありません。',
+  balanceDebtBilled:
+    '残高を{amount}超えて利用しました。{date}にプランとあわせて請求されます。それまでにチャージすると、まずこの分に充てられます。処理はマイナス{limit}まで続行されます。',
+  balanceDebtReached:
+    '残高を{amount}超えて利用したため、料金のかかる処理は待機しています。{date}にプランとあわせて請求されます。それまでにチャージすると、まずこの分に充てられます。',
   balanceDebtStops:
     '残高を{amount}超えて利用したため、料金のかかる処理は待機しています。次のチャージはまずこの分に充てられます。',
+  balanceMore: '有効期限と見通し',
   balanceChart: '過去30日間の1日ごとの利用額、合計{amount}',
   today: '今日',
   balanceChartNone: '過去30日間の利用はありません',
@@ -45,6 +48,7 @@ export const capacity: LocaleMessages[string] = {
   creditsDebt: {
     other: 'お持ちのクレジットを{count}クレジット超えて利用しました。次に受け取るクレジットで相殺されます。',
   },
+  creditsMore: '有効期限と見通し',
   creditsNone: '購入したクレジットやプランに付くクレジットがここに表示されます。',
   creditsNow: { other: '現在のクレジットは{count}です。' },
 };

@@ -1,6 +1,10 @@
 import type { LocaleMessages } from '../../messages.ts';
 
 export const subscriptionTasks: LocaleMessages[string] = {
+  insteadPause: '代わりに一時停止もできます。その間は請求されず、必要になったら再開できます。',
+  insteadPauseAction: '代わりに{plan}を一時停止',
+  insteadPlan: 'もっと安いプランがあるかもしれません。',
+  insteadPlanAction: 'ほかのプランを見る',
   plansTitle: 'プランを選択',
 
   cancelTitle: '{plan}を解約',

@@ -18,10 +18,13 @@ export const capacity: LocaleMessages[string] = {
   balanceEmptyBlockedReset:
     '잔액을 모두 사용했습니다. 비용이 드는 작업은 충전하거나 {date}이(가) 될 때까지 대기합니다.',
   balanceEmptyContinues: '잔액을 모두 사용했습니다. 작업은 당분간 마이너스 {limit}까지 계속됩니다.',
-  balanceDebt:
-    '보유한 금액보다 {amount}을(를) 더 사용했습니다. 다음 충전액으로 먼저 메워집니다. 자동으로 청구되는 금액은 없습니다.',
+  balanceDebtBilled:
+    '보유한 금액보다 {amount}을(를) 더 사용했습니다. 그전에 충전하면 먼저 메워지고, 그렇지 않으면 {date}에 요금제와 함께 청구됩니다. 작업은 마이너스 {limit}까지 계속됩니다.',
+  balanceDebtReached:
+    '보유한 금액보다 {amount}을(를) 더 사용하여 비용이 드는 작업이 대기 중입니다. 그전에 충전하면 먼저 메워지고, 그렇지 않으면 {date}에 요금제와 함께 청구됩니다.',
   balanceDebtStops:
     '보유한 금액보다 {amount}을(를) 더 사용하여 비용이 드는 작업이 대기 중입니다. 다음 충전액으로 먼저 메워집니다.',
+  balanceMore: '소멸 및 예측',
   balanceChart: '지난 30일간 일별 사용액, 총 {amount}',
   today: '오늘',
   balanceChartNone: '지난 30일간 사용액이 없습니다',
@@ -44,6 +47,7 @@ export const capacity: LocaleMessages[string] = {
     '남은 크레딧이 없습니다. 크레딧이 필요한 작업은 추가로 구매하거나 {date}이(가) 될 때까지 대기합니다.',
   creditsEmptyContinues: '남은 크레딧이 없습니다. 작업은 계속되며, 사용량은 기간이 끝날 때 청구됩니다.',
   creditsDebt: { other: '보유량보다 {count}크레딧을 더 사용했습니다. 다음에 받는 크레딧으로 먼저 메워집니다.' },
+  creditsMore: '소멸 및 예측',
   creditsNone: '구매하거나 요금제로 받은 크레딧이 여기에 표시됩니다.',
   creditsNow: { other: '현재 크레딧은 {count}개입니다.' },
 };

@@ -23,6 +23,7 @@ export const purchase: LocaleMessages[string] = {
   close: '닫기',
   cancel: '취소',
   done: '완료',
+  loading: '불러오는 중…',
   sandbox: '샌드박스',
   sandboxText: '샌드박스: 실제 돈은 오가지 않습니다.',
 

@@ -1,6 +1,10 @@
 import type { LocaleMessages } from '../../messages.ts';
 
 export const subscriptionTasks: LocaleMessages[string] = {
+  insteadPause: '대신 일시 중지할 수 있습니다. 청구되지 않으며 필요할 때 재개하면 됩니다.',
+  insteadPauseAction: '대신 {plan} 일시 중지',
+  insteadPlan: '더 저렴한 요금제가 있을 수 있습니다.',
+  insteadPlanAction: '다른 요금제 보기',
   plansTitle: '요금제 선택',
 
   cancelTitle: '{plan} 해지',

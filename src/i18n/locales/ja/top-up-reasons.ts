@@ -1,0 +1,26 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const topUpReasons: LocaleMessages[string] = {
+  monthly_cap_reached: '今月の上限に余裕がありません。上限を引き上げるか、翌月までお待ちください。',
+  cooldown: '前回の請求から間もないため、次の請求まで待機しています。',
+  too_many_attempts: '短時間に何度も試行されたため、次の請求まで待機しています。',
+  recent_failure: '前回の請求が失敗して間もないため、再試行まで待機しています。',
+  awaiting_notice: '最初の請求についてお知らせしました。お断りいただける時間を設けて待機しています。',
+  purchase_in_progress: '別のお支払いが進行中です。終わりしだい再開します。',
+  payment_past_due: '未払いの請求書があります。お支払いが済むと再開します。',
+  account_frozen: 'お支払いを確認しています。終わりしだい再開します。',
+  disputed: 'カード会社に異議が申し立てられています。判断が出しだい再開します。',
+  subscription_required: '有効なプランがありません。プランが有効になると再開します。',
+  plan_changed: 'プランが変わり、ルールが合わなくなりました。設定し直してください。',
+  payment_method_required: 'お支払い方法が保存されていません。追加してください。',
+  payment_method_not_chargeable: 'この方法は毎回カード会社での承認が必要です。別の方法を選んでください。',
+  pack_unavailable: 'このパックは販売を終了しました。別のパックを選んでください。',
+  amount_not_allowed: '金額が追加できる範囲を外れています。変更してください。',
+  tax_unavailable: '税額を計算できませんでした。自動的に再試行します。',
+  not_enough_data: '利用ペースがまだわかりません。利用が十分になると再開します。',
+  payment_service_unavailable: '決済サービスに接続できませんでした。自動的に再試行します。',
+  payment_failed: '請求が続けて失敗しました。お支払い方法を確認してから再開してください。',
+  authentication_required: 'カード会社がご本人による承認を求めています。別の方法を選んでから再開してください。',
+  payment_method_removed: '請求先のお支払い方法が削除されました。別の方法を選んでから再開してください。',
+  other: '何らかの理由で実行できません。自動的に再試行します。',
+};

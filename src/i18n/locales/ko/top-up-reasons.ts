@@ -1,0 +1,26 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const topUpReasons: LocaleMessages[string] = {
+  monthly_cap_reached: '이번 달 한도에 여유가 없습니다. 한도를 높이거나 다음 달까지 기다리세요.',
+  cooldown: '조금 전에 청구되었습니다. 다음 청구까지 대기합니다.',
+  too_many_attempts: '짧은 시간에 여러 번 시도되었습니다. 다음 시도까지 대기합니다.',
+  recent_failure: '조금 전 청구가 실패했습니다. 다시 시도하기 전에 대기합니다.',
+  awaiting_notice: '첫 청구를 알려 드렸습니다. 거절할 시간을 드리기 위해 대기합니다.',
+  purchase_in_progress: '다른 결제가 진행 중입니다. 끝나면 계속됩니다.',
+  payment_past_due: '미결제 청구서가 있습니다. 결제하면 계속됩니다.',
+  account_frozen: '결제를 확인하고 있습니다. 끝나면 계속됩니다.',
+  disputed: '카드사에 이의가 제기되었습니다. 결정이 나면 계속됩니다.',
+  subscription_required: '이용 중인 요금제가 없습니다. 요금제가 시작되면 계속됩니다.',
+  plan_changed: '요금제가 바뀌어 규칙이 맞지 않습니다. 다시 설정하세요.',
+  payment_method_required: '저장된 결제 수단이 없습니다. 추가하세요.',
+  payment_method_not_chargeable: '이 결제 수단은 매번 카드사 승인이 필요합니다. 다른 수단을 선택하세요.',
+  pack_unavailable: '이 팩은 더 이상 제공되지 않습니다. 다른 팩을 선택하세요.',
+  amount_not_allowed: '충전할 수 있는 범위를 벗어난 금액입니다. 변경하세요.',
+  tax_unavailable: '세금을 계산하지 못했습니다. 자동으로 다시 시도합니다.',
+  not_enough_data: '아직 사용 속도를 알 수 없습니다. 사용량이 충분해지면 계속됩니다.',
+  payment_service_unavailable: '결제 서비스에 연결하지 못했습니다. 자동으로 다시 시도합니다.',
+  payment_failed: '청구가 연속으로 실패했습니다. 결제 수단을 확인한 후 재개하세요.',
+  authentication_required: '카드사에서 본인 승인을 요청합니다. 다른 수단을 선택한 후 재개하세요.',
+  payment_method_removed: '청구하던 결제 수단이 삭제되었습니다. 다른 수단을 선택한 후 재개하세요.',
+  other: '실행을 막는 문제가 있습니다. 자동으로 다시 시도합니다.',
+};
