@@ -23,6 +23,7 @@ export const purchase: LocaleMessages[string] = {
   close: '关闭',
   cancel: '取消',
   done: '完成',
+  loading: '正在加载…',
   sandbox: '沙盒',
   sandboxText: '沙盒环境：不会产生真实交易。',
 

@@ -1,6 +1,10 @@
 import type { LocaleMessages } from '../../messages.ts';
 
 export const subscriptionTasks: LocaleMessages[string] = {
+  insteadPause: '您也可以改为暂停：不会扣款，需要时再恢复。',
+  insteadPauseAction: '改为暂停{plan}',
+  insteadPlan: '或许有更便宜的套餐。',
+  insteadPlanAction: '查看其他套餐',
   plansTitle: '选择套餐',
 
   cancelTitle: '取消{plan}',

@@ -17,8 +17,11 @@ export const capacity: LocaleMessages[string] = {
   balanceEmptyBlocked: '您的餘額已用完。需要付費的工作會等到您儲值。',
   balanceEmptyBlockedReset: '您的餘額已用完。需要付費的工作會等到您儲值，或等到{date}。',
   balanceEmptyContinues: '您的餘額已用完。工作暫時會繼續，最多可透支 {limit}。',
-  balanceDebt: '您多用了 {amount}。下次儲值會先抵扣這部分。系統不會自動扣款。',
+  balanceDebtBilled:
+    '您多用了 {amount}。除非您先儲值來抵扣，否則將於{date}隨方案扣款。工作會繼續，最多可透支 {limit}。',
+  balanceDebtReached: '您多用了 {amount}，因此需要付費的工作正在等候。除非您先儲值來抵扣，否則將於{date}隨方案扣款。',
   balanceDebtStops: '您多用了 {amount}，因此需要付費的工作正在等候。下次儲值會先抵扣這部分。',
+  balanceMore: '到期與預測',
   balanceChart: '最近 30 天每日花費，共 {amount}',
   today: '今天',
   balanceChartNone: '最近 30 天沒有花費',
@@ -40,6 +43,7 @@ export const capacity: LocaleMessages[string] = {
   creditsEmptyBlockedReset: '您的點數已用完。需要點數的工作會等到您購買更多點數，或等到{date}。',
   creditsEmptyContinues: '您的點數已用完。工作會繼續，用量將在本期結束時計費。',
   creditsDebt: { other: '您多用了 {count} 點。之後獲得的點數會先抵扣這部分。' },
+  creditsMore: '到期與預測',
   creditsNone: '您購買的點數或方案附帶的點數會顯示在這裡。',
   creditsNow: { other: '您現在有 {count} 點。' },
 };

@@ -23,6 +23,7 @@ export const purchase: LocaleMessages[string] = {
   close: '關閉',
   cancel: '取消',
   done: '完成',
+  loading: '載入中…',
   sandbox: '沙盒',
   sandboxText: '沙盒環境：不會有真實交易。',
 

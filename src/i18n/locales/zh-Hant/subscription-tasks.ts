@@ -1,6 +1,10 @@
 import type { LocaleMessages } from '../../messages.ts';
 
 export const subscriptionTasks: LocaleMessages[string] = {
+  insteadPause: '您也可以改為暫停：不會扣款，需要時再恢復。',
+  insteadPauseAction: '改為暫停 {plan}',
+  insteadPlan: '或許有更便宜的方案。',
+  insteadPlanAction: '查看其他方案',
   plansTitle: '選擇方案',
 
   cancelTitle: '取消 {plan}',

@@ -1,0 +1,26 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const topUpReasons: LocaleMessages[string] = {
+  monthly_cap_reached: '本月上限已不足。请提高上限，或等到下个月。',
+  cooldown: '上一次扣款刚过不久，正在等待下一次。',
+  too_many_attempts: '短时间内多次尝试，正在等待下一次。',
+  recent_failure: '上一次扣款刚刚失败，稍后再试。',
+  awaiting_notice: '已通知您首次扣款。正在等待，以便您有时间提出异议。',
+  purchase_in_progress: '另一笔付款正在进行，结束后继续。',
+  payment_past_due: '还有未付账单。付清后继续。',
+  account_frozen: '一笔付款正在核查，完成后继续。',
+  disputed: '一笔付款正在银行处理争议。银行作出决定后继续。',
+  subscription_required: '没有有效的套餐。有套餐后继续。',
+  plan_changed: '您的套餐已更改，规则不再适用。请重新设置。',
+  payment_method_required: '没有保存付款方式。请添加。',
+  payment_method_not_chargeable: '此方式每次付款都需要银行确认。请选择其他方式。',
+  pack_unavailable: '该积分包已不再提供。请选择其他积分包。',
+  amount_not_allowed: '金额超出可充值范围。请更改。',
+  tax_unavailable: '无法计算税款。系统会自动重试。',
+  not_enough_data: '尚不清楚您的使用速度。有足够使用量后继续。',
+  payment_service_unavailable: '无法连接支付服务。系统会自动重试。',
+  payment_failed: '多次扣款接连失败。请检查付款方式，然后恢复。',
+  authentication_required: '银行需要您亲自确认付款。请选择其他方式，然后恢复。',
+  payment_method_removed: '用于扣款的付款方式已移除。请选择其他方式，然后恢复。',
+  other: '遇到阻碍。系统会自动重试。',
+};

@@ -1,0 +1,26 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const topUpReasons: LocaleMessages[string] = {
+  monthly_cap_reached: '本月上限已不足。請提高上限，或等到下個月。',
+  cooldown: '上一次扣款剛過不久，正在等候下一次。',
+  too_many_attempts: '短時間內多次嘗試，正在等候下一次。',
+  recent_failure: '上一次扣款剛剛失敗，稍後再試。',
+  awaiting_notice: '已通知您首次扣款。正在等候，讓您有時間提出異議。',
+  purchase_in_progress: '另一筆付款正在進行，結束後繼續。',
+  payment_past_due: '還有未付帳單。付清後繼續。',
+  account_frozen: '一筆付款正在核查，完成後繼續。',
+  disputed: '一筆付款正在銀行處理爭議。銀行作出決定後繼續。',
+  subscription_required: '沒有有效的方案。有方案後繼續。',
+  plan_changed: '您的方案已變更，規則不再適用。請重新設定。',
+  payment_method_required: '沒有儲存付款方式。請新增。',
+  payment_method_not_chargeable: '此方式每次付款都需要銀行核准。請選擇其他方式。',
+  pack_unavailable: '此點數包已不再提供。請選擇其他點數包。',
+  amount_not_allowed: '金額超出可儲值範圍。請變更。',
+  tax_unavailable: '無法計算稅款。系統會自動重試。',
+  not_enough_data: '尚不清楚您的使用速度。有足夠使用量後繼續。',
+  payment_service_unavailable: '無法連上付款服務。系統會自動重試。',
+  payment_failed: '多次扣款接連失敗。請檢查付款方式，然後恢復。',
+  authentication_required: '銀行需要您親自核准付款。請選擇其他方式，然後恢復。',
+  payment_method_removed: '用於扣款的付款方式已移除。請選擇其他方式，然後恢復。',
+  other: '遇到阻礙。系統會自動重試。',
+};
