@@ -56,7 +56,7 @@ export const OnCredits: Story = { play: shows('.bar') };
 export const OnABalance: Story = billed({ customer: 'balance-team' }, says(/€\d+\.\d\d in all/));
 /** One feature in its own units, with what it cost beside. */
 export const OneFeature: Story = { play: choosing('Feature', 'image_generation', 'images in all') };
-export const ByHour: Story = { play: choosing('Period', 'day', 'Last 24 hours') };
+export const ByHour: Story = { play: choosing('Period', 'day', /November 17 at|17 November at/) };
 export const ByMonth: Story = { play: choosing('Period', 'year', '2026') };
 /** Where most is included and costs nothing, units are counted. */
 export const Metered: Story = billed({ customer: 'metered' }, says('in all'));

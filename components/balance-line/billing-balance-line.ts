@@ -6,9 +6,9 @@ import { dataOf } from '../../src/state/resource.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
 import { usageOf } from '../../src/state/resources.ts';
 import { hostStyles } from '../shared/host.styles.ts';
+import { startOfDayBefore } from '../shared/local-days.ts';
 import { dailySpend, linePoints } from './daily-spend.ts';
 
-const DAY_MS = 86_400_000;
 const WIDTH = 300;
 const HEIGHT = 40;
 
@@ -85,8 +85,9 @@ export class BillingBalanceLine extends LitElement {
   }
 
   #usage(store: BillingStore) {
-    // Whole days, so that the question stays the same and is asked once.
-    const today = Math.floor(Date.now() / DAY_MS) * DAY_MS;
-    return usageOf(store, { from: new Date(today - 29 * DAY_MS).toISOString(), interval: 'day' });
+    // Whole days of the customer, by the backend's clock: the question stays the same and is asked once.
+    const asOf = dataOf(store.account)?.asOf;
+    const from = startOfDayBefore(asOf === undefined ? new Date() : new Date(asOf), 29, this.#messages.format.timeZone);
+    return usageOf(store, { from: from.toISOString(), interval: 'day' });
   }
 }

@@ -1,4 +1,4 @@
-import type { Account, UsageDimension, UsageReport } from 'billing-portal-contract';
+import type { Account, UsageDimension, UsageQuery, UsageReport } from 'billing-portal-contract';
 import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import { usageChartMessages } from '../../src/i18n/en/usage-chart.ts';
@@ -289,11 +289,18 @@ export class BillingUsageChart extends AccountElement {
   }
 
   #usage(store: BillingStore): StoreResource<UsageReport> {
-    return usageOf(store, periodQuery(this.period, new Date(), this.#messages.format.timeZone, null));
+    return usageOf(store, this.#query(store, null));
+  }
+
+  /** By the clock of the backend: that of this machine may be wrong. */
+  #query(store: BillingStore, dimension: UsageDimension | null): UsageQuery {
+    const asOf = dataOf(store.account)?.asOf;
+    const now = asOf === undefined ? new Date() : new Date(asOf);
+    return periodQuery(this.period, now, this.#messages.format.timeZone, dimension);
   }
 
   #who(store: BillingStore, dimension: UsageDimension): StoreResource<UsageReport> {
-    const query = periodQuery(this.period, new Date(), this.#messages.format.timeZone, dimension);
+    const query = this.#query(store, dimension);
     const feature = this.#last === null ? null : this.#chosenFeature(this.#last);
     return usageOf(store, { ...query, ...(feature !== null && { feature }) });
   }

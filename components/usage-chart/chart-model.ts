@@ -1,7 +1,7 @@
 import type { Credits, LedgerMoney, UsageReport } from 'billing-portal-contract';
 import { creditsToMicro, microOf } from '../../src/money/from-wire.ts';
 import type { Step } from './chart-period.ts';
-import { localDate, startOfMonthBefore } from './local-days.ts';
+import { localDate, startOfMonthBefore } from '../shared/local-days.ts';
 
 /** What the bars count. Units of different features are never added up: all of them together are counted by what they cost. */
 export type ChartUnit =

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { periodQuery, type Period } from './chart-period.ts';
-import { startOfDay, startOfMonthBefore } from './local-days.ts';
+import { startOfDay, startOfMonthBefore } from '../shared/local-days.ts';
 
 const NOW = new Date('2026-11-22T10:42:11.500Z');
 const from = (period: Period, timeZone: string, now = NOW) => periodQuery(period, now, timeZone, null).from;

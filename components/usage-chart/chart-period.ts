@@ -1,5 +1,5 @@
 import type { UsageDimension, UsageQuery } from 'billing-portal-contract';
-import { startOfDayBefore, startOfMonthBefore } from './local-days.ts';
+import { startOfDayBefore, startOfMonthBefore } from '../shared/local-days.ts';
 
 /** What the chart can look back on. */
 export const PERIODS = ['day', 'week', 'month', 'quarter', 'year'] as const;

@@ -14,28 +14,29 @@ interface Column {
 /** The figures of the picture, newest first. A table when there is room, a list when there is not; a table to read at any width. */
 export function renderTable(model: ChartModel, what: string, step: Step, texts: ChartTexts): TemplateResult {
   const columns = columnsOf(model, texts);
-  return html`<div class="table" part="table" role="table" aria-label=${what} data-columns=${columns.length}>
-    <div role="rowgroup">
-      <div class="header" role="row">
-        <span role="columnheader">${texts.t(COLUMN[step])}</span>
-        ${columns.map(({ name }) => html`<span role="columnheader" class="end">${name}</span>`)}
+  return html`<div class="scroll" role="group" tabindex="0" aria-label=${what}>
+    <div class="table" part="table" role="table" aria-label=${what} data-columns=${columns.length}>
+      <div role="rowgroup">
+        <div class="header" role="row">
+          <span role="columnheader">${texts.t(COLUMN[step])}</span>
+          ${columns.map(({ name }) => html`<span role="columnheader" class="end">${name}</span>`)}
+        </div>
       </div>
+      <div role="rowgroup">${model.points.toReversed().map((point) => renderRow(point, columns, step, texts))}</div>
     </div>
-    <div role="rowgroup">
-      ${model.points.toReversed().map(
-        (point) =>
-          html`<div role="row" class=${point.total === 0n ? 'muted' : ''}>
-            <span role="rowheader">${pointWords(point.start, step, texts)}</span>
-            ${columns.map(
-              ({ name, value }) =>
-                html`<span role="cell" class="end">
-                  ${columns.length === 1 ? nothing : html`<span class="column-name" aria-hidden="true">${name}</span>`}
-                  <span class="amount">${value(point)}</span>
-                </span>`,
-            )}
-          </div>`,
-      )}
-    </div>
+  </div>`;
+}
+
+function renderRow(point: ChartPoint, columns: readonly Column[], step: Step, texts: ChartTexts) {
+  return html`<div role="row" class=${point.total === 0n ? 'muted' : ''}>
+    <span role="rowheader">${pointWords(point.start, step, texts)}</span>
+    ${columns.map(
+      ({ name, value }) =>
+        html`<span role="cell" class="end">
+          ${columns.length === 1 ? nothing : html`<span class="column-name" aria-hidden="true">${name}</span>`}
+          <span class="amount">${value(point)}</span>
+        </span>`,
+    )}
   </div>`;
 }
 

@@ -2,10 +2,13 @@ import { css } from 'lit';
 
 /** The table behind the picture and the list of who used it. */
 export const chartTableStyles = css`
-  .table {
-    font-size: var(--_caption);
+  .scroll {
     max-block-size: 24rem;
     overflow: hidden auto;
+  }
+
+  .table {
+    font-size: var(--_caption);
   }
 
   .table [role='row'] {

@@ -21,7 +21,7 @@ export const stateSpecifications: readonly CustomerSpecification[] = [
     name: 'Morgenrot Film',
     email: 'billing@team.example',
     plan: 'pro',
-    monthsBefore: 5,
+    monthsBefore: 4,
     daysIntoPeriod: 19,
     dailyUsage: { image_generation: 11, upscale: 9, video_render: 1, api_tokens: 64_000 },
     purchases: [
@@ -76,7 +76,7 @@ export const stateSpecifications: readonly CustomerSpecification[] = [
     name: 'Hafenkino',
     email: 'billing@balance-team.example',
     plan: 'business',
-    monthsBefore: 5,
+    monthsBefore: 4,
     daysIntoPeriod: 19,
     dailyUsage: { image_generation: 24, upscale: 12, video_render: 2, api_tokens: 240_000 },
     purchases: [
