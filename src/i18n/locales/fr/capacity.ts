@@ -25,6 +25,7 @@ export const capacity: LocaleMessages[string] = {
     other:
       'Vous avez utilisé {count} crédits de plus que ce que vous aviez. Les prochains crédits reçus les compensent.',
   },
+  creditsMore: 'Expiration et prévision',
   creditsNone: 'Les crédits que vous achetez, ou qui viennent avec une offre, s’affichent ici.',
   creditsNow: {
     one: 'Vous avez maintenant {count} crédit.',
@@ -54,10 +55,13 @@ export const capacity: LocaleMessages[string] = {
     'Votre solde est épuisé. Ce qui est payant attend que vous ajoutiez des fonds, ou le {date}.',
   balanceEmptyContinues:
     'Votre solde est épuisé. Votre travail continue pour l’instant, jusqu’à {limit} en dessous de zéro.',
-  balanceDebt:
-    'Vous avez utilisé {amount} de plus que ce que vous aviez. Les prochains fonds que vous ajoutez les couvrent en premier. Rien n’est débité automatiquement.',
+  balanceDebtBilled:
+    'Vous avez utilisé {amount} de plus que ce que vous aviez. Ils sont débités avec votre offre le {date}, sauf si vous ajoutez des fonds avant\u00a0: ceux-ci les couvrent en premier. Votre travail continue jusqu’à {limit} en dessous de zéro.',
+  balanceDebtReached:
+    'Vous avez utilisé {amount} de plus que ce que vous aviez\u00a0: ce qui est payant est donc en attente. Ils sont débités avec votre offre le {date}, sauf si vous ajoutez des fonds avant\u00a0: ceux-ci les couvrent en premier.',
   balanceDebtStops:
     'Vous avez utilisé {amount} de plus que ce que vous aviez\u00a0: ce qui est payant est donc en attente. Les prochains fonds que vous ajoutez les couvrent en premier.',
+  balanceMore: 'Expiration et prévision',
   balanceChart: 'Vos dépenses par jour sur les 30 derniers jours\u00a0: {amount} au total',
   today: 'Aujourd’hui',
   balanceChartNone: 'Aucune dépense ces 30 derniers jours',

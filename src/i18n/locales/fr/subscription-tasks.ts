@@ -55,4 +55,10 @@ export const subscriptionTasks: LocaleMessages[string] = {
   failed: 'Rien n’a été modifié. Réessayez.',
   failedBusy: 'Un paiement pour l’offre est encore en cours. Attendez qu’il se termine, puis réessayez.',
   failedMethod: 'Ajoutez d’abord un moyen de paiement, puis réessayez. Rien n’a été modifié.',
+
+  insteadPause:
+    'Vous pouvez plutôt faire une pause\u00a0: rien n’est débité, et vous reprenez quand vous en avez de nouveau besoin.',
+  insteadPauseAction: 'Mettre plutôt {plan} en pause',
+  insteadPlan: 'Il existe peut-être une offre moins chère.',
+  insteadPlanAction: 'Voir les autres offres',
 };

@@ -19,6 +19,9 @@ export const usage: LocaleMessages[string] = {
   },
   priceEach: '{price} l’unité',
   pricePer: '{price} pour {count} {unit}',
+  priceOver: '{price} l’unité au-delà',
+  pricePerOver: '{price} pour {count} {unit} au-delà',
+  highest: 'Le maximum atteint à un moment de cette période',
   creditsSpent: {
     one: '{count} crédit dépensé',
     many: '{count} de crédits dépensés',

@@ -1,0 +1,61 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const alerts: LocaleMessages[string] = {
+  title: 'Alertes et limites',
+  loading: 'Chargement des alertes et des limites…',
+  alerts: 'Alertes',
+  empty:
+    'Pas encore d’alertes. Soyez averti à temps\u00a0: à un montant, à une part de ce que vous aviez, ou quelques jours avant l’épuisement.',
+  told: 'Chaque alerte est donnée une fois, puis de nouveau après une nette remontée.',
+
+  atMoney: 'À {level} restants',
+  atCredits: {
+    one: 'À {count} crédit restant',
+    many: 'À {count} de crédits restants',
+    other: 'À {count} crédits restants',
+  },
+  atPercent: 'À {percent} restants',
+  atDays: {
+    one: 'À {count} jour restant',
+    many: 'À {count} de jours restants',
+    other: 'À {count} jours restants',
+  },
+  levelNow: 'Actuellement à {level}',
+  levelUnknown: 'Votre rythme n’est pas encore connu',
+  crossed: 'Atteinte le {date}',
+  byPortal: 'Sur cette page',
+  byEmail: 'Par e-mail',
+  byBoth: 'Sur cette page et par e-mail',
+
+  add: 'Ajouter une alerte',
+  change: 'Modifier',
+  remove: 'Supprimer',
+  changeOne: 'Modifier l’alerte «\u202f{alert}\u202f»',
+  removeOne: 'Supprimer l’alerte «\u202f{alert}\u202f»',
+  removed: 'Alerte supprimée.',
+  restored: 'L’alerte est de retour.',
+  saved: 'Alerte enregistrée.',
+  undo: 'Annuler',
+  readOnly: 'Une personne qui gère la facturation peut les modifier.',
+
+  kind: 'M’avertir',
+  kindMoney: 'À un montant',
+  kindCredits: 'À un nombre de crédits',
+  kindPercent: 'À une part de ce qu’il y avait',
+  kindDays: 'Des jours avant l’épuisement',
+  money: 'Montant restant',
+  credits: 'Crédits restants',
+  percent: 'Pourcentage restant',
+  days: 'Jours restants',
+  where: 'Où',
+  save: 'Enregistrer l’alerte',
+  saving: 'Enregistrement…',
+  cancel: 'Annuler',
+
+  amountWrong: 'Saisissez un montant tel que {example}.',
+  creditsWrong: 'Saisissez un nombre entier de crédits.',
+  numberWrong: 'Saisissez un nombre entier de {minimum} à {maximum}.',
+  whereMissing: 'Choisissez au moins un endroit.',
+  twice: 'Une telle alerte existe déjà.',
+  failed: 'Rien n’a été enregistré. Réessayez.',
+};

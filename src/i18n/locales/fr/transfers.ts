@@ -1,0 +1,48 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const transfers: LocaleMessages[string] = {
+  payByTransfer: 'Payer plutôt par virement',
+  payByCard: 'Payer plutôt par carte',
+  method: 'Virement bancaire',
+  dueDays: {
+    one: 'à payer sous {count} jour',
+    many: 'à payer sous {count} de jours',
+    other: 'à payer sous {count} jours',
+  },
+  addedLater: 'L’ajout a lieu à l’arrivée de votre virement. Rien n’est débité.',
+  createInvoice: 'Obtenir la facture de {total}',
+  createInvoicePlain: 'Obtenir la facture',
+  creating: 'Création de la facture…',
+
+  outcomeTitle: 'Virez {total} avant le {date}',
+  outcomeFunds: '{amount} sont ajoutés à votre solde à l’arrivée du virement.',
+  outcomeCredits: {
+    one: '{count} crédit est ajouté à l’arrivée du virement.',
+    many: '{count} de crédits sont ajoutés à l’arrivée du virement.',
+    other: '{count} crédits sont ajoutés à l’arrivée du virement.',
+  },
+  amount: 'Montant',
+  reference: 'Référence',
+  referenceHint: 'Votre banque doit la transmettre, afin que nous sachions que le paiement vient de vous.',
+  account: 'Compte',
+  copy: 'Copier',
+  copyWhat: 'Copier\u00a0: {what}',
+  copied: 'Copié',
+  copyFailed: 'La copie n’a pas fonctionné. Sélectionnez le texte et copiez-le.',
+
+  title: 'Virements en route',
+  pending: '{amount} sont en route vers vous par virement.',
+  pendingOut: '{amount} à virer avant le {date}',
+  received: '{amount} sont arrivés, il manque {missing}.',
+  notAvailable: 'Ils ne peuvent pas être utilisés avant leur arrivée.',
+  howToPay: 'Comment payer',
+  cancel: 'Annuler le virement',
+  cancelTitle: 'Annuler ce virement',
+  cancelText: 'À faire uniquement si l’argent n’a pas été envoyé. La facture est annulée, et rien n’est ajouté.',
+  cancelConfirm: 'Annuler le virement',
+  canceling: 'Annulation…',
+  keep: 'Conserver',
+  canceled: 'Le virement de {amount} est annulé. Sa facture l’est aussi.',
+  cancelSettling: 'De l’argent est arrivé pour lui\u00a0: il ne peut donc plus être annulé.',
+  cancelFailed: 'Il n’a pas été annulé. Réessayez.',
+};
