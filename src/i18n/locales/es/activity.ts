@@ -25,7 +25,4 @@ export const activity: LocaleMessages[string] = {
   columnAfter: 'Quedaba después',
   timesIn: 'Las horas son las de {zone}.',
   openInvoice: 'Factura',
-  openInvoiceLabel: 'Factura de {what}',
-  csvLabel: 'Descargar esta actividad como archivo CSV',
-  jsonLabel: 'Descargar esta actividad como archivo JSON',
 };

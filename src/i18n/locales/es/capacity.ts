@@ -24,6 +24,7 @@ export const capacity: LocaleMessages[string] = {
     many: 'Has usado {count} de créditos más de los que tenías. Los próximos créditos que recibas los compensan.',
     other: 'Has usado {count} créditos más de los que tenías. Los próximos créditos que recibas los compensan.',
   },
+  creditsMore: 'Caducidad y previsión',
   creditsNone: 'Los créditos que compres, o que vengan con un plan, aparecen aquí.',
   creditsNow: {
     one: 'Ahora tienes {count} crédito.',
@@ -52,10 +53,13 @@ export const capacity: LocaleMessages[string] = {
   balanceEmptyBlockedReset:
     'Tu saldo está agotado. Lo que cuesta dinero espera hasta que añadas fondos, o hasta el {date}.',
   balanceEmptyContinues: 'Tu saldo está agotado. Tu trabajo continúa por ahora, hasta {limit} por debajo de cero.',
-  balanceDebt:
-    'Has usado {amount} más de lo que tenías. Los próximos fondos que añadas cubren esto primero. No se cobra nada por sí solo.',
+  balanceDebtBilled:
+    'Has usado {amount} más de lo que tenías. Se cobra con tu plan el {date}, salvo que añadas fondos antes: cubren esto primero. Tu trabajo continúa hasta {limit} por debajo de cero.',
+  balanceDebtReached:
+    'Has usado {amount} más de lo que tenías, así que lo que cuesta dinero espera. Se cobra con tu plan el {date}, salvo que añadas fondos antes: cubren esto primero.',
   balanceDebtStops:
     'Has usado {amount} más de lo que tenías, así que lo que cuesta dinero espera. Los próximos fondos que añadas cubren esto primero.',
+  balanceMore: 'Caducidad y previsión',
   balanceChart: 'Lo que gastaste por día en los últimos 30 días: {amount} en total',
   today: 'Hoy',
   balanceChartNone: 'Ningún gasto en los últimos 30 días',

@@ -34,7 +34,6 @@ export const invoices: LocaleMessages[string] = {
   to: 'Para',
   taxId: 'Número fiscal {id}',
   download: 'Descargar PDF',
-  downloadLabel: 'Descargar el PDF de la factura {number}',
   downloading: 'Preparando…',
   downloadFailed: 'No se ha podido preparar el PDF. Inténtalo de nuevo.',
 
@@ -58,7 +57,6 @@ export const invoices: LocaleMessages[string] = {
 
   columnAction: 'Qué hacer',
   pay: 'Pagar',
-  payLabel: 'Pagar la factura {number}',
   upcoming: 'Próxima factura: {amount} el {date} por {plan}.',
   upcomingDiscount: '{name} ya está descontado.',
   upcomingUsage: 'Lo que uses por encima del plan se suma aparte.',
@@ -83,7 +81,6 @@ export const invoices: LocaleMessages[string] = {
     other: '{count} facturas encontradas',
   },
   foundMore: 'Más de {count} facturas encontradas',
-  exportLabel: 'Descargar estas facturas como archivo CSV',
 
   paidWith: 'Pagada el {date} con {card}',
   dueOn: 'Vence el {date}.',
@@ -122,16 +119,13 @@ export const invoices: LocaleMessages[string] = {
   },
   takenBackBalance: 'Se retiraron {amount} de tu saldo.',
   receipt: 'Recibo',
-  receiptLabel: 'Descargar el recibo de la factura {number}',
   print: 'Imprimir',
-  printLabel: 'Imprimir la factura {number}',
   send: 'Enviar por correo',
-  sendLabel: 'Enviar la factura {number} por correo',
   sending: 'Enviando…',
   sent: 'En camino a {email}.',
   sendFailed: 'No se ha podido enviar. Inténtalo de nuevo.',
+  taxIdName: 'Número fiscal',
   editBuyer: 'Cambiar datos',
-  editBuyerLabel: 'Cambiar cómo te nombra la factura {number}',
   editBuyerIntro: 'Cómo te nombra esta factura. Los importes y los impuestos quedan como se cobraron.',
   buyerSaved: 'Guardado. A partir de ahora figura en el PDF.',
 };

@@ -55,4 +55,9 @@ export const subscriptionTasks: LocaleMessages[string] = {
   failed: 'No se ha cambiado nada. Inténtalo de nuevo.',
   failedBusy: 'Todavía hay un pago del plan en curso. Espera a que termine y vuelve a intentarlo.',
   failedMethod: 'Añade primero un método de pago y vuelve a intentarlo. No se ha cambiado nada.',
+
+  insteadPause: 'También puedes pausarlo: no se cobra nada y lo reanudas cuando lo necesites.',
+  insteadPauseAction: 'Pausar {plan}',
+  insteadPlan: 'Puede que haya un plan que cueste menos.',
+  insteadPlanAction: 'Ver los demás planes',
 };

@@ -19,6 +19,9 @@ export const usage: LocaleMessages[string] = {
   },
   priceEach: '{price} por uso',
   pricePer: '{price} por {count} {unit}',
+  priceOver: '{price} por uso a partir de ahí',
+  pricePerOver: '{price} por {count} {unit} a partir de ahí',
+  highest: 'El máximo simultáneo de este periodo',
   creditsSpent: {
     one: '{count} crédito gastado',
     many: '{count} de créditos gastados',

@@ -1,0 +1,61 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const alerts: LocaleMessages[string] = {
+  title: 'Alertas y límites',
+  loading: 'Cargando alertas y límites…',
+  alerts: 'Alertas',
+  empty:
+    'Todavía no hay alertas. Entérate a tiempo: con un importe, con una parte de lo que tenías o unos días antes de que se agote.',
+  told: 'Cada una se avisa una vez, y de nuevo después de haber claramente más.',
+
+  atMoney: 'Cuando queden {level}',
+  atCredits: {
+    one: 'Cuando quede {count} crédito',
+    many: 'Cuando queden {count} de créditos',
+    other: 'Cuando queden {count} créditos',
+  },
+  atPercent: 'Cuando quede el {percent}',
+  atDays: {
+    one: 'Cuando quede {count} día',
+    many: 'Cuando queden {count} de días',
+    other: 'Cuando queden {count} días',
+  },
+  levelNow: 'Ahora en {level}',
+  levelUnknown: 'Todavía no se conoce tu ritmo',
+  crossed: 'Alcanzada el {date}',
+  byPortal: 'En esta página',
+  byEmail: 'Por correo',
+  byBoth: 'En esta página y por correo',
+
+  add: 'Añadir alerta',
+  change: 'Cambiar',
+  remove: 'Eliminar',
+  changeOne: 'Cambiar la alerta «{alert}»',
+  removeOne: 'Eliminar la alerta «{alert}»',
+  removed: 'Alerta eliminada.',
+  restored: 'La alerta ha vuelto.',
+  saved: 'Alerta guardada.',
+  undo: 'Deshacer',
+  readOnly: 'Alguien que gestione la facturación puede cambiarlas.',
+
+  kind: 'Avisarme',
+  kindMoney: 'Con un importe',
+  kindCredits: 'Con un número de créditos',
+  kindPercent: 'Con una parte de lo que había',
+  kindDays: 'Días antes de que se agote',
+  money: 'Importe restante',
+  credits: 'Créditos restantes',
+  percent: 'Porcentaje restante',
+  days: 'Días restantes',
+  where: 'Dónde',
+  save: 'Guardar alerta',
+  saving: 'Guardando…',
+  cancel: 'Cancelar',
+
+  amountWrong: 'Introduce un importe como {example}.',
+  creditsWrong: 'Introduce un número entero de créditos.',
+  numberWrong: 'Introduce un número entero de {minimum} a {maximum}.',
+  whereMissing: 'Elige al menos uno.',
+  twice: 'Ya existe una alerta así.',
+  failed: 'No se ha guardado nada. Inténtalo de nuevo.',
+};

@@ -1,0 +1,102 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const autoTopUpEditor: LocaleMessages[string] = {
+  when: 'Cuándo recargar',
+  whenMoney: 'Con un saldo de',
+  whenCredits: 'Con un número de créditos',
+  whenDays: 'Según los días que queden a mi ritmo',
+  level: 'Saldo',
+  credits: 'Créditos',
+  daysLeft: 'Días restantes',
+
+  what: 'Qué añadir',
+  fixed: 'Lo mismo cada vez',
+  toTarget: 'Hasta un objetivo',
+  predictive: 'Lo que necesiten los próximos días',
+  predictiveHint: 'Calculado según tu propio ritmo. Mientras no se conozca, no se cobra nada.',
+  amount: 'Importe',
+  limits: 'De {minimum} a {maximum}, más impuestos',
+  target: 'Objetivo',
+  days: 'Días que cubrir',
+  pack: 'Paquete',
+  packOption: {
+    one: '{pack}: {count} crédito, {price}',
+    many: '{pack}: {count} de créditos, {price}',
+    other: '{pack}: {count} créditos, {price}',
+  },
+  quantity: 'Cuántos cada vez',
+
+  cap: 'Máximo al mes',
+  capHint: 'Impuestos incluidos. Por encima no se cobra nada hasta el mes siguiente.',
+  capLimit: 'Impuestos incluidos, {limit} como máximo. Por encima no se cobra nada hasta el mes siguiente.',
+  method: 'Método de pago',
+  methodDefault: 'El que se usa para los pagos',
+  methodDefaultNamed: '{name}, usado para los pagos',
+  backup: 'Si se rechaza, se intenta una vez con {backup}.',
+  noBackup: 'No hay ninguno de reserva. Puedes elegir uno en Método de pago.',
+
+  preview: 'Qué significa esto',
+  oneCharge: 'Un cobro sería ahora de {total}, con {tax} de impuestos.',
+  oneChargeUntaxed: 'Un cobro sería ahora de {total}.',
+  firstRun: 'A tu ritmo, el primero será hacia el {date}.',
+  capLeft: 'Quedan {amount} del tope este mes.',
+  charges_now: 'El nivel ya se ha alcanzado: al guardar se cobran {total} de inmediato.',
+  cap_below_one_charge: 'El tope es inferior a un cobro, así que nunca se ejecutaría.',
+  cap_nearly_used:
+    'El tope no deja espacio para dos cobros este mes, así que puede que no se ejecute cuando lo necesites.',
+  below_spend_of_a_day: 'Usas más que esto en un día: puede que te quedes sin nada antes de que se complete un cobro.',
+  no_payment_method: 'No hay ningún método de pago guardado. No se cobra nada hasta que haya uno.',
+  payment_method_not_chargeable:
+    'El banco quiere que apruebes cada pago con este método, así que no se puede cobrar cuando no estás.',
+  not_enough_data: 'Todavía no se conoce tu ritmo. Hasta entonces no se cobra nada.',
+  purchases_blocked: 'Ahora no se puede comprar nada. Empieza cuando esté resuelto.',
+
+  simulated: {
+    one: 'Con tu último día',
+    many: 'Con tus últimos {count} de días',
+    other: 'Con tus últimos {count} días',
+  },
+  wouldNotHave: 'No se habría cobrado nada.',
+  wouldHave: {
+    one: 'Se habría cobrado {count} vez, {total} con impuestos.',
+    many: 'Se habría cobrado {count} de veces, {total} con impuestos.',
+    other: 'Se habría cobrado {count} veces, {total} con impuestos.',
+  },
+  wouldHold: {
+    one: 'El tope habría retenido {count} cobro.',
+    many: 'El tope habría retenido {count} de cobros.',
+    other: 'El tope habría retenido {count} cobros.',
+  },
+  wouldRunOut: {
+    one: 'Aun así te habrías quedado sin nada {count} día.',
+    many: 'Aun así te habrías quedado sin nada {count} de días.',
+    other: 'Aun así te habrías quedado sin nada {count} días.',
+  },
+  wouldUnknown: 'Todavía hay muy poco uso para probarlo.',
+  chargedOn: 'Cobrado el {days}',
+
+  consent: 'Tu permiso',
+  consentVersion: 'Versión {version}',
+  agree: 'He leído esto y estoy de acuerdo',
+  agreeMissing: 'No se puede cobrar nada sin tu permiso. Marca la casilla para darlo.',
+  textChanged: 'El texto ha cambiado. Léelo de nuevo.',
+  'text_2026-11-22':
+    'Autorizo cobros automáticos en mi método de pago guardado, sin que se me pregunte cada vez, siempre que lo que me quede llegue al nivel que he fijado, por el importe que he fijado más impuestos, y nunca más en un mes natural que el tope mensual que he fijado. Si ese método de pago se rechaza, se puede cobrar en su lugar en mi método de pago de reserva. Cada cobro se factura. Puedo cambiarlo o desactivarlo en cualquier momento, y permanece desactivado hasta que lo vuelva a activar.',
+
+  switchOn: 'Activar la recarga automática',
+  save: 'Guardar cambios',
+  saveAndPay: 'Guardar y pagar {total} ahora',
+  saving: 'Guardando…',
+  cancel: 'Cancelar',
+
+  amountWrong: 'Introduce un importe como {example}.',
+  creditsWrong: 'Introduce un número entero de créditos.',
+  numberWrong: 'Introduce un número entero de {minimum} a {maximum}.',
+  tooSmall: 'Introduce al menos {limit}.',
+  tooLarge: 'Introduce como máximo {limit}.',
+  targetTooLow: 'El objetivo tiene que estar por encima del nivel al que se ejecuta.',
+  daysTooFew: 'Cubre más días de los que quedan cuando se ejecuta.',
+  methodGone: 'En este método ya no se puede cobrar. Elige otro.',
+  packGone: 'Este paquete ya no se ofrece. Elige otro.',
+  failed: 'No se ha guardado ni cobrado nada. Inténtalo de nuevo.',
+};

@@ -1,0 +1,48 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const transfers: LocaleMessages[string] = {
+  payByTransfer: 'Pagar por transferencia bancaria',
+  payByCard: 'Pagar con tarjeta',
+  method: 'Transferencia bancaria',
+  dueDays: {
+    one: 'a pagar en {count} día',
+    many: 'a pagar en {count} de días',
+    other: 'a pagar en {count} días',
+  },
+  addedLater: 'Se añade cuando llegue tu transferencia. No se cobra nada.',
+  createInvoice: 'Obtener la factura de {total}',
+  createInvoicePlain: 'Obtener la factura',
+  creating: 'Creando la factura…',
+
+  outcomeTitle: 'Transfiere {total} antes del {date}',
+  outcomeFunds: '{amount} se añaden a tu saldo cuando llegue la transferencia.',
+  outcomeCredits: {
+    one: '{count} crédito se añade cuando llegue la transferencia.',
+    many: '{count} de créditos se añaden cuando llegue la transferencia.',
+    other: '{count} créditos se añaden cuando llegue la transferencia.',
+  },
+  amount: 'Importe',
+  reference: 'Referencia',
+  referenceHint: 'Tu banco tiene que transmitirla para que sepamos que el pago es tuyo.',
+  account: 'Cuenta',
+  copy: 'Copiar',
+  copyWhat: 'Copiar: {what}',
+  copied: 'Copiado',
+  copyFailed: 'No se ha podido copiar. Selecciona el texto y cópialo.',
+
+  title: 'Transferencias en camino',
+  pending: '{amount} están en camino por transferencia bancaria.',
+  pendingOut: '{amount} por transferir antes del {date}',
+  received: 'Han llegado {amount}, faltan {missing}.',
+  notAvailable: 'No se puede usar antes de que llegue.',
+  howToPay: 'Cómo pagar',
+  cancel: 'Cancelar la transferencia',
+  cancelTitle: 'Cancelar esta transferencia',
+  cancelText: 'Hazlo solo si no se ha enviado el dinero. La factura se anula y no se añade nada.',
+  cancelConfirm: 'Cancelar la transferencia',
+  canceling: 'Cancelando…',
+  keep: 'Conservarla',
+  canceled: 'La transferencia de {amount} se ha cancelado. Su factura está anulada.',
+  cancelSettling: 'Ha llegado dinero para ella, así que ya no se puede cancelar.',
+  cancelFailed: 'No se ha cancelado. Inténtalo de nuevo.',
+};
