@@ -25,7 +25,4 @@ export const activity: LocaleMessages[string] = {
   columnAfter: 'Restava dopo',
   timesIn: 'Gli orari sono quelli di {zone}.',
   openInvoice: 'Fattura',
-  openInvoiceLabel: 'Fattura per {what}',
-  csvLabel: 'Scarica queste attività come file CSV',
-  jsonLabel: 'Scarica queste attività come file JSON',
 };

@@ -25,6 +25,7 @@ export const capacity: LocaleMessages[string] = {
     many: 'Hai usato {count} di crediti più di quanti ne avevi. I prossimi crediti che ricevi li compensano.',
     other: 'Hai usato {count} crediti più di quanti ne avevi. I prossimi crediti che ricevi li compensano.',
   },
+  creditsMore: 'Scadenza e previsione',
   creditsNone: 'I crediti che acquisti, o che arrivano con un piano, compaiono qui.',
   creditsNow: {
     one: 'Ora hai {count} credito.',
@@ -53,10 +54,13 @@ export const capacity: LocaleMessages[string] = {
   balanceEmptyBlockedReset:
     'Il tuo saldo è esaurito. Ciò che è a pagamento attende che tu aggiunga fondi, oppure il {date}.',
   balanceEmptyContinues: 'Il tuo saldo è esaurito. Per ora il tuo lavoro continua, fino a {limit} sotto lo zero.',
-  balanceDebt:
-    'Hai usato {amount} più di quanto avevi. I prossimi fondi che aggiungi coprono prima questo importo. Nulla viene addebitato da solo.',
+  balanceDebtBilled:
+    'Hai usato {amount} più di quanto avevi. Vengono addebitati con il tuo piano il {date}, a meno che tu non aggiunga fondi prima: coprono prima questo importo. Il tuo lavoro continua fino a {limit} sotto lo zero.',
+  balanceDebtReached:
+    'Hai usato {amount} più di quanto avevi, quindi ciò che è a pagamento attende. Vengono addebitati con il tuo piano il {date}, a meno che tu non aggiunga fondi prima: coprono prima questo importo.',
   balanceDebtStops:
     'Hai usato {amount} più di quanto avevi, quindi ciò che è a pagamento attende. I prossimi fondi che aggiungi coprono prima questo importo.',
+  balanceMore: 'Scadenza e previsione',
   balanceChart: 'Quanto hai speso al giorno negli ultimi 30 giorni: {amount} in tutto',
   today: 'Oggi',
   balanceChartNone: 'Nessuna spesa negli ultimi 30 giorni',

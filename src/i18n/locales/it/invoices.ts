@@ -34,7 +34,6 @@ export const invoices: LocaleMessages[string] = {
   to: 'A',
   taxId: 'Codice fiscale {id}',
   download: 'Scarica PDF',
-  downloadLabel: 'Scarica il PDF della fattura {number}',
   downloading: 'Preparazione…',
   downloadFailed: 'Non è stato possibile preparare il PDF. Riprova.',
 
@@ -58,7 +57,6 @@ export const invoices: LocaleMessages[string] = {
 
   columnAction: 'Cosa fare',
   pay: 'Paga',
-  payLabel: 'Paga la fattura {number}',
   upcoming: 'Prossima fattura: {amount} il {date} per {plan}.',
   upcomingDiscount: '{name} è già sottratto.',
   upcomingUsage: 'Ciò che usi oltre il piano si aggiunge.',
@@ -83,7 +81,6 @@ export const invoices: LocaleMessages[string] = {
     other: '{count} fatture trovate',
   },
   foundMore: 'Più di {count} fatture trovate',
-  exportLabel: 'Scarica queste fatture come file CSV',
 
   paidWith: 'Pagata il {date} con {card}',
   dueOn: 'Scade il {date}.',
@@ -122,16 +119,13 @@ export const invoices: LocaleMessages[string] = {
   },
   takenBackBalance: 'Sono stati ritirati {amount} dal tuo saldo.',
   receipt: 'Ricevuta',
-  receiptLabel: 'Scarica la ricevuta della fattura {number}',
   print: 'Stampa',
-  printLabel: 'Stampa la fattura {number}',
   send: 'Invia per e-mail',
-  sendLabel: 'Invia la fattura {number} per e-mail',
   sending: 'Invio…',
   sent: 'In arrivo a {email}.',
   sendFailed: 'Non è stato possibile inviarla. Riprova.',
+  taxIdName: 'Codice fiscale',
   editBuyer: 'Modifica i dati',
-  editBuyerLabel: 'Modifica come la fattura {number} ti indica',
   editBuyerIntro: 'Come questa fattura ti indica. Importi e imposte restano quelli addebitati.',
   buyerSaved: 'Salvato. D’ora in poi compare nel PDF.',
 };

@@ -55,4 +55,9 @@ export const subscriptionTasks: LocaleMessages[string] = {
   failed: 'Non è stato cambiato nulla. Riprova.',
   failedBusy: 'Un pagamento per il piano è ancora in corso. Attendi che termini, poi riprova.',
   failedMethod: 'Aggiungi prima un metodo di pagamento, poi riprova. Non è stato cambiato nulla.',
+
+  insteadPause: 'Puoi invece metterlo in pausa: non viene addebitato nulla, e lo riprendi quando ti serve di nuovo.',
+  insteadPauseAction: 'Metti in pausa {plan}',
+  insteadPlan: 'Forse c’è un piano che costa meno.',
+  insteadPlanAction: 'Vedi gli altri piani',
 };

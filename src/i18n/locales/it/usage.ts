@@ -19,6 +19,9 @@ export const usage: LocaleMessages[string] = {
   },
   priceEach: '{price} ciascuno',
   pricePer: '{price} per {count} {unit}',
+  priceOver: '{price} ciascuno oltre questa soglia',
+  pricePerOver: '{price} per {count} {unit} oltre questa soglia',
+  highest: 'Il massimo nello stesso momento in questo periodo',
   creditsSpent: {
     one: '{count} credito speso',
     many: '{count} di crediti spesi',

@@ -1,0 +1,61 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const alerts: LocaleMessages[string] = {
+  title: 'Avvisi e limiti',
+  loading: 'Caricamento di avvisi e limiti…',
+  alerts: 'Avvisi',
+  empty:
+    'Ancora nessun avviso. Fatti avvisare in tempo: a un certo importo, a una quota di ciò che avevi o qualche giorno prima che si esaurisca.',
+  told: 'Ciascuno arriva una volta, e di nuovo dopo un chiaro aumento.',
+
+  atMoney: 'Quando restano {level}',
+  atCredits: {
+    one: 'Quando resta {count} credito',
+    many: 'Quando restano {count} di crediti',
+    other: 'Quando restano {count} crediti',
+  },
+  atPercent: 'Quando resta il {percent}',
+  atDays: {
+    one: 'Quando resta {count} giorno',
+    many: 'Quando restano {count} di giorni',
+    other: 'Quando restano {count} giorni',
+  },
+  levelNow: 'Ora a {level}',
+  levelUnknown: 'Il tuo ritmo non è ancora noto',
+  crossed: 'Raggiunto il {date}',
+  byPortal: 'Su questa pagina',
+  byEmail: 'Per e-mail',
+  byBoth: 'Su questa pagina e per e-mail',
+
+  add: 'Aggiungi avviso',
+  change: 'Modifica',
+  remove: 'Rimuovi',
+  changeOne: 'Modifica l’avviso «{alert}»',
+  removeOne: 'Rimuovi l’avviso «{alert}»',
+  removed: 'Avviso rimosso.',
+  restored: 'L’avviso è tornato.',
+  saved: 'Avviso salvato.',
+  undo: 'Annulla',
+  readOnly: 'Chi gestisce la fatturazione può modificarli.',
+
+  kind: 'Avvisami',
+  kindMoney: 'A un certo importo',
+  kindCredits: 'A un certo numero di crediti',
+  kindPercent: 'A una quota di ciò che c’era',
+  kindDays: 'Giorni prima che si esaurisca',
+  money: 'Importo rimasto',
+  credits: 'Crediti rimasti',
+  percent: 'Percentuale rimasta',
+  days: 'Giorni rimasti',
+  where: 'Dove',
+  save: 'Salva avviso',
+  saving: 'Salvataggio…',
+  cancel: 'Annulla',
+
+  amountWrong: 'Inserisci un importo come {example}.',
+  creditsWrong: 'Inserisci un numero intero di crediti.',
+  numberWrong: 'Inserisci un numero intero da {minimum} a {maximum}.',
+  whereMissing: 'Scegline almeno uno.',
+  twice: 'Esiste già un avviso così.',
+  failed: 'Non è stato salvato nulla. Riprova.',
+};

@@ -1,0 +1,102 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const autoTopUpEditor: LocaleMessages[string] = {
+  when: 'Quando ricaricare',
+  whenMoney: 'A un saldo di',
+  whenCredits: 'A un certo numero di crediti',
+  whenDays: 'In base ai giorni rimasti al mio ritmo',
+  level: 'Saldo',
+  credits: 'Crediti',
+  daysLeft: 'Giorni rimasti',
+
+  what: 'Cosa aggiungere',
+  fixed: 'Lo stesso ogni volta',
+  toTarget: 'Fino a un obiettivo',
+  predictive: 'Ciò che serve per i prossimi giorni',
+  predictiveHint: 'Calcolato in base al tuo ritmo. Finché non è noto, non viene addebitato nulla.',
+  amount: 'Importo',
+  limits: 'Da {minimum} a {maximum}, più imposte',
+  target: 'Obiettivo',
+  days: 'Giorni da coprire',
+  pack: 'Pacchetto',
+  packOption: {
+    one: '{pack}: {count} credito, {price}',
+    many: '{pack}: {count} di crediti, {price}',
+    other: '{pack}: {count} crediti, {price}',
+  },
+  quantity: 'Quanti ogni volta',
+
+  cap: 'Massimo al mese',
+  capHint: 'Imposte incluse. Oltre non viene addebitato nulla fino al mese successivo.',
+  capLimit: 'Imposte incluse, al massimo {limit}. Oltre non viene addebitato nulla fino al mese successivo.',
+  method: 'Metodo di pagamento',
+  methodDefault: 'Quello usato per i pagamenti',
+  methodDefaultNamed: '{name}, usato per i pagamenti',
+  backup: 'Se viene rifiutato, si prova una volta {backup}.',
+  noBackup: 'Non c’è una riserva. Puoi sceglierne una in Metodo di pagamento.',
+
+  preview: 'Cosa significa',
+  oneCharge: 'Un addebito ora sarebbe di {total}, con {tax} di imposte.',
+  oneChargeUntaxed: 'Un addebito ora sarebbe di {total}.',
+  firstRun: 'Al tuo ritmo il primo sarà intorno al {date}.',
+  capLeft: 'Questo mese restano {amount} del tetto.',
+  charges_now: 'La soglia è già raggiunta: salvando vengono addebitati subito {total}.',
+  cap_below_one_charge: 'Il tetto è inferiore a un addebito, quindi non si attiverebbe mai.',
+  cap_nearly_used:
+    'Il tetto non lascia spazio a due addebiti questo mese, quindi la regola potrebbe non attivarsi quando ti serve.',
+  below_spend_of_a_day: 'Usi più di così in un giorno: potresti restare senza prima che un addebito vada a buon fine.',
+  no_payment_method: 'Nessun metodo di pagamento salvato. Non viene addebitato nulla finché non ce n’è uno.',
+  payment_method_not_chargeable:
+    'La banca vuole che tu approvi ogni pagamento con questo metodo, quindi non si può addebitare quando non ci sei.',
+  not_enough_data: 'Il tuo ritmo non è ancora noto. Fino ad allora non viene addebitato nulla.',
+  purchases_blocked: 'Al momento non si può acquistare nulla. Inizia quando è risolto.',
+
+  simulated: {
+    one: 'Con il tuo ultimo giorno',
+    many: 'Con i tuoi ultimi {count} di giorni',
+    other: 'Con i tuoi ultimi {count} giorni',
+  },
+  wouldNotHave: 'Non sarebbe stato addebitato nulla.',
+  wouldHave: {
+    one: 'Ci sarebbe stato {count} addebito, {total} imposte incluse.',
+    many: 'Ci sarebbero stati {count} di addebiti, {total} imposte incluse.',
+    other: 'Ci sarebbero stati {count} addebiti, {total} imposte incluse.',
+  },
+  wouldHold: {
+    one: 'Il tetto avrebbe trattenuto {count} addebito.',
+    many: 'Il tetto avrebbe trattenuto {count} di addebiti.',
+    other: 'Il tetto avrebbe trattenuto {count} addebiti.',
+  },
+  wouldRunOut: {
+    one: 'Saresti comunque rimasto senza per {count} giorno.',
+    many: 'Saresti comunque rimasto senza per {count} di giorni.',
+    other: 'Saresti comunque rimasto senza per {count} giorni.',
+  },
+  wouldUnknown: 'C’è ancora troppo poco utilizzo per provarlo.',
+  chargedOn: 'Addebito il {days}',
+
+  consent: 'La tua autorizzazione',
+  consentVersion: 'Versione {version}',
+  agree: 'Ho letto e accetto',
+  agreeMissing: 'Non si può addebitare nulla senza la tua autorizzazione. Spunta la casella per darla.',
+  textChanged: 'Il testo è cambiato. Leggilo di nuovo.',
+  'text_2026-11-22':
+    'Autorizzo addebiti automatici sul mio metodo di pagamento salvato, senza che mi venga chiesto ogni volta, ogni volta che ciò che mi resta raggiunge la soglia che ho impostato, per l’importo che ho impostato più le imposte, e mai più, in un mese solare, del tetto mensile che ho impostato. Se quel metodo di pagamento viene rifiutato, può essere addebitato al suo posto il mio metodo di pagamento di riserva. Ogni addebito viene fatturato. Posso modificare o disattivare tutto in qualsiasi momento, e resta disattivato finché non lo riattivo.',
+
+  switchOn: 'Attiva la ricarica automatica',
+  save: 'Salva modifiche',
+  saveAndPay: 'Salva e paga {total} ora',
+  saving: 'Salvataggio…',
+  cancel: 'Annulla',
+
+  amountWrong: 'Inserisci un importo come {example}.',
+  creditsWrong: 'Inserisci un numero intero di crediti.',
+  numberWrong: 'Inserisci un numero intero da {minimum} a {maximum}.',
+  tooSmall: 'Inserisci almeno {limit}.',
+  tooLarge: 'Inserisci al massimo {limit}.',
+  targetTooLow: 'L’obiettivo deve essere superiore alla soglia a cui si attiva.',
+  daysTooFew: 'Copri più giorni di quanti ne restano quando si attiva.',
+  methodGone: 'Questo metodo non si può più addebitare. Scegline un altro.',
+  packGone: 'Questo pacchetto non è più offerto. Scegline un altro.',
+  failed: 'Non è stato salvato né addebitato nulla. Riprova.',
+};

@@ -1,0 +1,48 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const transfers: LocaleMessages[string] = {
+  payByTransfer: 'Paga invece con bonifico',
+  payByCard: 'Paga invece con carta',
+  method: 'Bonifico bancario',
+  dueDays: {
+    one: 'da pagare entro {count} giorno',
+    many: 'da pagare entro {count} di giorni',
+    other: 'da pagare entro {count} giorni',
+  },
+  addedLater: 'Viene aggiunto quando arriva il tuo bonifico. Non viene addebitato nulla.',
+  createInvoice: 'Richiedi la fattura di {total}',
+  createInvoicePlain: 'Richiedi la fattura',
+  creating: 'Creazione della fattura…',
+
+  outcomeTitle: 'Trasferisci {total} entro il {date}',
+  outcomeFunds: '{amount} vengono aggiunti al tuo saldo quando arriva il bonifico.',
+  outcomeCredits: {
+    one: '{count} credito viene aggiunto quando arriva il bonifico.',
+    many: '{count} di crediti vengono aggiunti quando arriva il bonifico.',
+    other: '{count} crediti vengono aggiunti quando arriva il bonifico.',
+  },
+  amount: 'Importo',
+  reference: 'Riferimento',
+  referenceHint: 'La tua banca deve trasmetterlo, così sappiamo che il pagamento è tuo.',
+  account: 'Conto',
+  copy: 'Copia',
+  copyWhat: 'Copia: {what}',
+  copied: 'Copiato',
+  copyFailed: 'Non è stato possibile copiare. Seleziona il testo e copialo.',
+
+  title: 'Bonifici in arrivo',
+  pending: '{amount} stanno arrivando con bonifico.',
+  pendingOut: '{amount} da trasferire entro il {date}',
+  received: 'Sono arrivati {amount}, mancano {missing}.',
+  notAvailable: 'Non si può usare prima che arrivi.',
+  howToPay: 'Come pagare',
+  cancel: 'Annulla il bonifico',
+  cancelTitle: 'Annulla questo bonifico',
+  cancelText: 'Fallo solo se il denaro non è stato inviato. La fattura viene annullata e non viene aggiunto nulla.',
+  cancelConfirm: 'Annulla il bonifico',
+  canceling: 'Annullamento…',
+  keep: 'Mantieni',
+  canceled: 'Il bonifico di {amount} è annullato. Anche la sua fattura.',
+  cancelSettling: 'È arrivato del denaro, quindi non si può più annullare.',
+  cancelFailed: 'Non è stato annullato. Riprova.',
+};
