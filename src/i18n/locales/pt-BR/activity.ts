@@ -25,7 +25,4 @@ export const activity: LocaleMessages[string] = {
   columnAfter: 'Restava depois',
   timesIn: 'Os horários são os de {zone}.',
   openInvoice: 'Fatura',
-  openInvoiceLabel: 'Fatura de {what}',
-  csvLabel: 'Baixar esta atividade como arquivo CSV',
-  jsonLabel: 'Baixar esta atividade como arquivo JSON',
 };

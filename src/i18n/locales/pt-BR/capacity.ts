@@ -25,6 +25,7 @@ export const capacity: LocaleMessages[string] = {
     many: 'Você usou {count} de créditos a mais do que tinha. Os próximos créditos que receber compensam isso.',
     other: 'Você usou {count} créditos a mais do que tinha. Os próximos créditos que receber compensam isso.',
   },
+  creditsMore: 'Validade e previsão',
   creditsNone: 'Os créditos que você compra, ou que vêm com um plano, aparecem aqui.',
   creditsNow: {
     one: 'Agora você tem {count} crédito.',
@@ -52,10 +53,13 @@ export const capacity: LocaleMessages[string] = {
   balanceEmptyBlocked: 'Seu saldo acabou. O que custa dinheiro aguarda até você adicionar fundos.',
   balanceEmptyBlockedReset: 'Seu saldo acabou. O que custa dinheiro aguarda até você adicionar fundos, ou até {date}.',
   balanceEmptyContinues: 'Seu saldo acabou. Seu trabalho continua por enquanto, até {limit} abaixo de zero.',
-  balanceDebt:
-    'Você usou {amount} a mais do que tinha. Os próximos fundos que você adicionar cobrem isso primeiro. Nada é cobrado sozinho.',
+  balanceDebtBilled:
+    'Você usou {amount} a mais do que tinha. O valor é cobrado com seu plano em {date}, a menos que você adicione fundos antes: eles cobrem isso primeiro. Seu trabalho continua até {limit} abaixo de zero.',
+  balanceDebtReached:
+    'Você usou {amount} a mais do que tinha, então o que custa dinheiro aguarda. O valor é cobrado com seu plano em {date}, a menos que você adicione fundos antes: eles cobrem isso primeiro.',
   balanceDebtStops:
     'Você usou {amount} a mais do que tinha, então o que custa dinheiro aguarda. Os próximos fundos que você adicionar cobrem isso primeiro.',
+  balanceMore: 'Validade e previsão',
   balanceChart: 'O que você gastou por dia nos últimos 30 dias: {amount} no total',
   today: 'Hoje',
   balanceChartNone: 'Nenhum gasto nos últimos 30 dias',

@@ -34,7 +34,6 @@ export const invoices: LocaleMessages[string] = {
   to: 'Para',
   taxId: 'Número fiscal {id}',
   download: 'Baixar PDF',
-  downloadLabel: 'Baixar o PDF da fatura {number}',
   downloading: 'Preparando…',
   downloadFailed: 'Não foi possível preparar o PDF. Tente de novo.',
 
@@ -58,7 +57,6 @@ export const invoices: LocaleMessages[string] = {
 
   columnAction: 'O que fazer',
   pay: 'Pagar',
-  payLabel: 'Pagar a fatura {number}',
   upcoming: 'Próxima fatura: {amount} em {date} por {plan}.',
   upcomingDiscount: '{name} já está descontado.',
   upcomingUsage: 'O que você usar além do plano é somado.',
@@ -83,7 +81,6 @@ export const invoices: LocaleMessages[string] = {
     other: '{count} faturas encontradas',
   },
   foundMore: 'Mais de {count} faturas encontradas',
-  exportLabel: 'Baixar estas faturas como arquivo CSV',
 
   paidWith: 'Paga em {date} com {card}',
   dueOn: 'Vence em {date}.',
@@ -122,16 +119,13 @@ export const invoices: LocaleMessages[string] = {
   },
   takenBackBalance: '{amount} foram retirados do seu saldo.',
   receipt: 'Recibo',
-  receiptLabel: 'Baixar o recibo da fatura {number}',
   print: 'Imprimir',
-  printLabel: 'Imprimir a fatura {number}',
   send: 'Enviar por e-mail',
-  sendLabel: 'Enviar a fatura {number} por e-mail',
   sending: 'Enviando…',
   sent: 'A caminho de {email}.',
   sendFailed: 'Não foi possível enviar. Tente de novo.',
+  taxIdName: 'Número fiscal',
   editBuyer: 'Alterar dados',
-  editBuyerLabel: 'Alterar como a fatura {number} identifica você',
   editBuyerIntro: 'Como esta fatura identifica você. Valores e impostos ficam como foram cobrados.',
   buyerSaved: 'Salvo. A partir de agora consta no PDF.',
 };

@@ -55,4 +55,9 @@ export const subscriptionTasks: LocaleMessages[string] = {
   failed: 'Nada foi alterado. Tente de novo.',
   failedBusy: 'Um pagamento do plano ainda está em andamento. Espere terminar e tente de novo.',
   failedMethod: 'Adicione primeiro uma forma de pagamento e tente de novo. Nada foi alterado.',
+
+  insteadPause: 'Você pode pausar em vez disso: nada é cobrado, e você retoma quando precisar de novo.',
+  insteadPauseAction: 'Pausar {plan}',
+  insteadPlan: 'Talvez haja um plano que custe menos.',
+  insteadPlanAction: 'Ver os outros planos',
 };

@@ -19,6 +19,9 @@ export const usage: LocaleMessages[string] = {
   },
   priceEach: '{price} cada',
   pricePer: '{price} por {count} {unit}',
+  priceOver: '{price} cada além disso',
+  pricePerOver: '{price} por {count} {unit} além disso',
+  highest: 'O máximo simultâneo neste período',
   creditsSpent: {
     one: '{count} crédito gasto',
     many: '{count} de créditos gastos',

@@ -1,0 +1,61 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const alerts: LocaleMessages[string] = {
+  title: 'Alertas e limites',
+  loading: 'Carregando alertas e limites…',
+  alerts: 'Alertas',
+  empty:
+    'Ainda não há alertas. Seja avisado a tempo: em um valor, em uma parte do que você tinha ou alguns dias antes de acabar.',
+  told: 'Cada um é avisado uma vez, e de novo depois de haver claramente mais.',
+
+  atMoney: 'Quando restarem {level}',
+  atCredits: {
+    one: 'Quando restar {count} crédito',
+    many: 'Quando restarem {count} de créditos',
+    other: 'Quando restarem {count} créditos',
+  },
+  atPercent: 'Quando restarem {percent}',
+  atDays: {
+    one: 'Quando restar {count} dia',
+    many: 'Quando restarem {count} de dias',
+    other: 'Quando restarem {count} dias',
+  },
+  levelNow: 'Agora em {level}',
+  levelUnknown: 'Seu ritmo ainda não é conhecido',
+  crossed: 'Atingido em {date}',
+  byPortal: 'Nesta página',
+  byEmail: 'Por e-mail',
+  byBoth: 'Nesta página e por e-mail',
+
+  add: 'Adicionar alerta',
+  change: 'Alterar',
+  remove: 'Remover',
+  changeOne: 'Alterar o alerta “{alert}”',
+  removeOne: 'Remover o alerta “{alert}”',
+  removed: 'Alerta removido.',
+  restored: 'O alerta voltou.',
+  saved: 'Alerta salvo.',
+  undo: 'Desfazer',
+  readOnly: 'Alguém que gerencie o faturamento pode alterá-los.',
+
+  kind: 'Avisar-me',
+  kindMoney: 'Em um valor',
+  kindCredits: 'Em um número de créditos',
+  kindPercent: 'Em uma parte do que havia',
+  kindDays: 'Dias antes de acabar',
+  money: 'Valor restante',
+  credits: 'Créditos restantes',
+  percent: 'Porcentagem restante',
+  days: 'Dias restantes',
+  where: 'Onde',
+  save: 'Salvar alerta',
+  saving: 'Salvando…',
+  cancel: 'Cancelar',
+
+  amountWrong: 'Digite um valor como {example}.',
+  creditsWrong: 'Digite um número inteiro de créditos.',
+  numberWrong: 'Digite um número inteiro de {minimum} a {maximum}.',
+  whereMissing: 'Escolha ao menos um.',
+  twice: 'Já existe um alerta assim.',
+  failed: 'Nada foi salvo. Tente de novo.',
+};

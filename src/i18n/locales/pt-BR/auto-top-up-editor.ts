@@ -1,0 +1,102 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const autoTopUpEditor: LocaleMessages[string] = {
+  when: 'Quando recarregar',
+  whenMoney: 'Em um saldo de',
+  whenCredits: 'Em um número de créditos',
+  whenDays: 'Pelos dias restantes no meu ritmo',
+  level: 'Saldo',
+  credits: 'Créditos',
+  daysLeft: 'Dias restantes',
+
+  what: 'O que adicionar',
+  fixed: 'O mesmo a cada vez',
+  toTarget: 'Até uma meta',
+  predictive: 'O que os próximos dias precisam',
+  predictiveHint: 'Calculado pelo seu próprio ritmo. Enquanto ele não é conhecido, nada é cobrado.',
+  amount: 'Valor',
+  limits: 'De {minimum} a {maximum}, mais impostos',
+  target: 'Meta',
+  days: 'Dias a cobrir',
+  pack: 'Pacote',
+  packOption: {
+    one: '{pack}: {count} crédito, {price}',
+    many: '{pack}: {count} de créditos, {price}',
+    other: '{pack}: {count} créditos, {price}',
+  },
+  quantity: 'Quantos a cada vez',
+
+  cap: 'Máximo por mês',
+  capHint: 'Impostos incluídos. Além disso, nada é cobrado até o mês seguinte.',
+  capLimit: 'Impostos incluídos, no máximo {limit}. Além disso, nada é cobrado até o mês seguinte.',
+  method: 'Forma de pagamento',
+  methodDefault: 'A usada para pagamentos',
+  methodDefaultNamed: '{name}, usada para pagamentos',
+  backup: 'Se for recusada, {backup} é tentada uma vez.',
+  noBackup: 'Não há reserva. Você pode escolher uma em Forma de pagamento.',
+
+  preview: 'O que isto significa',
+  oneCharge: 'Uma cobrança agora seria de {total}, com {tax} de impostos.',
+  oneChargeUntaxed: 'Uma cobrança agora seria de {total}.',
+  firstRun: 'No seu ritmo, a primeira será por volta de {date}.',
+  capLeft: 'Restam {amount} do teto neste mês.',
+  charges_now: 'O nível já foi atingido: salvar cobra {total} imediatamente.',
+  cap_below_one_charge: 'O teto é menor que uma cobrança, então nunca seria executada.',
+  cap_nearly_used:
+    'O teto não deixa espaço para duas cobranças neste mês, então a regra pode não ser executada quando você precisar.',
+  below_spend_of_a_day: 'Você usa mais do que isso em um dia: pode ficar sem antes de uma cobrança ser concluída.',
+  no_payment_method: 'Nenhuma forma de pagamento está salva. Nada é cobrado até haver uma.',
+  payment_method_not_chargeable:
+    'O banco quer que você aprove cada pagamento com esta forma, então ela não pode ser cobrada na sua ausência.',
+  not_enough_data: 'Seu ritmo ainda não é conhecido. Nada é cobrado até lá.',
+  purchases_blocked: 'Nada pode ser comprado no momento. Começa quando isso for resolvido.',
+
+  simulated: {
+    one: 'Com seu último dia',
+    many: 'Com seus últimos {count} de dias',
+    other: 'Com seus últimos {count} dias',
+  },
+  wouldNotHave: 'Nada teria sido cobrado.',
+  wouldHave: {
+    one: 'Teria cobrado {count} vez, {total} com impostos.',
+    many: 'Teria cobrado {count} de vezes, {total} com impostos.',
+    other: 'Teria cobrado {count} vezes, {total} com impostos.',
+  },
+  wouldHold: {
+    one: 'O teto teria retido {count} cobrança.',
+    many: 'O teto teria retido {count} de cobranças.',
+    other: 'O teto teria retido {count} cobranças.',
+  },
+  wouldRunOut: {
+    one: 'Mesmo assim você teria ficado sem em {count} dia.',
+    many: 'Mesmo assim você teria ficado sem em {count} de dias.',
+    other: 'Mesmo assim você teria ficado sem em {count} dias.',
+  },
+  wouldUnknown: 'Ainda há uso de menos para testar.',
+  chargedOn: 'Cobrado em {days}',
+
+  consent: 'Sua permissão',
+  consentVersion: 'Versão {version}',
+  agree: 'Li e concordo',
+  agreeMissing: 'Nada pode ser cobrado sem sua permissão. Marque a caixa para dá-la.',
+  textChanged: 'O texto mudou. Leia-o de novo.',
+  'text_2026-11-22':
+    'Autorizo cobranças automáticas na minha forma de pagamento salva, sem que me perguntem a cada vez, sempre que o que me resta atingir o nível que defini, pelo valor que defini mais impostos, e nunca mais em um mês civil do que o teto mensal que defini. Se essa forma de pagamento for recusada, minha forma de pagamento reserva pode ser cobrada no lugar. Cada cobrança é faturada. Posso alterar ou desativar isto a qualquer momento, e permanece desativado até que eu o ative de novo.',
+
+  switchOn: 'Ativar a recarga automática',
+  save: 'Salvar alterações',
+  saveAndPay: 'Salvar e pagar {total} agora',
+  saving: 'Salvando…',
+  cancel: 'Cancelar',
+
+  amountWrong: 'Digite um valor como {example}.',
+  creditsWrong: 'Digite um número inteiro de créditos.',
+  numberWrong: 'Digite um número inteiro de {minimum} a {maximum}.',
+  tooSmall: 'Digite pelo menos {limit}.',
+  tooLarge: 'Digite no máximo {limit}.',
+  targetTooLow: 'A meta precisa estar acima do nível em que é executada.',
+  daysTooFew: 'Cubra mais dias do que os que restam quando é executada.',
+  methodGone: 'Esta forma não pode mais ser cobrada. Escolha outra.',
+  packGone: 'Este pacote não é mais oferecido. Escolha outro.',
+  failed: 'Nada foi salvo e nada foi cobrado. Tente de novo.',
+};

@@ -1,0 +1,26 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const topUpReasons: LocaleMessages[string] = {
+  monthly_cap_reached: 'O teto deste mês não deixa espaço. Aumente o teto ou espere o próximo mês.',
+  cooldown: 'A última cobrança foi há pouco tempo. Ela espera antes da próxima.',
+  too_many_attempts: 'Houve várias tentativas em pouco tempo. Ela espera antes da próxima.',
+  recent_failure: 'A última cobrança falhou há pouco tempo. Ela espera antes de tentar de novo.',
+  awaiting_notice: 'Você foi avisado da primeira cobrança. Ela espera, para que você tenha tempo de se opor.',
+  purchase_in_progress: 'Outro pagamento está em aberto. Ela continua quando ele terminar.',
+  payment_past_due: 'Uma fatura ainda está em aberto. Ela continua quando você a pagar.',
+  account_frozen: 'Um pagamento está sendo verificado. Ela continua quando isso terminar.',
+  disputed: 'Um pagamento está contestado no seu banco. Ela continua quando o banco decidir.',
+  subscription_required: 'Não há plano ativo. Ela continua quando houver um.',
+  plan_changed: 'Seu plano mudou, e a regra não combina com ele. Configure-a de novo.',
+  payment_method_required: 'Nenhuma forma de pagamento está salva. Adicione uma.',
+  payment_method_not_chargeable: 'O banco quer que você aprove cada pagamento com esta forma. Escolha outra.',
+  pack_unavailable: 'O pacote não é mais oferecido. Escolha outro.',
+  amount_not_allowed: 'O valor está fora do que pode ser adicionado. Altere-o.',
+  tax_unavailable: 'Não foi possível calcular os impostos. É tentado de novo automaticamente.',
+  not_enough_data: 'Seu ritmo ainda não é conhecido. Ela continua quando houver uso suficiente.',
+  payment_service_unavailable: 'Não foi possível acessar o serviço de pagamento. É tentado de novo automaticamente.',
+  payment_failed: 'Várias cobranças seguidas falharam. Verifique a forma de pagamento e retome.',
+  authentication_required: 'Seu banco quer que você mesmo aprove o pagamento. Escolha outra forma e retome.',
+  payment_method_removed: 'A forma de pagamento cobrada foi removida. Escolha outra e retome.',
+  other: 'Algo impede. É tentado de novo automaticamente.',
+};

@@ -1,0 +1,48 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const transfers: LocaleMessages[string] = {
+  payByTransfer: 'Pagar por transferência bancária',
+  payByCard: 'Pagar com cartão',
+  method: 'Transferência bancária',
+  dueDays: {
+    one: 'a pagar em {count} dia',
+    many: 'a pagar em {count} de dias',
+    other: 'a pagar em {count} dias',
+  },
+  addedLater: 'É adicionado quando sua transferência chegar. Nada é cobrado.',
+  createInvoice: 'Obter a fatura de {total}',
+  createInvoicePlain: 'Obter a fatura',
+  creating: 'Criando a fatura…',
+
+  outcomeTitle: 'Transfira {total} até {date}',
+  outcomeFunds: '{amount} são adicionados ao seu saldo quando a transferência chegar.',
+  outcomeCredits: {
+    one: '{count} crédito é adicionado quando a transferência chegar.',
+    many: '{count} de créditos são adicionados quando a transferência chegar.',
+    other: '{count} créditos são adicionados quando a transferência chegar.',
+  },
+  amount: 'Valor',
+  reference: 'Referência',
+  referenceHint: 'Seu banco precisa repassá-la, para sabermos que o pagamento é seu.',
+  account: 'Conta',
+  copy: 'Copiar',
+  copyWhat: 'Copiar: {what}',
+  copied: 'Copiado',
+  copyFailed: 'Não foi possível copiar. Selecione o texto e copie.',
+
+  title: 'Transferências a caminho',
+  pending: '{amount} estão a caminho por transferência bancária.',
+  pendingOut: '{amount} a transferir até {date}',
+  received: 'Chegaram {amount}, faltam {missing}.',
+  notAvailable: 'Não pode ser usado antes de chegar.',
+  howToPay: 'Como pagar',
+  cancel: 'Cancelar a transferência',
+  cancelTitle: 'Cancelar esta transferência',
+  cancelText: 'Faça isto só se o dinheiro não foi enviado. A fatura é anulada, e nada é adicionado.',
+  cancelConfirm: 'Cancelar a transferência',
+  canceling: 'Cancelando…',
+  keep: 'Manter',
+  canceled: 'A transferência de {amount} foi cancelada. A fatura foi anulada.',
+  cancelSettling: 'Chegou dinheiro para ela, então não pode mais ser cancelada.',
+  cancelFailed: 'Não foi cancelada. Tente de novo.',
+};
