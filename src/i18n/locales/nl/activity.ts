@@ -25,7 +25,4 @@ export const activity: LocaleMessages[string] = {
   columnAfter: 'Over daarna',
   timesIn: 'Tijden zijn die van {zone}.',
   openInvoice: 'Factuur',
-  openInvoiceLabel: 'Factuur voor {what}',
-  csvLabel: 'Deze activiteit als CSV-bestand downloaden',
-  jsonLabel: 'Deze activiteit als JSON-bestand downloaden',
 };

@@ -24,6 +24,7 @@ export const capacity: LocaleMessages[string] = {
     one: 'Je hebt {count} credit meer gebruikt dan je had. De volgende credits die je krijgt, vullen dit aan.',
     other: 'Je hebt {count} credits meer gebruikt dan je had. De volgende credits die je krijgt, vullen dit aan.',
   },
+  creditsMore: 'Vervaldata en prognose',
   creditsNone: 'Credits die je koopt of bij een abonnement krijgt, verschijnen hier.',
   creditsNow: {
     one: 'Je hebt nu {count} credit.',
@@ -49,10 +50,13 @@ export const capacity: LocaleMessages[string] = {
   balanceEmptyBlocked: 'Je saldo is op. Wat geld kost, wacht tot je opwaardeert.',
   balanceEmptyBlockedReset: 'Je saldo is op. Wat geld kost, wacht tot je opwaardeert, of tot {date}.',
   balanceEmptyContinues: 'Je saldo is op. Je werk gaat voorlopig door, tot {limit} onder nul.',
-  balanceDebt:
-    'Je hebt {amount} meer gebruikt dan je had. Wat je de volgende keer opwaardeert, vult dit eerst aan. Er wordt niets vanzelf afgeschreven.',
+  balanceDebtBilled:
+    'Je hebt {amount} meer gebruikt dan je had. Dat wordt op {date} met je abonnement afgeschreven, tenzij je eerder opwaardeert: dat vult dit eerst aan. Je werk gaat door tot {limit} onder nul.',
+  balanceDebtReached:
+    'Je hebt {amount} meer gebruikt dan je had, dus wat geld kost, wacht. Dat wordt op {date} met je abonnement afgeschreven, tenzij je eerder opwaardeert: dat vult dit eerst aan.',
   balanceDebtStops:
     'Je hebt {amount} meer gebruikt dan je had, dus wat geld kost, wacht. Wat je de volgende keer opwaardeert, vult dit eerst aan.',
+  balanceMore: 'Vervaldata en prognose',
   balanceChart: 'Wat je de afgelopen 30 dagen per dag hebt uitgegeven: in totaal {amount}',
   today: 'Vandaag',
   balanceChartNone: 'Niets uitgegeven in de afgelopen 30 dagen',

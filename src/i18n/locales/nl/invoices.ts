@@ -34,7 +34,6 @@ export const invoices: LocaleMessages[string] = {
   to: 'Aan',
   taxId: 'Btw-nummer {id}',
   download: 'Pdf downloaden',
-  downloadLabel: 'Pdf van factuur {number} downloaden',
   downloading: 'Voorbereiden…',
   downloadFailed: 'De pdf kon niet worden gemaakt. Probeer het opnieuw.',
 
@@ -58,7 +57,6 @@ export const invoices: LocaleMessages[string] = {
 
   columnAction: 'Wat te doen',
   pay: 'Betalen',
-  payLabel: 'Factuur {number} betalen',
   upcoming: 'Volgende factuur: {amount} op {date} voor {plan}.',
   upcomingDiscount: '{name} is er al af.',
   upcomingUsage: 'Wat je boven het abonnement gebruikt, komt erbij.',
@@ -81,7 +79,6 @@ export const invoices: LocaleMessages[string] = {
     other: '{count} facturen gevonden',
   },
   foundMore: 'Meer dan {count} facturen gevonden',
-  exportLabel: 'Deze facturen als CSV-bestand downloaden',
 
   paidWith: 'Betaald op {date} met {card}',
   dueOn: 'Te betalen voor {date}.',
@@ -118,16 +115,13 @@ export const invoices: LocaleMessages[string] = {
   },
   takenBackBalance: 'Er is {amount} van je saldo teruggenomen.',
   receipt: 'Bon',
-  receiptLabel: 'Bon van factuur {number} downloaden',
   print: 'Afdrukken',
-  printLabel: 'Factuur {number} afdrukken',
   send: 'Per e-mail versturen',
-  sendLabel: 'Factuur {number} per e-mail versturen',
   sending: 'Versturen…',
   sent: 'Onderweg naar {email}.',
   sendFailed: 'Versturen is niet gelukt. Probeer het opnieuw.',
+  taxIdName: 'Btw-nummer',
   editBuyer: 'Gegevens wijzigen',
-  editBuyerLabel: 'Wijzigen hoe factuur {number} je noemt',
   editBuyerIntro: 'Hoe deze factuur je noemt. Bedragen en belasting blijven zoals ze zijn berekend.',
   buyerSaved: 'Opgeslagen. Het staat vanaf nu in de pdf.',
 };

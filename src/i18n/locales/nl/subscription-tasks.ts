@@ -58,4 +58,9 @@ export const subscriptionTasks: LocaleMessages[string] = {
   failed: 'Er is niets gewijzigd. Probeer het opnieuw.',
   failedBusy: 'Er loopt nog een betaling voor het abonnement. Wacht tot die klaar is en probeer het opnieuw.',
   failedMethod: 'Voeg eerst een betaalmethode toe en probeer het opnieuw. Er is niets gewijzigd.',
+
+  insteadPause: 'Je kunt ook pauzeren: er wordt niets afgeschreven, en je hervat wanneer je het weer nodig hebt.',
+  insteadPauseAction: '{plan} pauzeren',
+  insteadPlan: 'Misschien is er een abonnement dat minder kost.',
+  insteadPlanAction: 'Andere abonnementen bekijken',
 };

@@ -18,6 +18,9 @@ export const usage: LocaleMessages[string] = {
   },
   priceEach: '{price} per keer',
   pricePer: '{price} per {count} {unit}',
+  priceOver: 'daarboven {price} per keer',
+  pricePerOver: 'daarboven {price} per {count} {unit}',
+  highest: 'Het meeste tegelijk in deze periode',
   creditsSpent: {
     one: '{count} credit gebruikt',
     other: '{count} credits gebruikt',

@@ -1,0 +1,46 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const transfers: LocaleMessages[string] = {
+  payByTransfer: 'Liever per overschrijving betalen',
+  payByCard: 'Liever met kaart betalen',
+  method: 'Bankoverschrijving',
+  dueDays: {
+    one: 'te betalen binnen {count} dag',
+    other: 'te betalen binnen {count} dagen',
+  },
+  addedLater: 'Het wordt toegevoegd zodra je overschrijving binnen is. Er wordt niets afgeschreven.',
+  createInvoice: 'Factuur van {total} aanvragen',
+  createInvoicePlain: 'Factuur aanvragen',
+  creating: 'Factuur maken…',
+
+  outcomeTitle: 'Maak {total} over voor {date}',
+  outcomeFunds: '{amount} wordt aan je saldo toegevoegd zodra de overschrijving binnen is.',
+  outcomeCredits: {
+    one: '{count} credit wordt toegevoegd zodra de overschrijving binnen is.',
+    other: '{count} credits worden toegevoegd zodra de overschrijving binnen is.',
+  },
+  amount: 'Bedrag',
+  reference: 'Kenmerk',
+  referenceHint: 'Je bank moet dit doorgeven, zodat we weten dat de betaling van jou is.',
+  account: 'Rekening',
+  copy: 'Kopiëren',
+  copyWhat: 'Kopiëren: {what}',
+  copied: 'Gekopieerd',
+  copyFailed: 'Kopiëren is niet gelukt. Selecteer de tekst en kopieer die.',
+
+  title: 'Overschrijvingen onderweg',
+  pending: '{amount} is per overschrijving onderweg naar je.',
+  pendingOut: '{amount} over te maken voor {date}',
+  received: '{amount} is binnen, er ontbreekt {missing}.',
+  notAvailable: 'Het kan pas worden gebruikt als het binnen is.',
+  howToPay: 'Hoe te betalen',
+  cancel: 'Overschrijving annuleren',
+  cancelTitle: 'Deze overschrijving annuleren',
+  cancelText: 'Doe dit alleen als het geld niet is verstuurd. De factuur vervalt, en er wordt niets toegevoegd.',
+  cancelConfirm: 'Overschrijving annuleren',
+  canceling: 'Annuleren…',
+  keep: 'Behouden',
+  canceled: 'De overschrijving van {amount} is geannuleerd. De factuur is vervallen.',
+  cancelSettling: 'Er is geld voor binnengekomen, dus annuleren kan niet meer.',
+  cancelFailed: 'Ze is niet geannuleerd. Probeer het opnieuw.',
+};
