@@ -43,6 +43,8 @@ export class BillingAutoTopUp extends AccountElement {
   @state() private isLogOpen = false;
   @state() private facts: typeof factsModule | null = null;
   @state() private warnings: typeof warningsModule | null = null;
+  /** When the editor was opened. */
+  #wasOn = false;
   readonly #messages = new MessagesController(this, autoTopUpMessages);
   readonly #methodTexts = new MessagesController(this, paymentMethodMessages);
   readonly #actions = new RuleActions(this);
@@ -62,6 +64,8 @@ export class BillingAutoTopUp extends AccountElement {
 
   /** Opens the editor, as its own button does. */
   edit(): void {
+    const { store } = this.source;
+    this.#wasOn = store !== undefined && dataOf(autoTopUpOf(store).value)?.enabled === true;
     this.isEditing = true;
     this.#actions.forget();
     void this.#editor.load();
@@ -178,7 +182,7 @@ export class BillingAutoTopUp extends AccountElement {
     if (this.#editor.hasFailed) return renderMissing(this.shell, () => void this.#editor.retry());
     return html`<billing-auto-top-up-editor
       .view=${view}
-      @billing-auto-top-up-editor-saved=${() => void this.#close(view.enabled ? 'changed' : 'turnedOn')}
+      @billing-auto-top-up-editor-saved=${() => void this.#close(this.#wasOn ? 'changed' : 'turnedOn')}
       @billing-auto-top-up-editor-left=${() => void this.#close(null)}
     ></billing-auto-top-up-editor>`;
   }
