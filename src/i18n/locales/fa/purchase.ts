@@ -23,6 +23,7 @@ export const purchase: LocaleMessages[string] = {
   close: 'بستن',
   cancel: 'انصراف',
   done: 'تمام',
+  loading: 'در حال بارگیری…',
   sandbox: 'محیط آزمایشی',
   sandboxText: 'محیط آزمایشی: پول واقعی جابه‌جا نمی‌شود.',
 

@@ -1,7 +1,35 @@
 import type { LocaleMessages } from '../../messages.ts';
 
 export const seats: LocaleMessages[string] = {
+  title: 'تغییر جایگاه‌ها',
+  changeSeats: 'تغییر جایگاه‌ها',
+  field: '{name}: جایگاه‌ها',
+  fewer: 'یک جایگاه کمتر',
+  more: 'یک جایگاه بیشتر',
+  inUse: { one: '{count} جایگاه در حال استفاده است.', other: '{count} جایگاه در حال استفاده است.' },
+  included: { one: '{count} جایگاه بخشی از {plan} است.', other: '{count} جایگاه بخشی از {plan} است.' },
+  eachMore: 'هر جایگاه بیشتر {price} هزینه دارد.',
+  belowUse: {
+    one: 'کمتر از جایگاه‌های در حال استفاده است. نخست {count} جایگاه را آزاد کنید.',
+    other: 'کمتر از جایگاه‌های در حال استفاده است. نخست {count} جایگاه را آزاد کنید.',
+  },
+  unchanged: 'همان تعداد کنونی.',
+  startsNow: { one: '{count} جایگاه به محض پرداخت.', other: '{count} جایگاه به محض پرداخت.' },
+  startsNowFree: { one: '{count} جایگاه بی‌درنگ.', other: '{count} جایگاه بی‌درنگ.' },
+  startsOn: {
+    one: '{count} جایگاه از {date}. تا آن زمان چیزی تغییر نمی‌کند.',
+    other: '{count} جایگاه از {date}. تا آن زمان چیزی تغییر نمی‌کند.',
+  },
+  dueNow: 'اکنون {total} با مالیات، بابت باقی دوره.',
+  nothingNow: 'اکنون چیزی کسر نمی‌شود.',
+  review: 'بررسی و پرداخت',
+  confirmNow: { one: 'تغییر به {count} جایگاه', other: 'تغییر به {count} جایگاه' },
+  confirmPaid: { one: 'تغییر به {count} جایگاه · {total}', other: 'تغییر به {count} جایگاه · {total}' },
   confirmOn: 'تغییر در {date}',
   changing: 'در حال تغییر…',
+  changed: { one: 'اکنون {count} جایگاه دارید.', other: 'اکنون {count} جایگاه دارید.' },
+  scheduled: { one: '{count} جایگاه از {date}.', other: '{count} جایگاه از {date}.' },
+  loading: 'در حال محاسبهٔ قیمت…',
   leave: 'فعلاً نه',
+  refused: 'این تعداد جایگاه اکنون ممکن نیست. چیزی تغییر نکرد.',
 };

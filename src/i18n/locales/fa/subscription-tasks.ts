@@ -1,6 +1,10 @@
 import type { LocaleMessages } from '../../messages.ts';
 
 export const subscriptionTasks: LocaleMessages[string] = {
+  insteadPause: 'به جای آن می‌توانید موقتاً متوقف کنید: چیزی کسر نمی‌شود و هر وقت لازم شد از سر می‌گیرید.',
+  insteadPauseAction: 'به جای آن {plan} متوقف شود',
+  insteadPlan: 'شاید طرح ارزان‌تری باشد.',
+  insteadPlanAction: 'دیدن طرح‌های دیگر',
   plansTitle: 'انتخاب طرح',
 
   cancelTitle: 'لغو {plan}',

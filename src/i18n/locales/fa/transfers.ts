@@ -1,7 +1,43 @@
 import type { LocaleMessages } from '../../messages.ts';
 
 export const transfers: LocaleMessages[string] = {
+  payByTransfer: 'پرداخت با حوالهٔ بانکی',
+  payByCard: 'پرداخت با کارت',
+  method: 'حوالهٔ بانکی',
+  dueDays: { one: 'مهلت پرداخت {count} روز', other: 'مهلت پرداخت {count} روز' },
+  addedLater: 'پس از رسیدن حواله اضافه می‌شود. چیزی کسر نمی‌شود.',
+  createInvoice: 'دریافت صورت‌حساب {total}',
+  createInvoicePlain: 'دریافت صورت‌حساب',
+  creating: 'در حال ساخت صورت‌حساب…',
+
+  outcomeTitle: '{total} را تا {date} حواله کنید',
+  outcomeFunds: 'پس از رسیدن حواله {amount} به موجودی شما اضافه می‌شود.',
+  outcomeCredits: {
+    one: 'پس از رسیدن حواله {count} کردیت اضافه می‌شود.',
+    other: 'پس از رسیدن حواله {count} کردیت اضافه می‌شود.',
+  },
   amount: 'مبلغ',
+  reference: 'شمارهٔ ارجاع',
+  referenceHint: 'بانک شما باید آن را بفرستد تا بدانیم پرداخت از شماست.',
+  account: 'حساب',
+  copy: 'رونوشت',
+  copyWhat: 'رونوشت: {what}',
+  copied: 'رونوشت شد',
+  copyFailed: 'رونوشت ممکن نشد. متن را انتخاب و رونوشت کنید.',
+
+  title: 'حواله‌های بانکی در راه',
+  pending: '{amount} با حوالهٔ بانکی در راه است.',
+  pendingOut: '{amount} باید تا {date} حواله شود',
+  received: '{amount} رسیده، {missing} مانده است.',
+  notAvailable: 'پیش از رسیدن قابل استفاده نیست.',
+  howToPay: 'روش پرداخت حواله',
+  cancel: 'لغو حواله',
+  cancelTitle: 'لغو این حواله',
+  cancelText: 'فقط اگر پول فرستاده نشده است این کار را بکنید. صورت‌حساب باطل می‌شود و چیزی اضافه نمی‌شود.',
+  cancelConfirm: 'لغو حواله',
   canceling: 'در حال لغو…',
   keep: 'بماند',
+  canceled: 'حوالهٔ {amount} لغو شد. صورت‌حساب آن باطل است.',
+  cancelSettling: 'پولی بابت آن رسیده است، پس دیگر نمی‌توان لغوش کرد.',
+  cancelFailed: 'لغو نشد. دوباره امتحان کنید.',
 };

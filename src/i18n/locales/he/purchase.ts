@@ -23,6 +23,7 @@ export const purchase: LocaleMessages[string] = {
   close: 'סגירה',
   cancel: 'ביטול',
   done: 'סיום',
+  loading: 'בטעינה…',
   sandbox: 'סביבת בדיקה',
   sandboxText: 'סביבת בדיקה: לא עובר כסף אמיתי.',
 

@@ -1,6 +1,10 @@
 import type { LocaleMessages } from '../../messages.ts';
 
 export const subscriptionTasks: LocaleMessages[string] = {
+  insteadPause: 'אפשר להשהות במקום זאת: לא מחויב דבר, ומחדשים כשצריך.',
+  insteadPauseAction: 'השהיית {plan} במקום',
+  insteadPlan: 'ייתכן שיש תוכנית זולה יותר.',
+  insteadPlanAction: 'הצגת התוכניות האחרות',
   plansTitle: 'בחירת תוכנית',
 
   cancelTitle: 'ביטול {plan}',
