@@ -4,6 +4,7 @@ const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   'billing-add-funds-dialog': () => import('./add-funds-dialog/define.ts'),
   'billing-add-ons': () => import('./add-ons/define.ts'),
   'billing-alerts': () => import('./alerts/define.ts'),
+  'billing-ask-admin': () => import('./ask-admin/define.ts'),
   'billing-auto-top-up': () => import('./auto-top-up/define.ts'),
   'billing-balance': () => import('./balance/define.ts'),
   'billing-balance-chip': () => import('./balance-chip/define.ts'),

@@ -4,6 +4,7 @@ export { BillingActivity } from './activity/billing-activity.ts';
 export { BillingAddFundsDialog } from './add-funds-dialog/billing-add-funds-dialog.ts';
 export { BillingAddOns } from './add-ons/billing-add-ons.ts';
 export { BillingAlerts } from './alerts/billing-alerts.ts';
+export { BillingAskAdmin } from './ask-admin/billing-ask-admin.ts';
 export { BillingAutoTopUp } from './auto-top-up/billing-auto-top-up.ts';
 export { BillingBalance } from './balance/billing-balance.ts';
 export { BillingBalanceChip } from './balance-chip/billing-balance-chip.ts';

@@ -36,7 +36,12 @@ export function createScenarioWorld(
 }
 
 /** Lets a customer have done before what the scenario begins with. */
-export function prepareScenario(world: MockWorld, key: string, { controls, subscription, testCard }: Scenario): void {
+export function prepareScenario(
+  world: MockWorld,
+  key: string,
+  { controls, permissions, subscription, testCard }: Scenario,
+): void {
+  if (permissions !== undefined) world.customer(key).permissions = permissions;
   if (testCard !== undefined) saveTestCard(world.context, world.customer(key), testCard, { makeDefault: true });
   if (subscription !== undefined) prepareSubscription(world, key, subscription);
   if (controls !== undefined) prepareControls(world.context, world.customer(key), controls);

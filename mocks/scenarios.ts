@@ -1,4 +1,5 @@
 /** Named states of the world: who the customer is, and how the backend behaves. For the demo, stories and the dev page. */
+import type { Permission } from 'billing-portal-contract';
 import type { Behaviour } from './behaviour.ts';
 import { invoiceSpecifications } from './customers/invoice-specifications.ts';
 import { customerSpecifications } from './customers/specifications.ts';
@@ -13,6 +14,8 @@ export interface Scenario {
   readonly behaviour?: Partial<Behaviour>;
   /** Saved as the default before anything is shown. */
   readonly testCard?: string;
+  /** What the person may do; everything when absent. */
+  readonly permissions?: readonly Permission[];
   /** What the customer has done with the subscription before. */
   readonly subscription?: 'canceling' | 'changing' | 'paused';
   /** What they have set about automatic top-ups, alerts and limits. */
@@ -74,6 +77,13 @@ const behaviours: readonly Scenario[] = [
   { key: 'auto-top-up-off', title: 'Automatic top-up switched off', customer: 'balance', controls: 'switched_off' },
   { key: 'limits', title: 'Alerts and limits', customer: 'balance', controls: 'limits' },
   { key: 'limits-credits', title: 'Alerts and limits in credits', customer: 'credits-low', controls: 'limits' },
+  {
+    key: 'member',
+    title: 'Member who may not pay',
+    customer: 'credits-low',
+    permissions: ['view', 'spend'],
+  },
+  { key: 'viewer', title: 'May only look', customer: 'credits-low', permissions: ['view'] },
   { key: 'empty', title: 'Nothing bought or used yet', customer: 'new-customer' },
 ];
 

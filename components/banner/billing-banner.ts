@@ -1,6 +1,7 @@
 import type { Account, Notice, Purchase } from 'billing-portal-contract';
 import { css, html, nothing, type CSSResultGroup } from 'lit';
 import { noticeMessages } from '../../src/i18n/en/notices.ts';
+import { askAdminTitle } from '../../src/i18n/en/titles-later.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import { dialogKind } from '../../src/purchase/dialog-kind.ts';
 import type { PurchaseIntent } from '../../src/state/purchase-intent.ts';
@@ -29,6 +30,7 @@ const OPEN_PURCHASE = {
  * @csspart banner - The block around the sentence.
  * @csspart action - The button that helps.
  * @fires {BillingPurchaseRequestEvent} billing-purchase-request - Its button to buy was pressed. Cancelable.
+ * @fires {BillingPermissionRequestEvent} billing-permission-request - Somebody who may not pay asks somebody who may. Cancelable.
  */
 export class BillingBanner extends AccountElement {
   static override styles: CSSResultGroup = [
@@ -97,9 +99,11 @@ export class BillingBanner extends AccountElement {
     </div>`;
   }
 
-  #renderAction({ code, invoiceId }: Notice, { buying, pastDue, subscription }: Account) {
+  #renderAction(notice: Notice, account: Account) {
+    const { code, invoiceId } = notice;
+    const { buying, pastDue, subscription } = account;
     const { store } = this.source;
-    if (store?.may('pay') !== true) return nothing;
+    if (store?.may('pay') !== true) return this.#renderAsk(notice, account);
     if (code === 'payment_past_due') return this.#renderPay(invoiceId, pastDue);
     if (code === 'subscription_canceled') {
       const isOffered = subscription?.actions.includes('reactivate') === true && store.may('manage');
@@ -111,6 +115,35 @@ export class BillingBanner extends AccountElement {
     return code.startsWith('balance_') && buying.balanceTopup !== null
       ? this.#renderButton('addFunds', { kind: 'balance_topup', source: 'banner' })
       : nothing;
+  }
+
+  /** Who may not pay asks somebody who may; who may only look does nothing. */
+  #renderAsk({ code, invoiceId }: Notice, account: Account) {
+    const { buying, permissions } = account;
+    if (!permissions.includes('spend')) return nothing;
+    const kind =
+      code === 'payment_past_due'
+        ? 'invoice_payment'
+        : code.startsWith('credits_') && buying.creditPacks
+          ? 'credit_pack'
+          : code.startsWith('balance_') && buying.balanceTopup !== null
+            ? 'balance_topup'
+            : null;
+    if (kind === null) return nothing;
+    const intent = { kind, source: 'banner', ...(invoiceId === null ? {} : { invoiceId }) } as const;
+    return html`<button
+      class="button small"
+      part="action"
+      type="button"
+      @click=${() => void this.#ask(account, intent)}
+    >
+      ${this.#messages.of(askAdminTitle, 'ask')}
+    </button>`;
+  }
+
+  async #ask(account: Account, intent: PurchaseIntent): Promise<void> {
+    const { askAdmin } = await import('../ask-admin/ask-admin.ts');
+    await askAdmin({ account, intent, texts: this.#messages, from: this, overlay: this.renderRoot });
   }
 
   /** Unless it was tried too often today: the plan says when it can be tried again. */

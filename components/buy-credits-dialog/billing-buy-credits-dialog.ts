@@ -11,6 +11,7 @@ import type { StoreResource } from '../../src/state/store-resource.ts';
 import { creditPacksOf } from '../../src/state/resources.ts';
 import { minusIcon } from '../shared/action-icons.ts';
 import { icon, infoIcon, plusIcon } from '../shared/icons.ts';
+import { LazyPart } from '../shared/lazy.ts';
 import { renderLotBar } from '../purchase/lot-bar.ts';
 import { packBuys, packCredits, packSaving, packUnitPrice, packValidity } from '../purchase/pack-text.ts';
 import { PurchaseDialog } from '../purchase/purchase-dialog.ts';
@@ -39,6 +40,7 @@ export class BillingBuyCreditsDialog extends PurchaseDialog {
   /** The chosen pack was withdrawn while it was on screen. */
   @state() private isPackGone = false;
   #handledError: BillingError | null = null;
+  readonly #advice = new LazyPart(this, () => import('../pack-advice/define.ts'));
 
   protected readonly kind = 'credit_pack';
 
@@ -129,6 +131,7 @@ export class BillingBuyCreditsDialog extends PurchaseDialog {
   protected override renderChoice(account: Account, quote: Quote | null) {
     const packs = this.#offered();
     if (packs.length === 0) return this.#renderNoPacks();
+    void this.#advice.load();
     const pack = packs.find(({ key }) => key === this.packKey);
     const shortfall = this.intent?.shortfall?.shortfall ?? null;
     const hasList = this.isPackGone || this.intent?.pack === undefined || this.intent.shortfall !== undefined;
@@ -138,6 +141,7 @@ export class BillingBuyCreditsDialog extends PurchaseDialog {
         : html`<p><strong>${this.messages.t('needCredits', { count: shortfall })}</strong></p>`
     }
     ${this.isPackGone ? this.#renderPackGone() : nothing} ${hasList ? this.#renderPacks(packs) : nothing}
+    ${hasList ? html`<billing-pack-advice in-dialog></billing-pack-advice>` : nothing}
     ${pack === undefined ? nothing : this.#renderGives(account, pack, quote)}`;
   }
 

@@ -9,6 +9,7 @@ import { creditPacksOf } from '../../src/state/resources.ts';
 import { packBuys, packCredits, packSaving, packUnitPrice, packValidity } from '../purchase/pack-text.ts';
 import { AccountElement } from '../shared/account-element.ts';
 import { renderFailure } from '../shared/failure.ts';
+import { LazyPart } from '../shared/lazy.ts';
 import { creditPackPickerStyles } from './billing-credit-pack-picker.styles.ts';
 
 /**
@@ -24,6 +25,7 @@ export class BillingCreditPackPicker extends AccountElement {
   static override styles: CSSResultGroup = [super.styles, creditPackPickerStyles];
 
   readonly #messages = new MessagesController(this, packMessages);
+  readonly #advice = new LazyPart(this, () => import('../pack-advice/define.ts'));
 
   protected override uses(store: BillingStore): readonly StoreResource<unknown>[] {
     return [creditPacksOf(store)];
@@ -68,9 +70,11 @@ export class BillingCreditPackPicker extends AccountElement {
 
   #renderPacks(packs: readonly CreditPack[], store: BillingStore) {
     const isInclusive = packs.some(({ taxInclusive }) => taxInclusive);
+    void this.#advice.load();
     return html`<ul class="packs">
         ${packs.map((pack) => this.#renderPack(pack, store))}
       </ul>
+      <billing-pack-advice></billing-pack-advice>
       <p class="caption muted">${this.#messages.t(isInclusive ? 'packTaxIncluded' : 'packTaxAdded')}</p>`;
   }
 

@@ -1,4 +1,3 @@
-import type { Account } from 'billing-portal-contract';
 import { type CSSResultGroup, html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { BillingError, type BillingErrorCode } from '../../src/api/billing-error.ts';
@@ -7,9 +6,11 @@ import { BillingErrorEvent } from '../../src/events/billing-error-event.ts';
 import { gateMessages } from '../../src/i18n/en/gate.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import type { EnsureCapacityResult } from '../../src/state/billing-store.ts';
+import type { PurchaseIntent } from '../../src/state/purchase-intent.ts';
 import { dataOf } from '../../src/state/resource.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
 import { pendingResume } from '../../src/state/resume-record.ts';
+import type { GateAsking } from './gate-asking.ts';
 import { icon, infoIcon } from '../shared/icons.ts';
 import { buttonStyles, hostStyles, statusStyles } from '../shared/index.ts';
 import { gateStyles } from './billing-gate.styles.ts';
@@ -23,7 +24,10 @@ const REFUSALS: Readonly<Partial<Record<BillingErrorCode, keyof (typeof gateMess
   subscription_required: 'subscriptionRequired',
 };
 
-type GateMessage = { readonly kind: 'refused'; readonly text: string } | { readonly kind: 'pending' };
+type GateMessage =
+  | { readonly kind: 'refused'; readonly text: string }
+  | { readonly kind: 'asking'; readonly intent: PurchaseIntent | null }
+  | { readonly kind: 'pending' | 'enough' };
 
 /**
  * Holds back the page's own button while capacity is short, sells exactly what is missing, then presses the same button
@@ -36,6 +40,7 @@ type GateMessage = { readonly kind: 'refused'; readonly text: string } | { reado
  * @cssstate checking - It is being checked whether the action may run.
  * @fires {BillingPurchaseRequestEvent} billing-purchase-request - Something is missing and would be bought. Cancelable.
  * @fires {BillingCapacityResumedEvent} billing-capacity-resumed - What was missing is there; the action runs now.
+ * @fires {BillingPermissionRequestEvent} billing-permission-request - Somebody who may not pay asks somebody who may. Cancelable.
  * @fires {BillingErrorEvent} billing-error - It could not be checked. The action runs: the page's backend has the last word.
  */
 export class BillingGate extends LitElement {
@@ -55,6 +60,7 @@ export class BillingGate extends LitElement {
   #isPassing = false;
   #isWaiting = false;
   #hasOffered = false;
+  #asking: GateAsking | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -65,6 +71,7 @@ export class BillingGate extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('click', this.#handleClick, { capture: true });
+    this.#asking?.stop();
   }
 
   protected override willUpdate(): void {
@@ -102,14 +109,24 @@ export class BillingGate extends LitElement {
 
   #renderMessage(message: GateMessage) {
     const { t } = this.#texts();
-    const text = message.kind === 'refused' ? message.text : `${t('pendingTitle')}. ${t('pendingText')}`;
+    const account = dataOf(this.#source.account)?.customer.name ?? '';
+    const text =
+      message.kind === 'refused'
+        ? message.text
+        : message.kind === 'asking'
+          ? t('askAdmin', { account })
+          : message.kind === 'enough'
+            ? (this.#asking?.enoughText ?? '')
+            : `${t('pendingTitle')}. ${t('pendingText')}`;
     return html`<div part="message" class="callout" role="status">
       ${icon(infoIcon, 'small')}
       <p>${text}</p>
       ${
-        message.kind === 'pending'
+        message.kind === 'pending' || message.kind === 'enough'
           ? html`<button type="button" class="button small" @click=${() => void this.#resume()}>${t('goOn')}</button>`
-          : nothing
+          : message.kind === 'asking' && message.intent !== null
+            ? (this.#asking?.render(message.intent) ?? nothing)
+            : nothing
       }
       <button type="button" class="button quiet small" @click=${this.#handleDismiss}>${t('dismiss')}</button>
     </div>`;
@@ -159,8 +176,7 @@ export class BillingGate extends LitElement {
     if (error.code === 'aborted') {
       announce(t('canceled'));
     } else if (error.code === 'permission_denied') {
-      const account: Account | null = dataOf(this.#source.account);
-      this.message = { kind: 'refused', text: t('askAdmin', { account: account?.customer.name ?? '' }) };
+      void this.#offerToAsk(error);
     } else if (refusal !== undefined) {
       this.message = { kind: 'refused', text: t(refusal as 'notInPlan') };
     } else {
@@ -173,6 +189,23 @@ export class BillingGate extends LitElement {
     }
   }
 
+  /** Somebody else may buy it: the action waits here, and is offered again once there is enough. */
+  async #offerToAsk({ cause }: BillingError): Promise<void> {
+    const { store } = this.#source;
+    const intent = (cause as PurchaseIntent | undefined) ?? null;
+    this.message = { kind: 'asking', intent };
+    if (store === undefined || intent === null || !store.may('spend')) return;
+    const { GateAsking } = await import('./gate-asking.ts');
+    this.#asking?.stop();
+    const asking = new GateAsking({ host: this, store, texts: this.#messages });
+    this.#asking = asking;
+    this.requestUpdate();
+    const isEnough = await asking.untilEnough(this.feature, String(this.quantity));
+    if (!isEnough || this.message?.kind !== 'asking') return;
+    this.message = { kind: 'enough' };
+    announce(asking.enoughText);
+  }
+
   readonly #handleClick = (event: MouseEvent): void => {
     if (this.#isPassing || this.#source.store === undefined) return;
     const action = (event.target as Element | null)?.closest<HTMLElement>(ACTIONS) ?? null;
@@ -183,6 +216,7 @@ export class BillingGate extends LitElement {
   };
 
   readonly #handleDismiss = (): void => {
+    this.#asking?.stop();
     this.message = null;
   };
 }

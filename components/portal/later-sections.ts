@@ -22,6 +22,12 @@ interface SideSection extends LaterSection {
 /** Below what is left. */
 const LEFT: readonly LaterSection[] = [
   {
+    name: 'ask-admin',
+    load: () => import('../ask-admin/define.ts'),
+    isMeaningful: ({ permissions }) => permissions.includes('spend') && !permissions.includes('pay'),
+    render: () => html`<billing-ask-admin></billing-ask-admin>`,
+  },
+  {
     name: 'bank-transfers',
     load: () => import('../bank-transfers/define.ts'),
     isMeaningful: ({ pendingFunds }) => pendingFunds.length > 0,

@@ -249,7 +249,7 @@ export abstract class PurchaseDialog extends LitElement {
     if (account === null || flow.startError !== null) return this.#loadingSurface();
     const block = this.#block(account);
     if (block !== null) {
-      return blockedSurface({ dialog: this, messages, store: this.source.store }, block, account, (first) => {
+      return blockedSurface({ dialog: this, intent, messages, store: this.source.store }, block, account, (first) => {
         this.#doFirst = first;
         this.close();
       });

@@ -1,6 +1,7 @@
 import type { Account } from 'billing-portal-contract';
 import { BillingInvoiceOpenRequestEvent } from '../../src/events/billing-invoice-open-request-event.ts';
 import { BillingPurchaseRequestEvent } from '../../src/events/billing-purchase-request-event.ts';
+import { askAdminTitle } from '../../src/i18n/en/titles-later.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
 import type { PurchaseIntent, PurchaseOutcome } from '../../src/state/purchase-intent.ts';
 import { dataOf } from '../../src/state/resource.ts';
@@ -14,11 +15,13 @@ interface Blocked {
   readonly dialog: HTMLElement & { close(): boolean };
   readonly messages: PurchaseMessages;
   readonly store: BillingStore | undefined;
+  /** What was to be bought. */
+  readonly intent: PurchaseIntent;
 }
 
 /** Nothing else can be bought now: why, and what leads out of it. `buyFirst` leaves what was to be bought until this is paid. */
 export function blockedSurface(
-  { dialog, messages, store }: Blocked,
+  { dialog, intent, messages, store }: Blocked,
   block: Block,
   account: Account,
   buyFirst: (first: PurchaseIntent) => void,
@@ -31,11 +34,26 @@ export function blockedSurface(
     const detail = { invoiceId: id, number: invoice?.number ?? null, view: 'details' } as const;
     dialog.dispatchEvent(new BillingInvoiceOpenRequestEvent(detail));
   };
+  /** Somebody else may: it is asked for in the place of this dialog. */
+  const asking = () => {
+    if (store?.may('spend') !== true) return null;
+    const { host } = store;
+    const overlay = dialog.parentNode ?? document.body;
+    const ask = async (): Promise<void> => {
+      const { askAdmin } = await import('../ask-admin/ask-admin.ts');
+      dialog.close();
+      await askAdmin({ account, intent, texts: messages, from: host, overlay });
+    };
+    return { label: messages.of(askAdminTitle, 'ask'), run: () => void ask() };
+  };
   return blockSurface(messages, {
     body: renderBlock(messages, block, account, invoice),
     close: () => void dialog.close(),
     showInvoice: invoiceId === null ? null : () => showInvoice(invoiceId),
-    wayOut: first && { label: wayOutLabel(messages, first, account), run: () => buyFirst(first) },
+    wayOut:
+      block.code === 'permission_denied'
+        ? asking()
+        : first && { label: wayOutLabel(messages, first, account), run: () => buyFirst(first) },
   });
 }
 

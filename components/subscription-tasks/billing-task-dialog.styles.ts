@@ -31,6 +31,7 @@ export const taskDialogStyles = css`
   .stepper input.control {
     border: 0;
     font-variant-numeric: tabular-nums;
+    appearance: textfield;
     inline-size: 6rem;
     text-align: center;
   }

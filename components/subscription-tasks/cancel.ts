@@ -1,5 +1,6 @@
 import type { Account, CancelReason, CancelRequest, Subscription } from 'billing-portal-contract';
 import { html, nothing } from 'lit';
+import { cancelInsteadMessages as insteadWords } from '../../src/i18n/en/cancel-instead.ts';
 import { subscriptionTaskMessages as words } from '../../src/i18n/en/subscription-tasks.ts';
 import { signOf } from '../../src/money/sign-of.ts';
 import type { TaskMessages } from '../subscription/subscription-tasks.ts';
@@ -15,6 +16,13 @@ const REASONS: readonly CancelReason[] = [
   'other',
 ];
 
+/** What may suit better, by the reason that was given. */
+const INSTEAD: Readonly<Partial<Record<CancelReason, 'pause' | 'change_plan'>>> = {
+  temporary: 'pause',
+  not_used: 'pause',
+  too_expensive: 'change_plan',
+};
+
 interface Answers {
   at: 'period_end' | 'now';
   reason: CancelReason | null;
@@ -22,15 +30,23 @@ interface Answers {
 }
 
 /** As easy as buying: one dialog, no questions that have to be answered, and what is kept said first. */
-export async function askToCancel(context: TaskContext): Promise<TaskResult> {
+export async function askToCancel(
+  context: TaskContext,
+  instead: (action: 'pause' | 'change_plan') => Promise<TaskResult>,
+): Promise<TaskResult> {
   const { store, account, messages } = context;
   const plan = planName(account);
   const endsAt = paidUntil(account);
   const answers: Answers = { at: endsAt === null ? 'now' : 'period_end', reason: null, comment: '' };
-  const after: { canceled?: Subscription } = {};
-  const isDone = await ask(context, () => ({
+  const after: { canceled?: Subscription; instead?: 'pause' | 'change_plan' } = {};
+  const isDone = await ask(context, (finish) => ({
     title: messages.of(words, 'cancelTitle', { plan }),
-    body: (redraw) => renderQuestions(context, { plan, endsAt, answers, redraw }),
+    body: (redraw) =>
+      html`${renderQuestions(context, { plan, endsAt, answers, redraw })}
+      ${renderInstead(context, plan, answers.reason, (action) => {
+        after.instead = action;
+        finish();
+      })}`,
     confirm: {
       label: () => messages.of(words, 'cancelConfirm', { plan }),
       busyLabel: messages.of(words, 'cancelRunning'),
@@ -42,6 +58,7 @@ export async function askToCancel(context: TaskContext): Promise<TaskResult> {
     leaveLabel: messages.of(words, 'keep', { plan }),
   }));
   if (!isDone) return null;
+  if (after.instead !== undefined) return instead(after.instead);
   const { canceled } = after;
   const cancelAt = canceled?.cancelAt ?? null;
   return canceled?.status !== 'canceled' && cancelAt !== null
@@ -50,6 +67,24 @@ export async function askToCancel(context: TaskContext): Promise<TaskResult> {
         undo: 'undo_cancel',
       }
     : { text: messages.of(words, 'canceledNow', { plan }), undo: null };
+}
+
+/** One quiet offer, never in the way: the button that cancels stays where it is. */
+function renderInstead(
+  { account, messages }: TaskContext,
+  plan: string,
+  reason: CancelReason | null,
+  choose: (action: 'pause' | 'change_plan') => void,
+) {
+  const action = reason === null ? undefined : INSTEAD[reason];
+  if (action === undefined || account.subscription?.actions.includes(action) !== true) return nothing;
+  const isPause = action === 'pause';
+  return html`<div class="callout info" part="instead">
+    <p class="callout-text">${messages.of(insteadWords, isPause ? 'insteadPause' : 'insteadPlan')}</p>
+    <button class="button small" type="button" @click=${() => choose(action)}>
+      ${isPause ? messages.of(insteadWords, 'insteadPauseAction', { plan }) : messages.of(insteadWords, 'insteadPlanAction')}
+    </button>
+  </div>`;
 }
 
 function requestOf({ at, reason, comment }: Answers): CancelRequest {

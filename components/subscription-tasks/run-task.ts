@@ -22,7 +22,7 @@ export async function runTask(action: RunnableAction, context: TaskContext): Pro
     case 'change_seats':
       return changeSeats(context);
     case 'cancel':
-      return askToCancel(context);
+      return askToCancel(context, (instead) => runTask(instead, context));
     case 'undo_cancel':
       await changing(store, () => store.api.undoCancellation?.());
       return { text: messages.of(words, 'undone', { plan }), undo: null };

@@ -146,7 +146,7 @@ export interface MockCustomer {
   purchaseOrder: string | null;
   readonly timeZone: string;
   readonly currency: string;
-  readonly permissions: readonly Permission[];
+  permissions: readonly Permission[];
   readonly subscription: MockSubscription | null;
   /** The one that the plan spends from. */
   wallet: MockWallet | null;

@@ -10,6 +10,10 @@ export {
   BillingPurchaseConfirmedEvent,
   type BillingPurchaseConfirmedDetail,
 } from './billing-purchase-confirmed-event.ts';
+export {
+  BillingPermissionRequestEvent,
+  type BillingPermissionRequestDetail,
+} from './billing-permission-request-event.ts';
 export { BillingPurchaseFailedEvent, type BillingPurchaseFailedDetail } from './billing-purchase-failed-event.ts';
 export { BillingPurchaseOpenedEvent, type BillingPurchaseOpenedDetail } from './billing-purchase-opened-event.ts';
 export { BillingPurchaseRequestEvent } from './billing-purchase-request-event.ts';

@@ -100,18 +100,19 @@ function paidBeforeClosing(store: BillingStore, dialog: Promise<unknown>): Promi
 async function intentFor(store: BillingStore, result: CheckResult): Promise<PurchaseIntent> {
   const { suggestedPurchase: suggested, feature, cost, available, shortfall } = result;
   await store.whenReady();
-  if (suggested !== null && !store.may('pay')) {
-    throw new BillingError('permission_denied', 'This session may not buy');
-  }
   const rest = { shortfall: { feature, need: cost, have: available, shortfall }, source: 'gate' };
   if (suggested === null) {
     const kind = blockedKind(store);
     if (kind === null) throw new BillingError(result.reason ?? 'purchase_not_offered', `${feature} cannot be bought`);
     return { kind, ...rest };
   }
-  return suggested.kind === 'credit_pack'
-    ? { kind: 'credit_pack', pack: suggested.pack, quantity: suggested.quantity, ...rest }
-    : { kind: 'balance_topup', amount: suggested.amount, ...rest };
+  const intent: PurchaseIntent =
+    suggested.kind === 'credit_pack'
+      ? { kind: 'credit_pack', pack: suggested.pack, quantity: suggested.quantity, ...rest }
+      : { kind: 'balance_topup', amount: suggested.amount, ...rest };
+  // Whoever asks somebody else for it knows from the cause what is missing.
+  if (!store.may('pay')) throw new BillingError('permission_denied', 'This session may not buy', { cause: intent });
+  return intent;
 }
 
 /** What could be bought, were it not for an open invoice or the like: the dialog says what stands in the way. */

@@ -1,9 +1,9 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
+import type { BillingApi } from '../../../src/api/billing-api.ts';
 import type { PurchaseIntent, PurchaseOutcome } from '../../../src/state/purchase-intent.ts';
 import type { BillingProvider } from '../../provider/billing-provider.ts';
 import '../../provider/define.ts';
 import type { PurchaseDialog } from '../purchase-dialog.ts';
-import type { FakeBillingApi } from './fake-billing-api.ts';
 
 /** A dialog as a customer sees it: by its words, its buttons and its parts. */
 export class OpenDialog {
@@ -78,6 +78,14 @@ export class OpenDialog {
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   }
 
+  /** Types into a field that is named by its selector. */
+  typeInto(selector: string, value: string): void {
+    const field = this.root.querySelector<HTMLInputElement>(selector);
+    if (field === null) throw new Error(`There is no field ${selector} on this screen: ${this.text}`);
+    field.value = value;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  }
+
   /** Ends what moves in, so that colours are those that stay. */
   still(): void {
     for (const animation of this.root.querySelector('dialog')!.getAnimations({ subtree: true })) {
@@ -106,7 +114,7 @@ export class OpenDialog {
 /** Puts a dialog under a provider over this backend and opens it. */
 export async function openDialog(
   tag: 'billing-add-funds-dialog' | 'billing-buy-credits-dialog',
-  api: FakeBillingApi,
+  api: BillingApi,
   intent: Partial<PurchaseIntent> = {},
 ): Promise<OpenDialog> {
   const provider = await fixture<BillingProvider>(html`<billing-provider .api=${api}></billing-provider>`);

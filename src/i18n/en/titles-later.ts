@@ -5,3 +5,4 @@ export const detailsTitle = defineMessages('details', { title: 'Billing details'
 export const addOnsTitle = defineMessages('add-ons', { title: 'Add-ons' });
 export const autoTopUpTitle = defineMessages('auto-top-up', { title: 'Automatic top-up' });
 export const alertsTitle = defineMessages('alerts', { title: 'Alerts and limits' });
+export const askAdminTitle = defineMessages('ask-admin', { ask: 'Ask your admin' });
