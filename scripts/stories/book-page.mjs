@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { mkdirSync } from 'node:fs';
-import { findViolations, showStory } from './in-page.mjs';
+import { findViolations, measureFonts, showStory } from './in-page.mjs';
 
 const STORY_TIMEOUT_MS = 20_000;
 const PICTURES = 'test-results/stories';
@@ -39,9 +39,16 @@ export class BookPage {
     return problems;
   }
 
-  /** A picture of the story that is shown, as PNG. */
+  /** A picture of the story that is shown, as PNG: of its dialog when one is open. */
   async picture() {
-    return this.#page.locator('.story-frame').screenshot({ animations: 'disabled', caret: 'hide' });
+    const dialog = this.#page.locator('dialog[open]');
+    const subject = (await dialog.count()) > 0 ? dialog.first() : this.#page.locator('.story-room');
+    return subject.screenshot({ animations: 'disabled', caret: 'hide' });
+  }
+
+  /** Names what makes pictures of one thing look different from machine to machine: the browser and its fonts. */
+  async machine() {
+    return `chromium-${this.#browser.version().split('.')[0]}-${await this.#page.evaluate(measureFonts)}`;
   }
 
   async close() {

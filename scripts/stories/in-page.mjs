@@ -60,3 +60,14 @@ export async function findViolations({ config, disable }) {
     }),
   );
 }
+
+/** Runs in the page: a short name for the fonts of this machine, by how wide and high they set a line. */
+export function measureFonts() {
+  const context = document.createElement('canvas').getContext('2d');
+  const sizes = ['system-ui', 'serif', 'monospace'].map((family) => {
+    context.font = `100px ${family}`;
+    const { actualBoundingBoxAscent, width } = context.measureText('Hamburgefonstiv 0123456789 €');
+    return `${Math.round(width)}x${Math.round(actualBoundingBoxAscent)}`;
+  });
+  return sizes.join('-');
+}

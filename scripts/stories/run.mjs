@@ -6,7 +6,9 @@ import { BROWSER_ARGS, findChromium } from '../find-browser.mjs';
 import { BOOK, buildStorybook } from '../storybook/run.mjs';
 import { BookPage } from './book-page.mjs';
 import { checkBook } from './check-book.mjs';
-import { chooseTasks } from './choose-tasks.mjs';
+import { KEY_PICTURES } from './key-pictures.mjs';
+import { Pictures } from './pictures.mjs';
+import { chooseTasks, LOOKS } from './choose-tasks.mjs';
 import { serveBook } from './serve-book.mjs';
 
 const PAGES = 2;
@@ -20,6 +22,7 @@ export async function testStories(args) {
       matrix: { type: 'boolean' },
       seed: { type: 'string' },
       'no-build': { type: 'boolean' },
+      'update-pictures': { type: 'boolean' },
     },
   });
   if (!values['no-build'] && (await buildStorybook([])) !== 0) return 1;
@@ -41,7 +44,12 @@ export async function testStories(args) {
   };
   const began = performance.now();
   try {
-    await runTasks(browser, server.url, tasks, ({ id, look }, problems) => count(`${id} (${look.name})`, problems));
+    const pictures = new Pictures({ update: values['update-pictures'] });
+    const work = (page, task) => runTask(page, task, pictures);
+    await runTasks(browser, server.url, tasks, work, ({ id, look }, problems) =>
+      count(`${id} (${look.name})`, problems),
+    );
+    if (pictures.remark !== null) console.log(pictures.remark);
     if (values.only === undefined) {
       for (const { name, problems } of await checkBook(browser, server.url, Object.values(entries)))
         count(name, problems);
@@ -57,13 +65,20 @@ export async function testStories(args) {
   return counts.failed === 0 ? 0 : 1;
 }
 
+async function runTask(page, task, pictures) {
+  const problems = await page.run(task);
+  if (problems.length > 0 || task.look !== LOOKS[0] || !KEY_PICTURES.has(task.id)) return problems;
+  const difference = await pictures.look(page, task.id);
+  return difference === null ? [] : [`its picture ${difference}`];
+}
+
 /** Two pages take from one queue. */
-async function runTasks(browser, url, tasks, done) {
+async function runTasks(browser, url, tasks, run, done) {
   const queue = [...tasks];
   const work = async () => {
     const page = new BookPage(browser, url);
     for (let task = queue.shift(); task !== undefined; task = queue.shift()) {
-      const problems = await page.run(task).catch((error) => [error.message]);
+      const problems = await run(page, task).catch((error) => [error.message]);
       done(task, problems);
     }
     await page.close();
