@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, rmSync } from 'node:fs';
 import { build } from 'vite';
+import { writeManifest } from '../manifest/write-manifest.mjs';
 import { cdnConfig, libraryConfig } from './configs.mjs';
 import { dropUnreachable, inlineContractTypes } from './contract-types.mjs';
 import { rewriteDeclarations } from './declarations.mjs';
@@ -10,6 +11,7 @@ import { rewriteDeclarations } from './declarations.mjs';
 rmSync('dist', { recursive: true, force: true });
 await build(libraryConfig());
 await build(cdnConfig());
+await writeManifest('dist');
 
 const TYPES = 'dist/types';
 const tsc = (...args) =>
