@@ -1,12 +1,53 @@
 import type { LocaleMessages } from '../../messages.ts';
 
 export const alerts: LocaleMessages[string] = {
+  title: 'Uyarılar ve sınırlar',
+  loading: 'Uyarılar ve sınırlar yükleniyor…',
+  alerts: 'Uyarılar',
+  empty:
+    'Henüz uyarı yok. Belli bir tutarda, elinizdekinin belli bir oranında veya bitmesine günler kala zamanında haber alın.',
+  told: 'Her biri bir kez bildirilir; belirgin biçimde arttıktan sonra yeniden bildirilir.',
+
+  atMoney: '{level} kaldığında',
+  atCredits: { one: '{count} kredi kaldığında', other: '{count} kredi kaldığında' },
+  atPercent: '{percent} kaldığında',
+  atDays: { one: '{count} gün kaldığında', other: '{count} gün kaldığında' },
+  levelNow: 'Şu anda {level}',
+  levelUnknown: 'Hızınız henüz bilinmiyor',
+  crossed: '{date} tarihinde ulaşıldı',
+  byPortal: 'Bu sayfada',
+  byEmail: 'E-postayla',
+  byBoth: 'Bu sayfada ve e-postayla',
+
+  add: 'Uyarı ekle',
   change: 'Değiştir',
   remove: 'Kaldır',
+  changeOne: '“{alert}” uyarısını değiştir',
+  removeOne: '“{alert}” uyarısını kaldır',
+  removed: 'Uyarı kaldırıldı.',
+  restored: 'Uyarı geri geldi.',
+  saved: 'Uyarı kaydedildi.',
   undo: 'Geri al',
+  readOnly: 'Faturalandırmayı yöneten biri değiştirebilir.',
+
+  kind: 'Ne zaman haber verilsin',
+  kindMoney: 'Belli bir tutarda',
+  kindCredits: 'Belli bir kredi sayısında',
+  kindPercent: 'Başlangıçtakinin belli bir oranında',
+  kindDays: 'Bitmesine kalan gün sayısında',
+  money: 'Kalan tutar',
+  credits: 'Kalan kredi',
+  percent: 'Kalan yüzde',
+  days: 'Kalan gün',
+  where: 'Nerede',
+  save: 'Uyarıyı kaydet',
   saving: 'Kaydediliyor…',
   cancel: 'Vazgeç',
 
   amountWrong: '{example} gibi bir tutar girin.',
+  creditsWrong: 'Tam sayı olarak kredi girin.',
+  numberWrong: '{minimum} ile {maximum} arasında bir tam sayı girin.',
+  whereMissing: 'En az birini seçin.',
+  twice: 'Böyle bir uyarı zaten var.',
   failed: 'Hiçbir şey kaydedilmedi. Yeniden deneyin.',
 };

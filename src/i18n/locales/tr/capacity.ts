@@ -21,10 +21,13 @@ export const capacity: LocaleMessages[string] = {
   balanceEmptyBlockedReset:
     'Bakiyeniz bitti. Ücretli işler, siz bakiye yükleyene kadar veya {date} tarihine kadar bekler.',
   balanceEmptyContinues: 'Bakiyeniz bitti. İşleriniz şimdilik sıfırın {limit} altına kadar sürer.',
-  balanceDebt:
-    'Sahip olduğunuzdan {amount} fazla kullandınız. Bir sonraki yüklemeniz önce bunu öder. Kendiliğinden bir ücret alınmaz.',
+  balanceDebtBilled:
+    'Sahip olduğunuzdan {amount} fazla kullandınız. Önce bakiye yüklemezseniz {date} tarihinde planınızla birlikte tahsil edilir; yüklerseniz önce bunu öder. İşleriniz sıfırın {limit} altına kadar sürer.',
+  balanceDebtReached:
+    'Sahip olduğunuzdan {amount} fazla kullandınız, bu yüzden ücretli işler bekliyor. Önce bakiye yüklemezseniz {date} tarihinde planınızla birlikte tahsil edilir; yüklerseniz önce bunu öder.',
   balanceDebtStops:
     'Sahip olduğunuzdan {amount} fazla kullandınız, bu yüzden ücretli işler bekliyor. Bir sonraki yüklemeniz önce bunu öder.',
+  balanceMore: 'Süre ve tahmin',
   balanceChart: 'Son 30 günde günlük harcamanız: toplam {amount}',
   today: 'Bugün',
   balanceChartNone: 'Son 30 günde harcama yok',
@@ -50,6 +53,7 @@ export const capacity: LocaleMessages[string] = {
     one: 'Sahip olduğunuzdan {count} kredi fazla kullandınız. Gelecek ilk krediler bunu karşılar.',
     other: 'Sahip olduğunuzdan {count} kredi fazla kullandınız. Gelecek ilk krediler bunu karşılar.',
   },
+  creditsMore: 'Süre ve tahmin',
   creditsNone: 'Satın aldığınız veya planla gelen krediler burada görünür.',
   creditsNow: { one: 'Şu anda {count} krediniz var.', other: 'Şu anda {count} krediniz var.' },
 };

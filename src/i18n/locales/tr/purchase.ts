@@ -23,6 +23,7 @@ export const purchase: LocaleMessages[string] = {
   close: 'Kapat',
   cancel: 'Vazgeç',
   done: 'Bitti',
+  loading: 'Yükleniyor…',
   sandbox: 'Deneme ortamı',
   sandboxText: 'Deneme ortamı: gerçek para hareketi olmaz.',
 

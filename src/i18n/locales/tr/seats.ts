@@ -1,7 +1,35 @@
 import type { LocaleMessages } from '../../messages.ts';
 
 export const seats: LocaleMessages[string] = {
+  title: 'Koltukları değiştir',
+  changeSeats: 'Koltukları değiştir',
+  field: '{name}: koltuk',
+  fewer: 'Bir koltuk azalt',
+  more: 'Bir koltuk artır',
+  inUse: { one: '{count} koltuk kullanılıyor.', other: '{count} koltuk kullanılıyor.' },
+  included: { one: '{plan} planına {count} koltuk dahil.', other: '{plan} planına {count} koltuk dahil.' },
+  eachMore: 'Fazladan her koltuk {price}.',
+  belowUse: {
+    one: 'Kullanılandan az. Önce {count} koltuğu boşaltın.',
+    other: 'Kullanılandan az. Önce {count} koltuğu boşaltın.',
+  },
+  unchanged: 'Şu andakiyle aynı.',
+  startsNow: { one: 'Ödenir ödenmez {count} koltuk.', other: 'Ödenir ödenmez {count} koltuk.' },
+  startsNowFree: { one: 'Hemen {count} koltuk.', other: 'Hemen {count} koltuk.' },
+  startsOn: {
+    one: '{date} tarihinden itibaren {count} koltuk. O zamana kadar hiçbir şey değişmez.',
+    other: '{date} tarihinden itibaren {count} koltuk. O zamana kadar hiçbir şey değişmez.',
+  },
+  dueNow: 'Dönemin kalanı için şimdi vergi dahil {total}.',
+  nothingNow: 'Şimdi ücret alınmaz.',
+  review: 'Gözden geçir ve öde',
+  confirmNow: { one: '{count} koltuğa geç', other: '{count} koltuğa geç' },
+  confirmPaid: { one: '{count} koltuğa geç · {total}', other: '{count} koltuğa geç · {total}' },
   confirmOn: '{date} tarihinde değiştir',
   changing: 'Değiştiriliyor…',
+  changed: { one: 'Artık {count} koltuğunuz var.', other: 'Artık {count} koltuğunuz var.' },
+  scheduled: { one: '{date} tarihinden itibaren {count} koltuk.', other: '{date} tarihinden itibaren {count} koltuk.' },
+  loading: 'Fiyat hesaplanıyor…',
   leave: 'Şimdi değil',
+  refused: 'Bu koltuk sayısı şu anda olmuyor. Hiçbir şey değişmedi.',
 };

@@ -1,6 +1,10 @@
 import type { LocaleMessages } from '../../messages.ts';
 
 export const subscriptionTasks: LocaleMessages[string] = {
+  insteadPause: 'Bunun yerine duraklatabilirsiniz: ücret alınmaz, gerektiğinde sürdürürsünüz.',
+  insteadPauseAction: 'Bunun yerine {plan} planını duraklat',
+  insteadPlan: 'Daha ucuz bir plan olabilir.',
+  insteadPlanAction: 'Diğer planlara bak',
   plansTitle: 'Plan seç',
 
   cancelTitle: '{plan} planını iptal et',

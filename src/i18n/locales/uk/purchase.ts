@@ -23,6 +23,7 @@ export const purchase: LocaleMessages[string] = {
   close: 'Закрити',
   cancel: 'Скасувати',
   done: 'Готово',
+  loading: 'Завантаження…',
   sandbox: 'Тестове середовище',
   sandboxText: 'Тестове середовище: справжні гроші не списуються.',
 

@@ -1,6 +1,10 @@
 import type { LocaleMessages } from '../../messages.ts';
 
 export const subscriptionTasks: LocaleMessages[string] = {
+  insteadPause: 'Натомість можна призупинити: нічого не списується, а відновити можна, коли знадобиться.',
+  insteadPauseAction: 'Натомість призупинити {plan}',
+  insteadPlan: 'Можливо, є дешевший тариф.',
+  insteadPlanAction: 'Переглянути інші тарифи',
   plansTitle: 'Вибрати тариф',
 
   cancelTitle: 'Скасувати {plan}',

@@ -20,6 +20,9 @@ export const usage: LocaleMessages[string] = {
   },
   priceEach: '{price} за одиницю',
   pricePer: '{price} за {count} {unit}',
+  priceOver: '{price} за одиницю понад це',
+  pricePerOver: '{price} за {count} {unit} понад це',
+  highest: 'Найбільше одночасно за цей період',
   creditsSpent: {
     one: 'Витрачено {count} кредит',
     few: 'Витрачено {count} кредити',

@@ -1,0 +1,26 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const topUpReasons: LocaleMessages[string] = {
+  monthly_cap_reached: 'Bu ayki sınır buna yetmiyor. Sınırı yükseltin veya sonraki ayı bekleyin.',
+  cooldown: 'Son tahsilat az önceydi. Sonrakinden önce bekler.',
+  too_many_attempts: 'Kısa sürede birkaç deneme oldu. Sonrakinden önce bekler.',
+  recent_failure: 'Son tahsilat az önce başarısız oldu. Yeniden denemeden önce bekler.',
+  awaiting_notice: 'İlk tahsilat size bildirildi. İtiraz edecek zamanınız olsun diye bekler.',
+  purchase_in_progress: 'Başka bir ödeme açık. O bitince sürer.',
+  payment_past_due: 'Ödenmemiş bir fatura var. Ödediğinizde sürer.',
+  account_frozen: 'Bir ödeme inceleniyor. Bitince sürer.',
+  disputed: 'Bir ödemeye bankanızda itiraz edildi. Banka karar verince sürer.',
+  subscription_required: 'Etkin bir plan yok. Olunca sürer.',
+  plan_changed: 'Planınız değişti ve kural ona uymuyor. Yeniden ayarlayın.',
+  payment_method_required: 'Kayıtlı ödeme yöntemi yok. Bir tane ekleyin.',
+  payment_method_not_chargeable: 'Banka bu yöntemle her ödemeyi onaylamanızı istiyor. Başka birini seçin.',
+  pack_unavailable: 'Paket artık sunulmuyor. Başka birini seçin.',
+  amount_not_allowed: 'Tutar, yüklenebilecek aralığın dışında. Değiştirin.',
+  tax_unavailable: 'Vergi hesaplanamadı. Kendiliğinden yeniden denenir.',
+  not_enough_data: 'Hızınız henüz bilinmiyor. Yeterli kullanım olunca sürer.',
+  payment_service_unavailable: 'Ödeme hizmetine ulaşılamadı. Kendiliğinden yeniden denenir.',
+  payment_failed: 'Art arda birkaç tahsilat başarısız oldu. Ödeme yöntemini denetleyin, sonra sürdürün.',
+  authentication_required: 'Bankanız ödemeyi kendinizin onaylamasını istiyor. Başka bir yöntem seçin, sonra sürdürün.',
+  payment_method_removed: 'Ücret alınan ödeme yöntemi kaldırıldı. Başka birini seçin, sonra sürdürün.',
+  other: 'Bir engel var. Kendiliğinden yeniden denenir.',
+};
