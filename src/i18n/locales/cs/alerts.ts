@@ -1,12 +1,63 @@
 import type { LocaleMessages } from '../../messages.ts';
 
 export const alerts: LocaleMessages[string] = {
+  title: 'Upozornění a limity',
+  loading: 'Načítání upozornění a limitů…',
+  alerts: 'Upozornění',
+  empty:
+    'Zatím žádná upozornění. Nechte si včas dát vědět: při určité částce, podílu z toho, co jste měli, nebo pár dní před vyčerpáním.',
+  told: 'Každé se ohlásí jednou a pak znovu, až bude zřetelně více.',
+
+  atMoney: 'Když zbývá {level}',
+  atCredits: {
+    one: 'Když zbývá {count} kredit',
+    few: 'Když zbývají {count} kredity',
+    many: 'Když zbývá {count} kreditu',
+    other: 'Když zbývá {count} kreditů',
+  },
+  atPercent: 'Když zbývá {percent}',
+  atDays: {
+    one: 'Když zbývá {count} den',
+    few: 'Když zbývají {count} dny',
+    many: 'Když zbývá {count} dne',
+    other: 'Když zbývá {count} dní',
+  },
+  levelNow: 'Nyní {level}',
+  levelUnknown: 'Vaše tempo zatím není známé',
+  crossed: 'Dosaženo {date}',
+  byPortal: 'Na této stránce',
+  byEmail: 'E-mailem',
+  byBoth: 'Na této stránce a e-mailem',
+
+  add: 'Přidat upozornění',
   change: 'Změnit',
   remove: 'Odebrat',
+  changeOne: 'Změnit upozornění „{alert}“',
+  removeOne: 'Odebrat upozornění „{alert}“',
+  removed: 'Upozornění odebráno.',
+  restored: 'Upozornění je zpět.',
+  saved: 'Upozornění uloženo.',
   undo: 'Vrátit zpět',
+  readOnly: 'Změnit je může někdo, kdo spravuje vyúčtování.',
+
+  kind: 'Dát mi vědět',
+  kindMoney: 'Při určité částce',
+  kindCredits: 'Při určitém počtu kreditů',
+  kindPercent: 'Při podílu z toho, co bylo',
+  kindDays: 'Pár dní před vyčerpáním',
+  money: 'Zbývající částka',
+  credits: 'Zbývající kredity',
+  percent: 'Zbývající procenta',
+  days: 'Zbývající dny',
+  where: 'Kde',
+  save: 'Uložit upozornění',
   saving: 'Ukládání…',
   cancel: 'Zrušit',
 
   amountWrong: 'Zadejte částku, například {example}.',
+  creditsWrong: 'Zadejte celý počet kreditů.',
+  numberWrong: 'Zadejte celé číslo od {minimum} do {maximum}.',
+  whereMissing: 'Vyberte aspoň jednu možnost.',
+  twice: 'Takové upozornění už existuje.',
   failed: 'Nic se neuložilo. Zkuste to znovu.',
 };

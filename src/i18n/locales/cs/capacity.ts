@@ -22,8 +22,13 @@ export const capacity: LocaleMessages[string] = {
   balanceEmptyBlocked: 'Zůstatek je vyčerpán. Co stojí peníze, počká, dokud ho nedobijete.',
   balanceEmptyBlockedReset: 'Zůstatek je vyčerpán. Co stojí peníze, počká, dokud ho nedobijete, nebo do {date}.',
   balanceEmptyContinues: 'Zůstatek je vyčerpán. Vaše práce zatím pokračuje, nejvýše {limit} pod nulou.',
+  balanceDebtBilled:
+    'Spotřebovali jste o {amount} více, než jste měli. Strhne se to s tarifem {date}, pokud předtím nedobijete: dobití to nejdříve vyrovná. Vaše práce pokračuje, nejvýše {limit} pod nulou.',
+  balanceDebtReached:
+    'Spotřebovali jste o {amount} více, než jste měli, takže co stojí peníze, čeká. Strhne se to s tarifem {date}, pokud předtím nedobijete: dobití to nejdříve vyrovná.',
   balanceDebtStops:
     'Spotřebovali jste o {amount} více, než jste měli, takže co stojí peníze, čeká. Příští dobití to nejdříve vyrovná.',
+  balanceMore: 'Platnost a výhled',
   balanceChart: 'Vaše denní útrata za posledních 30 dní: celkem {amount}',
   today: 'Dnes',
   balanceChartNone: 'Za posledních 30 dní žádná útrata',
@@ -51,6 +56,7 @@ export const capacity: LocaleMessages[string] = {
     many: 'Spotřebovali jste o {count} kreditu více, než jste měli. Vyrovnají to první kredity, které dostanete.',
     other: 'Spotřebovali jste o {count} kreditů více, než jste měli. Vyrovnají to první kredity, které dostanete.',
   },
+  creditsMore: 'Platnost a výhled',
   creditsNone: 'Zde se zobrazí kredity, které koupíte nebo dostanete s tarifem.',
   creditsNow: {
     one: 'Nyní máte {count} kredit.',

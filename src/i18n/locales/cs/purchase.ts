@@ -28,6 +28,7 @@ export const purchase: LocaleMessages[string] = {
   close: 'Zavřít',
   cancel: 'Zrušit',
   done: 'Hotovo',
+  loading: 'Načítání…',
   sandbox: 'Testovací prostředí',
   sandboxText: 'Testovací prostředí: žádné skutečné peníze se nepohnou.',
 

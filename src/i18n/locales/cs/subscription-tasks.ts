@@ -1,6 +1,10 @@
 import type { LocaleMessages } from '../../messages.ts';
 
 export const subscriptionTasks: LocaleMessages[string] = {
+  insteadPause: 'Místo toho můžete tarif pozastavit: nic se nestrhává a pokračujete, až ho budete potřebovat.',
+  insteadPauseAction: 'Místo toho pozastavit {plan}',
+  insteadPlan: 'Možná existuje levnější tarif.',
+  insteadPlanAction: 'Zobrazit ostatní tarify',
   plansTitle: 'Vybrat tarif',
 
   cancelTitle: 'Zrušit {plan}',

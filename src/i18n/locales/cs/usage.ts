@@ -20,6 +20,9 @@ export const usage: LocaleMessages[string] = {
   },
   priceEach: '{price} za kus',
   pricePer: '{price} za {count} {unit}',
+  priceOver: '{price} za kus nad tento rámec',
+  pricePerOver: '{price} za {count} {unit} nad tento rámec',
+  highest: 'Nejvíce najednou v tomto období',
   creditsSpent: {
     one: 'Spotřebován {count} kredit',
     few: 'Spotřebovány {count} kredity',

@@ -23,6 +23,7 @@ export const purchase: LocaleMessages[string] = {
   close: 'बंद करें',
   cancel: 'रद्द करें',
   done: 'हो गया',
+  loading: 'लोड हो रहा है…',
   sandbox: 'सैंडबॉक्स',
   sandboxText: 'सैंडबॉक्स: असली पैसा नहीं लगता।',
 

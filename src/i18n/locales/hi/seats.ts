@@ -1,7 +1,32 @@
 import type { LocaleMessages } from '../../messages.ts';
 
 export const seats: LocaleMessages[string] = {
+  title: 'सीटें बदलें',
+  changeSeats: 'सीटें बदलें',
+  field: '{name}: सीटें',
+  fewer: 'एक सीट कम',
+  more: 'एक सीट ज़्यादा',
+  inUse: { one: '{count} सीट इस्तेमाल में है।', other: '{count} सीटें इस्तेमाल में हैं।' },
+  included: { one: '{plan} में {count} सीट शामिल है।', other: '{plan} में {count} सीटें शामिल हैं।' },
+  eachMore: 'हर अतिरिक्त सीट {price} की है।',
+  belowUse: {
+    one: 'जितनी इस्तेमाल में हैं उससे कम। पहले {count} सीट खाली करें।',
+    other: 'जितनी इस्तेमाल में हैं उससे कम। पहले {count} सीटें खाली करें।',
+  },
+  unchanged: 'जितनी अभी हैं उतनी ही।',
+  startsNow: { one: 'भुगतान होते ही {count} सीट।', other: 'भुगतान होते ही {count} सीटें।' },
+  startsNowFree: { one: 'तुरंत {count} सीट।', other: 'तुरंत {count} सीटें।' },
+  startsOn: { one: '{date} से {count} सीट। तब तक कुछ नहीं बदलेगा।', other: '{date} से {count} सीटें। तब तक कुछ नहीं बदलेगा।' },
+  dueNow: 'बाकी अवधि के लिए अभी कर सहित {total}।',
+  nothingNow: 'अभी कुछ नहीं कटेगा।',
+  review: 'जाँचें और चुकाएँ',
+  confirmNow: { one: '{count} सीट करें', other: '{count} सीटें करें' },
+  confirmPaid: { one: '{count} सीट करें · {total}', other: '{count} सीटें करें · {total}' },
   confirmOn: '{date} को बदलें',
   changing: 'बदला जा रहा है…',
+  changed: { one: 'अब आपके पास {count} सीट है।', other: 'अब आपके पास {count} सीटें हैं।' },
+  scheduled: { one: '{date} से {count} सीट।', other: '{date} से {count} सीटें।' },
+  loading: 'कीमत निकाली जा रही है…',
   leave: 'अभी नहीं',
+  refused: 'सीटों की यह संख्या अभी संभव नहीं है। कुछ नहीं बदला।',
 };

@@ -1,6 +1,10 @@
 import type { LocaleMessages } from '../../messages.ts';
 
 export const subscriptionTasks: LocaleMessages[string] = {
+  insteadPause: 'इसके बजाय आप प्लान रोक सकते हैं: कुछ नहीं कटता और ज़रूरत पड़ने पर फिर जारी कर सकते हैं।',
+  insteadPauseAction: 'इसके बजाय {plan} रोकें',
+  insteadPlan: 'शायद इससे सस्ता प्लान हो।',
+  insteadPlanAction: 'दूसरे प्लान देखें',
   plansTitle: 'प्लान चुनें',
 
   cancelTitle: '{plan} रद्द करें',

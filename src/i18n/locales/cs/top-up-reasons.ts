@@ -1,0 +1,26 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const topUpReasons: LocaleMessages[string] = {
+  monthly_cap_reached: 'Limit tohoto měsíce na to nestačí. Zvyšte ho, nebo počkejte na příští měsíc.',
+  cooldown: 'Poslední platba byla před chvílí. Čeká se před další.',
+  too_many_attempts: 'V krátké době bylo několik pokusů. Čeká se před dalším.',
+  recent_failure: 'Poslední platba se před chvílí nezdařila. Čeká se před dalším pokusem.',
+  awaiting_notice: 'Dostali jste zprávu o první platbě. Čeká se, abyste měli čas ji odmítnout.',
+  purchase_in_progress: 'Jiná platba je otevřená. Pokračuje se, až skončí.',
+  payment_past_due: 'Zbývá zaplatit fakturu. Pokračuje se, až ji zaplatíte.',
+  account_frozen: 'Platba se prověřuje. Pokračuje se, až to skončí.',
+  disputed: 'Platba je u vaší banky reklamována. Pokračuje se, až banka rozhodne.',
+  subscription_required: 'Není žádný aktivní tarif. Pokračuje se, až bude.',
+  plan_changed: 'Váš tarif se změnil a pravidlo se k němu nehodí. Nastavte ho znovu.',
+  payment_method_required: 'Není uložen žádný způsob platby. Přidejte ho.',
+  payment_method_not_chargeable: 'Banka chce, abyste každou platbu tímto způsobem potvrdili. Vyberte jiný.',
+  pack_unavailable: 'Balíček už není v nabídce. Vyberte jiný.',
+  amount_not_allowed: 'Částka je mimo povolené rozmezí. Změňte ji.',
+  tax_unavailable: 'Daň se nepodařilo vypočítat. Zkusí se to samo znovu.',
+  not_enough_data: 'Vaše tempo zatím není známé. Pokračuje se, až bude spotřeby dost.',
+  payment_service_unavailable: 'Platební službu se nepodařilo zastihnout. Zkusí se to samo znovu.',
+  payment_failed: 'Několik plateb za sebou se nezdařilo. Zkontrolujte způsob platby a pak pokračujte.',
+  authentication_required: 'Banka chce, abyste platbu potvrdili sami. Vyberte jiný způsob a pak pokračujte.',
+  payment_method_removed: 'Způsob platby, ze kterého se strhávalo, byl odebrán. Vyberte jiný a pak pokračujte.',
+  other: 'Něco tomu brání. Zkusí se to samo znovu.',
+};
