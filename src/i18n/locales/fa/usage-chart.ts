@@ -39,4 +39,11 @@ export const usageChart: LocaleMessages[string] = {
   unattributed: 'بی‌نام',
   uses: { one: '{count} بار مصرف', other: '{count} بار مصرف' },
   share: '{amount} · {share}',
+  budget_day: 'امروز {spent} از {limit} هزینه شده',
+  budget_week: 'این هفته {spent} از {limit} هزینه شده',
+  budget_month: 'این ماه {spent} از {limit} هزینه شده',
+  limit_day: 'تا {limit} در روز',
+  limit_week: 'تا {limit} در هفته',
+  limit_month: 'تا {limit} در ماه',
+  reached: '{budget}: تا {date} بیش از این ممکن نیست',
 };

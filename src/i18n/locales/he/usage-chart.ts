@@ -39,4 +39,11 @@ export const usageChart: LocaleMessages[string] = {
   unattributed: 'ללא שם',
   uses: { one: 'שימוש {count}', two: '{count} שימושים', other: '{count} שימושים' },
   share: '{amount} · {share}',
+  budget_day: 'הוצאו היום {spent} מתוך {limit}',
+  budget_week: 'הוצאו השבוע {spent} מתוך {limit}',
+  budget_month: 'הוצאו החודש {spent} מתוך {limit}',
+  limit_day: 'עד {limit} ליום',
+  limit_week: 'עד {limit} לשבוע',
+  limit_month: 'עד {limit} לחודש',
+  reached: '{budget}: אין עוד עד {date}',
 };

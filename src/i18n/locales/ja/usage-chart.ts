@@ -39,4 +39,11 @@ export const usageChart: LocaleMessages[string] = {
   unattributed: '名前なし',
   uses: { other: '{count}回' },
   share: '{amount} · {share}',
+  budget_day: '本日{limit}のうち{spent}を利用',
+  budget_week: '今週{limit}のうち{spent}を利用',
+  budget_month: '今月{limit}のうち{spent}を利用',
+  limit_day: '1日{limit}まで',
+  limit_week: '1週間{limit}まで',
+  limit_month: '1か月{limit}まで',
+  reached: '{budget}：{date}まで利用できません',
 };

@@ -39,4 +39,11 @@ export const usageChart: LocaleMessages[string] = {
   unattributed: '이름 없음',
   uses: { other: '{count}회 사용' },
   share: '{amount} · {share}',
+  budget_day: '오늘 {limit} 중 {spent} 지출',
+  budget_week: '이번 주 {limit} 중 {spent} 지출',
+  budget_month: '이번 달 {limit} 중 {spent} 지출',
+  limit_day: '하루 최대 {limit}',
+  limit_week: '한 주 최대 {limit}',
+  limit_month: '한 달 최대 {limit}',
+  reached: '{budget}: {date}까지 더 사용할 수 없음',
 };

@@ -39,4 +39,11 @@ export const usageChart: LocaleMessages[string] = {
   unattributed: 'Adsız',
   uses: { one: '{count} kullanım', other: '{count} kullanım' },
   share: '{amount} · {share}',
+  budget_day: 'bugün {spent} / {limit} harcandı',
+  budget_week: 'bu hafta {spent} / {limit} harcandı',
+  budget_month: 'bu ay {spent} / {limit} harcandı',
+  limit_day: 'Günde en fazla {limit}',
+  limit_week: 'Haftada en fazla {limit}',
+  limit_month: 'Ayda en fazla {limit}',
+  reached: '{budget}: {date} tarihine kadar başka kullanım yok',
 };

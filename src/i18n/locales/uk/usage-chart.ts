@@ -45,4 +45,11 @@ export const usageChart: LocaleMessages[string] = {
     other: '{count} використання',
   },
   share: '{amount} · {share}',
+  budget_day: 'Сьогодні витрачено {spent} із {limit}',
+  budget_week: 'Цього тижня витрачено {spent} із {limit}',
+  budget_month: 'Цього місяця витрачено {spent} із {limit}',
+  limit_day: 'До {limit} на день',
+  limit_week: 'До {limit} на тиждень',
+  limit_month: 'До {limit} на місяць',
+  reached: '{budget}: більше не можна до {date}',
 };

@@ -1,12 +1,53 @@
 import type { LocaleMessages } from '../../messages.ts';
 
 export const alerts: LocaleMessages[string] = {
+  title: 'Cảnh báo và giới hạn',
+  loading: 'Đang tải cảnh báo và giới hạn…',
+  alerts: 'Cảnh báo',
+  empty:
+    'Chưa có cảnh báo. Hãy nhận thông báo kịp thời: ở một số tiền, một tỷ lệ so với lúc đầu, hoặc vài ngày trước khi hết.',
+  told: 'Mỗi cảnh báo chỉ báo một lần, và báo lại sau khi phần còn lại đã tăng rõ rệt.',
+
+  atMoney: 'Khi còn {level}',
+  atCredits: { other: 'Khi còn {count} credit' },
+  atPercent: 'Khi còn {percent}',
+  atDays: { other: 'Khi còn {count} ngày' },
+  levelNow: 'Hiện là {level}',
+  levelUnknown: 'Chưa biết tốc độ sử dụng của bạn',
+  crossed: 'Đạt vào {date}',
+  byPortal: 'Trên trang này',
+  byEmail: 'Qua email',
+  byBoth: 'Trên trang này và qua email',
+
+  add: 'Thêm cảnh báo',
   change: 'Đổi',
   remove: 'Gỡ',
+  changeOne: 'Sửa cảnh báo “{alert}”',
+  removeOne: 'Gỡ cảnh báo “{alert}”',
+  removed: 'Đã gỡ cảnh báo.',
+  restored: 'Đã khôi phục cảnh báo.',
+  saved: 'Đã lưu cảnh báo.',
   undo: 'Hoàn tác',
+  readOnly: 'Người quản lý thanh toán có thể thay đổi.',
+
+  kind: 'Báo cho tôi',
+  kindMoney: 'Ở một số tiền',
+  kindCredits: 'Ở một số credit',
+  kindPercent: 'Ở một tỷ lệ so với lúc đầu',
+  kindDays: 'Vài ngày trước khi hết',
+  money: 'Số tiền còn lại',
+  credits: 'Credit còn lại',
+  percent: 'Phần trăm còn lại',
+  days: 'Số ngày còn lại',
+  where: 'Ở đâu',
+  save: 'Lưu cảnh báo',
   saving: 'Đang lưu…',
   cancel: 'Hủy',
 
   amountWrong: 'Hãy nhập số tiền như {example}.',
+  creditsWrong: 'Hãy nhập số credit nguyên.',
+  numberWrong: 'Hãy nhập số nguyên từ {minimum} đến {maximum}.',
+  whereMissing: 'Hãy chọn ít nhất một mục.',
+  twice: 'Đã có cảnh báo như vậy.',
   failed: 'Chưa có gì được lưu. Hãy thử lại.',
 };

@@ -17,8 +17,13 @@ export const capacity: LocaleMessages[string] = {
   balanceEmptyBlocked: 'Bạn đã dùng hết số dư. Việc tốn phí sẽ chờ đến khi bạn nạp tiền.',
   balanceEmptyBlockedReset: 'Bạn đã dùng hết số dư. Việc tốn phí sẽ chờ đến khi bạn nạp tiền, hoặc đến {date}.',
   balanceEmptyContinues: 'Bạn đã dùng hết số dư. Công việc tạm thời vẫn tiếp tục, tối đa âm {limit}.',
+  balanceDebtBilled:
+    'Bạn đã dùng quá {amount} so với số bạn có. Khoản này được trừ cùng gói vào {date}, trừ khi bạn nạp tiền trước: tiền nạp sẽ trả khoản này trước. Công việc vẫn tiếp tục, tối đa âm {limit}.',
+  balanceDebtReached:
+    'Bạn đã dùng quá {amount} so với số bạn có, nên việc tốn phí đang chờ. Khoản này được trừ cùng gói vào {date}, trừ khi bạn nạp tiền trước: tiền nạp sẽ trả khoản này trước.',
   balanceDebtStops:
     'Bạn đã dùng quá {amount} so với số bạn có, nên việc tốn phí đang chờ. Lần nạp tiếp theo sẽ trả phần này trước.',
+  balanceMore: 'Hạn dùng và dự báo',
   balanceChart: 'Chi tiêu mỗi ngày của bạn trong 30 ngày qua: tổng cộng {amount}',
   today: 'Hôm nay',
   balanceChartNone: 'Không có chi tiêu trong 30 ngày qua',
@@ -42,6 +47,7 @@ export const capacity: LocaleMessages[string] = {
   creditsDebt: {
     other: 'Bạn đã dùng quá {count} credit so với số bạn có. Credit nhận được tiếp theo sẽ bù vào phần này.',
   },
+  creditsMore: 'Hạn dùng và dự báo',
   creditsNone: 'Credit bạn mua hoặc có sẵn trong gói sẽ hiện ở đây.',
   creditsNow: { other: 'Bạn hiện có {count} credit.' },
 };

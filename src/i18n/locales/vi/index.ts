@@ -18,6 +18,7 @@ import { invoices } from './invoices.ts';
 import { lists } from './lists.ts';
 import { methodForm } from './method-form.ts';
 import { notices } from './notices.ts';
+import { packAdvice } from './pack-advice.ts';
 import { paymentMethods } from './payment-methods.ts';
 import { planChange } from './plan-change.ts';
 import { planFacts } from './plan-facts.ts';
@@ -28,6 +29,8 @@ import { seats } from './seats.ts';
 import { spendCaps } from './spend-caps.ts';
 import { subscription } from './subscription.ts';
 import { subscriptionTasks } from './subscription-tasks.ts';
+import { topUpLog } from './top-up-log.ts';
+import { topUpReasons } from './top-up-reasons.ts';
 import { transfers } from './transfers.ts';
 import { undo } from './undo.ts';
 import { usage } from './usage.ts';
@@ -54,6 +57,7 @@ export const messages: LocaleMessages = {
   lists,
   'method-form': methodForm,
   notices,
+  'pack-advice': packAdvice,
   'payment-methods': paymentMethods,
   'plan-change': planChange,
   'plan-facts': planFacts,
@@ -64,6 +68,8 @@ export const messages: LocaleMessages = {
   'spend-caps': spendCaps,
   subscription,
   'subscription-tasks': subscriptionTasks,
+  'top-up-log': topUpLog,
+  'top-up-reasons': topUpReasons,
   transfers,
   undo,
   usage,

@@ -23,6 +23,7 @@ export const purchase: LocaleMessages[string] = {
   close: 'Đóng',
   cancel: 'Hủy',
   done: 'Xong',
+  loading: 'Đang tải…',
   sandbox: 'Thử nghiệm',
   sandboxText: 'Môi trường thử nghiệm: không có tiền thật nào được chuyển.',
 

@@ -1,6 +1,10 @@
 import type { LocaleMessages } from '../../messages.ts';
 
 export const subscriptionTasks: LocaleMessages[string] = {
+  insteadPause: 'Thay vào đó bạn có thể tạm dừng: không bị trừ tiền và tiếp tục khi cần.',
+  insteadPauseAction: 'Tạm dừng {plan} thay vì hủy',
+  insteadPlan: 'Có thể có gói rẻ hơn.',
+  insteadPlanAction: 'Xem các gói khác',
   plansTitle: 'Chọn gói',
 
   cancelTitle: 'Hủy {plan}',

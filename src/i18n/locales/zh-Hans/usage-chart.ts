@@ -39,4 +39,11 @@ export const usageChart: LocaleMessages[string] = {
   unattributed: '未署名',
   uses: { other: '{count}次' },
   share: '{amount} · {share}',
+  budget_day: '今天已花费{spent}，上限{limit}',
+  budget_week: '本周已花费{spent}，上限{limit}',
+  budget_month: '本月已花费{spent}，上限{limit}',
+  limit_day: '每天最多{limit}',
+  limit_week: '每周最多{limit}',
+  limit_month: '每月最多{limit}',
+  reached: '{budget}：{date}前无法继续使用',
 };

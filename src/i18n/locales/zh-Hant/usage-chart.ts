@@ -39,4 +39,11 @@ export const usageChart: LocaleMessages[string] = {
   unattributed: '未署名',
   uses: { other: '{count} 次' },
   share: '{amount} · {share}',
+  budget_day: '今天已花費 {spent}，上限 {limit}',
+  budget_week: '本週已花費 {spent}，上限 {limit}',
+  budget_month: '本月已花費 {spent}，上限 {limit}',
+  limit_day: '每日最多 {limit}',
+  limit_week: '每週最多 {limit}',
+  limit_month: '每月最多 {limit}',
+  reached: '{budget}：{date}前無法繼續使用',
 };
