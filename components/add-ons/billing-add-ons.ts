@@ -126,7 +126,7 @@ export class BillingAddOns extends AccountElement {
     return html`<li part="add-on">
       <div class="what">
         <p class="name"><strong>${name}</strong>${this.#renderStatus(addOn)}</p>
-        ${description === null ? nothing : html`<p class="muted">${description}</p>`}
+        ${description === null ? nothing : html`<p class="muted" dir="auto">${description}</p>`}
         <p class="caption">
           <span class="amount">${this.#price(addOn)}</span>${
             dueNow === null ? nothing : html` · ${this.#texts.t('dueNow', { amount: dueNow })}`

@@ -86,10 +86,12 @@ export class BillingDetails extends LitElement {
   }
 
   #renderDetails(details: Details) {
-    // Some write the country into their address as well.
-    const lines = new Set([details.name, ...details.address, this.#countryName(details.country), details.email]);
+    const country = this.#countryName(details.country);
+    // Some write the country into their address as well, in their own words or in English.
+    const written = details.address.filter((line) => line !== countryIn('en', details.country));
+    const lines = new Set([details.name, ...written, country, details.email]);
     const canManage = dataOf(this.#source.account)?.permissions.includes('manage') ?? false;
-    return html`<p class="lines">${[...lines].filter(Boolean).map((line) => html`${line}<br />`)}</p>
+    return html`<p class="lines">${[...lines].filter(Boolean).map((line) => html`<bdi>${line}</bdi><br />`)}</p>
       ${details.address.length === 0 ? html`<p class="muted">${this.#texts.t('empty')}</p>` : nothing}
       ${details.taxId === null ? nothing : html`<p class="lines">${details.taxIdLabel}: ${details.taxId}</p>`}
       ${details.taxIdCheck === 'unusual' ? html`<p class="hint">${this.#texts.t('taxIdUnusual')}</p>` : nothing}
@@ -197,8 +199,7 @@ export class BillingDetails extends LitElement {
   }
 
   #countryName(code: string | null): string | null {
-    if (code === null) return null;
-    return new Intl.DisplayNames(this.#texts.locale, { type: 'region' }).of(code) ?? code;
+    return countryIn(this.#texts.locale, code);
   }
 
   #handleEditClick = (): void => {
@@ -250,6 +251,10 @@ export class BillingDetails extends LitElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLButtonElement>('button')?.focus();
   }
+}
+
+function countryIn(locale: string, code: string | null): string | null {
+  return code === null ? null : (new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code);
 }
 
 function changeOf(form: FormData): BillingDetailsChange {

@@ -5,10 +5,13 @@ import { isSameMoney } from '../../src/money/is-same-money.ts';
 import type { ConfirmAgainReason, PurchaseState } from '../../src/purchase/purchase-state.ts';
 import { cardIcon, icon, infoIcon } from '../shared/icons.ts';
 import { methodIcon, methodName } from './method-name.ts';
+import type { PurchaseFlow } from './purchase-flow.ts';
 import { errorText, renderError } from './refusals.ts';
 import { reveal } from './reveal.ts';
 import type { PurchaseMessages } from './surface.ts';
 import { renderTotals, renderTotalsSkeleton } from './totals.ts';
+
+type PriceFlow = Pick<PurchaseFlow, 'state' | 'isStale'>;
 
 interface PriceOptions {
   readonly quote: Quote | null;
@@ -26,6 +29,17 @@ interface PriceOptions {
   readonly offers: unknown;
   /** Rendered under the payment method. */
   readonly after: unknown;
+}
+
+/** A price that was refused, or of nothing chosen, leaves no empty lines behind. */
+export function hasPrice({ state, isStale }: PriceFlow, quote: Quote | null, isChosen: boolean): boolean {
+  // While somebody types, the last price stays, dimmed, so that nothing jumps.
+  return quote === null ? isChosen && state.status !== 'refused' : isChosen || isStale;
+}
+
+/** The amounts are being worked out again. */
+export function isUpdating({ state, isStale }: PriceFlow): boolean {
+  return isStale || state.status === 'quoting' || state.status === 'offline';
 }
 
 /** Totals, the card that will be charged, and what there will be afterwards. */

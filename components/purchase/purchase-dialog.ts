@@ -21,7 +21,7 @@ import { leaveSurface, loadingSurface } from './interruptions.ts';
 import { MethodChooser } from './method-chooser.ts';
 import { successText } from './outcomes.ts';
 import { payAction } from './pay-action.ts';
-import { renderNotice, renderPrice } from './price-view.ts';
+import { hasPrice, isUpdating, renderNotice, renderPrice } from './price-view.ts';
 import { PurchaseFlow } from './purchase-flow.ts';
 import { purchaseDialogStyles } from './purchase-dialog.styles.ts';
 import { PurchaseTerms, renderBonus } from './purchase-terms.ts';
@@ -258,17 +258,11 @@ export abstract class PurchaseDialog extends LitElement {
     const quote = quoteOf(flow.state);
     return {
       body: html`<fieldset class="choice-area" ?disabled=${flow.isBusy}>${this.renderChoice(account, quote)}</fieldset>
-        ${this.renderNotice()} ${this.#hasPrice(quote) ? this.#renderPrice(account, intent, quote) : nothing}`,
+        ${this.renderNotice()}
+        ${hasPrice(this.flow, quote, this.quoteRequest() !== null) ? this.#renderPrice(account, intent, quote) : nothing}`,
       secondary: { label: messages.t('cancel'), isBlocked: flow.isBusy, run: () => void this.close() },
       primary: this.#payAction(account, quote),
     };
-  }
-
-  /** A price that was refused, or of nothing chosen, leaves no empty lines behind. */
-  #hasPrice(quote: Quote | null): boolean {
-    const isChosen = this.quoteRequest() !== null;
-    // While somebody types, the last price stays, dimmed, so that nothing jumps.
-    return quote === null ? isChosen && this.flow.state.status !== 'refused' : isChosen || this.flow.isStale;
   }
 
   #renderPrice(account: Account, intent: PurchaseIntent, quote: Quote | null) {
@@ -278,7 +272,7 @@ export abstract class PurchaseDialog extends LitElement {
       quote,
       method,
       previousTotal: flow.state.status === 'confirm_again' ? flow.state.previousTotal : null,
-      isUpdating: this.#isUpdating,
+      isUpdating: isUpdating(flow),
       isLocked: flow.isBusy,
       canAddMethod: this.source.store?.can('payment_methods') === true,
       change: () => this.chooser.openList(method?.id ?? null),
@@ -299,7 +293,7 @@ export abstract class PurchaseDialog extends LitElement {
       flow,
       label: shown === null ? this.plainPayLabel : this.payLabel(shown),
       ...this.terms.payTexts(shown),
-      isPriced: shown !== null && !this.#isUpdating,
+      isPriced: shown !== null && !isUpdating(flow),
       isChoiceValid: () => this.isChoiceValid(),
       confirm: () => this.#identity.pass(() => flow.confirm()),
     });
@@ -337,10 +331,6 @@ export abstract class PurchaseDialog extends LitElement {
       retryWith: (id) => this.#identity.pass(() => flow.retryWith(id)),
       openReceipt: (purchase) => void this.#receipt.open(store, purchase),
     };
-  }
-
-  get #isUpdating(): boolean {
-    return this.flow.isStale || this.flow.state.status === 'quoting' || this.flow.state.status === 'offline';
   }
 
   #method(account: Account, quote: Quote | null): PaymentMethod | null {

@@ -79,7 +79,55 @@ export const subjects = [
   funds('add-funds-jpy', 'jpy', priced),
   funds(
     'add-funds-refused',
+/** What stands beside buying. It is fetched at the first sign of a customer. */
+const beside = (name, scenario, ...steps) => ({
+  name,
+  scenario,
+  hash: '#/billing',
+  ready: PORTAL,
+  steps: [{ press: 'Shift' }, ...steps],
+});
+const way = (key) => ({ click: `${DIALOG} [data-way=${key}]` });
+
     'balance',
+  beside(
+    'redeem-code',
+    'credits-low',
+    { click: 'billing-redeem-code summary' },
+    { fill: 'billing-redeem-code #code', with: 'NO-SUCH-CODE' },
+    { press: 'Enter' },
+    { wait: 'billing-redeem-code .error' },
+  ),
+  beside(
+    'add-ons',
+    'credits-low',
+    { open: 'details.add-ons' },
+    { scroll: 'details.add-ons' },
+    { wait: 'billing-add-ons [part=add]' },
+  ),
+  beside(
+    'seats',
+    'metered',
+    { click: '[data-action=change_seats]' },
+    { click: `${DIALOG} .stepper button:last-of-type` },
+    { wait: `${DIALOG} .effects` },
+  ),
+  beside('ask-admin', 'member', { click: 'billing-ask-admin [part=ask]' }, { wait: `${DIALOG} textarea` }),
+  funds('bank-transfer', 'balance', way('payByTransfer'), priced),
+  funds('bank-transfer-done', 'balance', way('payByTransfer'), priced, pay, { wait: `${DIALOG} .transfer` }),
+  funds('bank-transfer-pending', 'balance', way('payByTransfer'), priced, pay, { wait: `${DIALOG} .transfer` }, pay, {
+    click: 'billing-bank-transfers summary',
+  }),
+  pack(
+    'undo-purchase',
+    'credits-low',
+    priced,
+    pay,
+    outcome,
+    pay,
+    { click: 'billing-undo-purchase [part=undo]' },
+    { wait: `${DIALOG} .effects` },
+  ),
     priced,
     { fill: '#own-amount', with: '2' },
     { press: 'Tab' },
