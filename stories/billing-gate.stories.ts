@@ -35,10 +35,7 @@ export default meta;
 type Story = StoryObj<Args>;
 
 const pressed: NonNullable<Story['play']> = async ({ canvasElement }) => {
-  const page = find(canvasElement);
-  // Before it is registered it holds nothing back.
-  await customElements.whenDefined('billing-gate');
-  await page.press('Generate');
+  await find(canvasElement).press('Generate');
 };
 const passes: NonNullable<Story['play']> = async (context) => {
   await pressed(context);

@@ -48,7 +48,7 @@ describe('<billing-add-ons>', () => {
     await waitUntil(() => /Active until/.test(shownText(element)!), 'not shown');
     expect((await backend.api.listAddOns())[0]!.status).to.equal('ending');
 
-    buttonWith(element, 'Keep it').click();
+    buttonWith(element, 'Keep').click();
     await waitUntil(() => shownText(element)!.includes('Credit boost goes on.'), 'not said');
     expect((await backend.api.listAddOns())[0]!.status).to.equal('active');
   });
@@ -58,7 +58,7 @@ describe('<billing-add-ons>', () => {
     await backend.api.deactivateAddOn('boost');
     backend.world.behaviour.failing = new Set(['keepAddOn']);
     const { element } = await render(backend);
-    buttonWith(element, 'Keep it').click();
+    buttonWith(element, 'Keep').click();
     await waitUntil(() => shownText(element)!.includes('Nothing was changed. Try again.'), 'not said');
     expect(shownText(element)).to.contain('Priority queue');
   });

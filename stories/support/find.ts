@@ -26,12 +26,17 @@ export function find(root: Element): Finder {
   const all = (selector: string): Element[] =>
     [...deepElements(root)].filter((element) => element.matches(selector) && element.checkVisibility());
   const shown = (): string => shownText(root);
+  // A button of the page inside an element of ours does something else before that is registered.
+  const isAllRegistered = (): boolean => root.querySelector(':not(:defined)') === null;
   const finder: Finder = {
     element: <E extends Element>(selector: string) =>
       until(() => (all(selector)[0] as E | undefined) ?? null, `no ${selector}`, shown),
     button: (text) =>
       until(
-        () => all('button, a[href]').find((button) => isEnabled(button) && says(button, text)) as HTMLElement | null,
+        () =>
+          isAllRegistered()
+            ? (all('button, a[href]').find((button) => isEnabled(button) && says(button, text)) as HTMLElement | null)
+            : null,
         `no button says ${text}`,
         shown,
       ),

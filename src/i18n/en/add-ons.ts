@@ -13,7 +13,7 @@ export const addOnMessages = defineMessages('add-ons', {
   addLabel: 'Add {name} for {price}',
   end: 'End',
   endLabel: 'End {name}',
-  keep: 'Keep it',
+  keep: 'Keep',
   keepLabel: 'Keep {name}',
 
   buyTitle: 'Add {name}',
