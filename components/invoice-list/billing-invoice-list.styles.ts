@@ -5,16 +5,20 @@ export const invoiceListStyles = css`
     container: billing-invoice-list / inline-size;
   }
 
-  .filters {
+  .what-comes {
+    color: var(--_muted);
+    display: grid;
+    font-size: var(--_caption);
+    gap: var(--_space-1);
+  }
+
+  .what-comes > li {
     display: flex;
-    flex-wrap: wrap;
     gap: var(--_space-2);
   }
 
-  .filters .control {
-    font-size: var(--_caption);
-    min-block-size: 2rem;
-    padding-block: 0;
+  .what-comes svg {
+    margin-block-start: 0.15em;
   }
 
   .number {
@@ -56,8 +60,9 @@ export const invoiceListStyles = css`
     border-block-end: 1px solid var(--_line);
     display: grid;
     gap: 0 var(--_space-4);
-    grid-template-columns: minmax(8rem, 1.2fr) minmax(10.5rem, 1.4fr) minmax(7rem, 2fr) 8rem minmax(6.5rem, 1fr);
-    padding-block: var(--_space-3);
+    grid-template-columns: minmax(8rem, 1.2fr) minmax(10.5rem, 1.4fr) minmax(7rem, 2fr) 9.5rem minmax(6.5rem, 1fr);
+    min-block-size: 3.125rem;
+    padding-block: var(--_space-2);
   }
 
   [role='row'].open {
@@ -67,6 +72,7 @@ export const invoiceListStyles = css`
   .header[role='row'] {
     color: var(--_muted);
     font-size: var(--_caption);
+    min-block-size: 0;
     padding-block: 0 var(--_space-2);
   }
 
@@ -81,7 +87,12 @@ export const invoiceListStyles = css`
     white-space: nowrap;
   }
 
-  .total {
+  .description {
+    color: var(--_muted);
+  }
+
+  .total,
+  .cell-action {
     text-align: end;
   }
 
@@ -95,13 +106,6 @@ export const invoiceListStyles = css`
     max-inline-size: 40rem;
   }
 
-  .foot {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2) var(--_space-4);
-  }
-
   .rows-skeleton {
     display: grid;
   }
@@ -109,6 +113,14 @@ export const invoiceListStyles = css`
   .rows-skeleton > span {
     border-block-end: 1px solid var(--_line);
     padding-block: var(--_space-3);
+  }
+
+  @container billing-invoice-list (min-inline-size: 46rem) {
+    .with-action [role='row'] {
+      grid-template-columns:
+        minmax(8rem, 1.2fr) minmax(10.5rem, 1.4fr) minmax(7rem, 2fr) 9.5rem minmax(6.5rem, 1fr)
+        minmax(4.5rem, auto);
+    }
   }
 
   /* Narrow: each row is an entry of a list, its amount at the end, and the names of the columns are only read. */
@@ -128,8 +140,9 @@ export const invoiceListStyles = css`
       grid-template-areas:
         'what total'
         'number status'
-        'date date';
+        'date action';
       grid-template-columns: minmax(0, 1fr) auto;
+      padding-block: var(--_space-3);
     }
 
     .what {
@@ -149,6 +162,19 @@ export const invoiceListStyles = css`
     .cell-status {
       grid-area: status;
       justify-self: end;
+    }
+
+    .cell-action {
+      grid-area: action;
+    }
+
+    .tools .search {
+      flex-basis: 100%;
+      max-inline-size: none;
+    }
+
+    .tools select.control {
+      flex: 1 1 6.5rem;
     }
 
     .cell-date {

@@ -1,51 +1,57 @@
 import type { InvoiceSummary } from 'billing-portal-contract';
-import { html, LitElement, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { announce } from '../../src/dom/announce.ts';
+import { BillingInvoiceFilterChangeEvent } from '../../src/events/billing-invoice-filter-change-event.ts';
 import { BillingInvoiceOpenRequestEvent } from '../../src/events/billing-invoice-open-request-event.ts';
+import { invoiceFilterMessages } from '../../src/i18n/en/invoice-filters.ts';
 import { invoiceMessages } from '../../src/i18n/en/invoices.ts';
+import { listMessages } from '../../src/i18n/en/lists.ts';
 import { portalMessages } from '../../src/i18n/en/portal.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
-import type { BillingStore } from '../../src/state/billing-store.ts';
-import { assertNever, dataOf } from '../../src/state/resource.ts';
+import { BrowsedList } from '../../src/state/browsed-list.ts';
+import type { BrowsedPage, BrowsedPages } from '../../src/state/browsed-pages.ts';
+import { browseInvoices, type InvoiceListQuery } from '../../src/state/invoice-resources.ts';
+import { dataOf } from '../../src/state/resource.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
-import type { PagedResource, Pages } from '../../src/state/store-resource.ts';
-import { type InvoiceFilter, invoicesOf } from '../../src/state/paged-resources.ts';
-import { statusWords, typeWord } from '../invoice/invoice-words.ts';
 import { buttonStyles } from '../shared/button.styles.ts';
+import { ExportFile } from '../shared/export-file.ts';
 import { renderFailure } from '../shared/failure.ts';
 import { fieldStyles } from '../shared/field.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
-import { chevronIcon, icon } from '../shared/icons.ts';
 import { LazyPart } from '../shared/lazy.ts';
+import { listToolsStyles } from '../shared/list-tools.styles.ts';
+import { renderPager } from '../shared/pager.ts';
 import { sectionStyles } from '../shared/section.styles.ts';
 import { skeletonStyles } from '../shared/skeleton.styles.ts';
 import { statusStyles } from '../shared/status.styles.ts';
 import { visuallyHiddenStyles } from '../shared/visually-hidden.styles.ts';
 import { invoiceListStyles } from './billing-invoice-list.styles.ts';
+import type * as filterBarModule from './filter-bar.ts';
+import { type InvoiceFilters, isNarrowed, NO_FILTERS, queryOf } from './invoice-filters.ts';
+import { renderInvoiceTable } from './invoice-table.ts';
+import { renderWhatComes } from './what-comes.ts';
 
-const STATUSES = ['paid', 'outstanding', 'draft', 'void', 'uncollectible'] as const;
-const TYPES = [
-  'recurring',
-  'credit_purchase',
-  'balance_topup',
-  'overage',
-  'plan_change',
-  'addon_activation',
-  'one_time_payment',
-  'reactivation',
-  'adjustment',
-  'credit_note',
-] as const;
+type InvoicePages = BrowsedPages<InvoiceSummary, InvoiceListQuery>;
+type InvoicePage = BrowsedPage<InvoiceSummary, InvoiceListQuery>;
+
 const SKELETON_ROWS = [1, 2, 3, 4];
 
 /**
- * All invoices in one list: plan, packs and funds, each with its state in words. Opens in place with lines, tax and PDF.
- * Grows by 25 on request; a table when there is room, a list when there is not.
+ * All invoices in one list: plan, packs and funds, each with its state in words. Searched, filtered and sorted by the backend,
+ * page by page, so that a hundred thousand are as quick as a hundred. Opens in place with lines, tax and PDF; an open one is paid
+ * from here. A table when there is room, a list when there is not.
  *
  * @element billing-invoice-list
+ * @csspart filters - Search, filters and order.
+ * @csspart export - The button for the file.
  * @csspart table - The rows.
+ * @csspart pay - The button that pays an open invoice.
+ * @csspart pager - Where in the list the page is.
+ * @csspart previous - The button for the page before.
+ * @csspart next - The button for the page after.
  * @fires {BillingInvoiceOpenRequestEvent} billing-invoice-open-request - An invoice is about to be opened. Cancelable.
+ * @fires {BillingInvoiceFilterChangeEvent} billing-invoice-filter-change - The customer narrowed or sorted the list.
  */
 export class BillingInvoiceList extends LitElement {
   static override styles = [
@@ -56,107 +62,87 @@ export class BillingInvoiceList extends LitElement {
     statusStyles,
     skeletonStyles,
     visuallyHiddenStyles,
+    listToolsStyles,
     invoiceListStyles,
   ];
 
-  @state() private filter: InvoiceFilter = {};
+  /** Only invoices of this type, such as `balance_topup`. */
+  @property() type = '';
+  /** Only invoices in this state: `paid`, `outstanding`, `draft`, `void` or `uncollectible`. */
+  @property() status = '';
+  /** Number, words, reference or amount. */
+  @property() search = '';
+  /** Issued at or after this time, as RFC 3339. */
+  @property() from = '';
+  /** Issued before this time. */
+  @property() to = '';
+  /** `newest`, `oldest`, `highest` or `lowest` first. */
+  @property() sort = '';
+
   @state() private openId: string | null = null;
+  #filterBar: typeof filterBarModule | null = null;
+  /** The customer waits to hear what was found. */
+  #isAnswerAwaited = false;
   readonly #texts = new MessagesController(this, invoiceMessages);
   readonly #shell = new MessagesController(this, portalMessages);
-  readonly #source = new StoreController(this, (store) => [this.#invoices(store)]);
+  readonly #list = new BrowsedList<InvoiceSummary, InvoiceListQuery>(this, 'invoices', browseInvoices);
+  readonly #source = new StoreController(this, (store) => {
+    const pages = this.#list.of(store);
+    pages.show(queryOf(this));
+    return [pages];
+  });
   readonly #details = new LazyPart(this, () => import('../invoice/define.ts'));
+  readonly #bar = new LazyPart(this, () => this.#loadBar(), '.bar');
+  readonly #file = new ExportFile(this);
+
+  protected override updated(_changed: PropertyValues): void {
+    const page = this.#answer();
+    if (page === null || !this.#isAnswerAwaited) return;
+    this.#isAnswerAwaited = false;
+    announce(this.#foundText(page));
+  }
 
   protected override render() {
+    const { store } = this.#source;
+    const pages = store && this.#list.of(store);
+    const page = pages === undefined ? null : dataOf(pages.value);
+    const isEmpty = page?.items.length === 0 && page.index === 0 && !isNarrowed(page.query) && !this.#isNarrowed();
     return html`<section class="section" aria-labelledby="title">
       <div class="section-head">
         <h2 id="title">${this.#texts.t('title')}</h2>
-        ${this.#hasNone() ? nothing : this.#renderFilters()}
+        ${isEmpty ? nothing : this.#renderFile()}
       </div>
-      ${this.#renderBody()}
+      ${store === undefined ? nothing : renderWhatComes(this.#texts, dataOf(store.account))}
+      ${isEmpty ? nothing : this.#renderBar()}
+      ${pages === undefined ? this.#renderSkeleton() : this.#renderBody(pages, page)}
     </section>`;
   }
 
-  /** Without any invoice there is nothing to filter. */
-  #hasNone(): boolean {
-    const { store } = this.#source;
-    const isFiltered = this.filter.status !== undefined || this.filter.type !== undefined;
-    return !isFiltered && store !== undefined && dataOf(this.#invoices(store).value)?.items.length === 0;
-  }
-
-  #renderBody() {
-    const { store } = this.#source;
-    if (store === undefined) return this.#renderSkeleton();
-    const resource = this.#invoices(store);
-    const { value } = resource;
-    switch (value.status) {
-      case 'idle':
-      case 'loading':
-        return this.#renderSkeleton();
-      case 'failed': {
-        const failure = renderFailure(value.error, this.#shell, () => void resource.refresh());
-        return value.staleData === null ? failure : html`${failure}${this.#renderPages(value.staleData, resource)}`;
-      }
-      case 'ready':
-        return this.#renderPages(value.data, resource);
-      default:
-        return assertNever(value);
+  #renderBody(pages: InvoicePages, page: InvoicePage | null) {
+    const { value } = pages;
+    const isShown = page !== null && (pages.isAnswer(page) || value.status !== 'failed');
+    if (value.status === 'failed' && !pages.hasFailedToTurn) {
+      const failure = renderFailure(value.error, this.#shell, () => void pages.refresh());
+      return isShown ? html`${failure}${this.#renderPage(pages, page)}` : failure;
     }
+    return isShown ? this.#renderPage(pages, page) : this.#renderSkeleton();
   }
 
-  #renderPages(pages: Pages<InvoiceSummary>, resource: PagedResource<InvoiceSummary>) {
-    if (pages.items.length === 0) return this.#renderEmpty();
-    return html`<div role="table" part="table" aria-labelledby="title">
-        <div role="rowgroup">
-          <div class="header" role="row">
-            <span role="columnheader">${this.#texts.t('columnNumber')}</span>
-            <span role="columnheader">${this.#texts.t('columnDate')}</span>
-            <span role="columnheader">${this.#texts.t('columnFor')}</span>
-            <span role="columnheader">${this.#texts.t('columnStatus')}</span>
-            <span role="columnheader" class="total">${this.#texts.t('columnTotal')}</span>
-          </div>
-        </div>
-        <div role="rowgroup">
-          ${repeat(
-            pages.items,
-            ({ id }) => id,
-            (invoice) => this.#renderRow(invoice),
-          )}
-        </div>
-      </div>
-      ${this.#renderFoot(pages, resource)}`;
-  }
-
-  #renderRow(invoice: InvoiceSummary) {
-    const { format } = this.#texts;
-    const isOpen = this.openId === invoice.id;
-    const { shape, tone, word } = statusWords(invoice, this.#texts);
-    const number = invoice.number ?? this.#texts.t('draftNumber');
-    return html`<div role="row" class=${isOpen ? 'open' : ''}>
-        <span role="cell" class="cell-number">
-          <button
-            class="number"
-            type="button"
-            aria-expanded=${isOpen ? 'true' : 'false'}
-            aria-label=${this.#texts.t('details', { number })}
-            @click=${() => this.#handleRowClick(invoice)}
-          >
-            ${icon(chevronIcon, 'small')}<bdi>${number}</bdi>
-          </button>
-        </span>
-        <span role="cell" class="cell-date amount">${format.date(invoice.issuedAt, { year: 'always' })}</span>
-        <span role="cell" class="what" title=${invoice.description}>${typeWord(invoice.type, this.#texts)}</span>
-        <span role="cell" class="cell-status">
-          <span class="status ${tone}">${icon(shape, 'small')}${word}</span>
-        </span>
-        <span role="cell" class="total amount">${format.money(invoice.total)}</span>
-      </div>
-      ${
-        isOpen
-          ? html`<div role="row" class="detail">
-              <div role="cell" aria-colspan="5">${this.#renderDetails(invoice)}</div>
-            </div>`
-          : nothing
-      }`;
+  #renderPage(pages: InvoicePages, page: InvoicePage) {
+    if (page.items.length === 0 && page.index === 0) return this.#renderEmpty(page);
+    const { store } = this.#source;
+    return html`${renderInvoiceTable({
+      texts: this.#texts,
+      items: page.items,
+      order: page.query.sort ?? 'newest',
+      isBusy: !pages.isAnswer(page) || (pages.value.status === 'ready' && pages.value.isRefreshing),
+      openId: this.openId,
+      details: (invoice) => this.#renderDetails(invoice),
+      canPay: store?.may('pay') === true,
+      open: (invoice) => this.#handleRowClick(invoice),
+      pay: (invoice) => this.#handlePayClick(invoice),
+    })}
+    ${renderPager(this.#texts, pages, page, () => this.#turned())}`;
   }
 
   #renderDetails({ id }: InvoiceSummary) {
@@ -165,52 +151,33 @@ export class BillingInvoiceList extends LitElement {
       : html`<billing-invoice invoice-id=${id}></billing-invoice>`;
   }
 
-  #renderFoot(
-    { hasMore, isLoadingMore, loadMoreError }: Pages<InvoiceSummary>,
-    resource: PagedResource<InvoiceSummary>,
-  ) {
-    if (!hasMore) return nothing;
-    return html`<div class="foot">
-      <button
-        class="button"
-        type="button"
-        aria-disabled=${isLoadingMore ? 'true' : 'false'}
-        @click=${() => (isLoadingMore ? undefined : void resource.loadMore())}
-      >
-        <span class="button-label">
-          <span aria-hidden=${isLoadingMore ? 'true' : 'false'}>${this.#texts.t('showMore')}</span>
-          <span aria-hidden=${isLoadingMore ? 'false' : 'true'}>${this.#texts.t('showingMore')}</span>
-        </span>
-      </button>
-      ${loadMoreError === null ? nothing : html`<p role="alert">${this.#texts.t('moreFailed')}</p>`}
-    </div>`;
+  #renderBar() {
+    const bar = this.#filterBar?.renderFilterBar({
+      texts: this.#texts,
+      filters: this.#filters(),
+      isNarrowed: this.#isNarrowed(),
+      change: (changed) => this.#handleFilterChange(changed),
+    });
+    return html`<div class="bar">${bar ?? (this.#bar.hasFailed ? nothing : html`<div class="tools"></div>`)}</div>`;
   }
 
-  #renderFilters() {
-    const { status, type } = this.filter;
-    return html`<div class="filters">
-      <select class="control" aria-label=${this.#texts.t('filterType')} @change=${this.#handleTypeChange}>
-        <option value="" ?selected=${type === undefined}>${this.#texts.t('allTypes')}</option>
-        ${TYPES.map(
-          (value) => html`<option value=${value} ?selected=${value === type}>${typeWord(value, this.#texts)}</option>`,
-        )}
-      </select>
-      <select class="control" aria-label=${this.#texts.t('filterStatus')} @change=${this.#handleStatusChange}>
-        <option value="" ?selected=${status === undefined}>${this.#texts.t('allStatuses')}</option>
-        ${STATUSES.map(
-          (value) =>
-            html`<option value=${value} ?selected=${value === status}>${this.#texts.t(`status_${value}`)}</option>`,
-        )}
-      </select>
-    </div>`;
+  #renderFile() {
+    const { store } = this.#source;
+    if (store?.can('exports') !== true || this.#filterBar === null) return nothing;
+    const take = (): void => {
+      const { sort: _sort, ...filters } = queryOf(this);
+      void this.#file.take(store, { kind: 'invoices', format: 'csv', ...filters });
+    };
+    return this.#filterBar.renderFileButton({ texts: this.#texts, file: this.#file, take });
   }
 
-  #renderEmpty() {
-    const isFiltered = this.filter.status !== undefined || this.filter.type !== undefined;
-    if (isFiltered) {
+  #renderEmpty(page: InvoicePage) {
+    if (isNarrowed(page.query)) {
       return html`<p class="muted">
         ${this.#texts.t('emptyFiltered')}
-        <button class="link" type="button" @click=${() => (this.filter = {})}>${this.#texts.t('clearFilter')}</button>
+        <button class="link" type="button" @click=${() => this.#handleFilterChange(NO_FILTERS)}>
+          ${this.#texts.of(listMessages, 'clear')}
+        </button>
       </p>`;
     }
     return html`<div class="empty">
@@ -226,8 +193,45 @@ export class BillingInvoiceList extends LitElement {
       </div>`;
   }
 
-  #invoices(store: BillingStore): PagedResource<InvoiceSummary> {
-    return invoicesOf(store, this.filter);
+  #filters(): InvoiceFilters {
+    const { from, search, sort, status, to, type } = this;
+    return { type, status, search, from, to, sort };
+  }
+
+  #isNarrowed(): boolean {
+    return isNarrowed(queryOf(this));
+  }
+
+  /** The page on screen, once it answers what is asked. */
+  #answer(): InvoicePage | null {
+    const { store } = this.#source;
+    if (store === undefined) return null;
+    const pages = this.#list.of(store);
+    const { value } = pages;
+    return value.status === 'ready' && !value.isRefreshing && pages.isAnswer(value.data) ? value.data : null;
+  }
+
+  #foundText({ items, nextCursor }: InvoicePage): string {
+    if (items.length === 0) return this.#texts.t('emptyFiltered');
+    const values = { count: items.length };
+    return this.#texts.of(invoiceFilterMessages, nextCursor === null ? 'found' : 'foundMore', values);
+  }
+
+  async #loadBar(): Promise<void> {
+    this.#filterBar = await import('./filter-bar.ts');
+  }
+
+  #handleFilterChange(changed: Partial<InvoiceFilters>): void {
+    Object.assign(this, changed);
+    this.openId = null;
+    this.#isAnswerAwaited = true;
+    this.dispatchEvent(new BillingInvoiceFilterChangeEvent(this.#filters()));
+  }
+
+  /** The pager is below the rows: what it brings is read from the top. */
+  #turned(): void {
+    this.openId = null;
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
   }
 
   #handleRowClick({ id, number }: InvoiceSummary): void {
@@ -240,15 +244,7 @@ export class BillingInvoiceList extends LitElement {
     void this.#details.load();
   }
 
-  #handleTypeChange(event: Event): void {
-    const value = (event.currentTarget as HTMLSelectElement).value;
-    const type = TYPES.find((candidate) => candidate === value);
-    this.filter = { ...(this.filter.status && { status: this.filter.status }), ...(type && { type }) };
-  }
-
-  #handleStatusChange(event: Event): void {
-    const value = (event.currentTarget as HTMLSelectElement).value;
-    const status = STATUSES.find((candidate) => candidate === value);
-    this.filter = { ...(this.filter.type && { type: this.filter.type }), ...(status && { status }) };
+  #handlePayClick({ id }: InvoiceSummary): void {
+    void this.#source.store?.requestPurchase({ kind: 'invoice_payment', invoiceId: id, source: 'invoices' }, this);
   }
 }

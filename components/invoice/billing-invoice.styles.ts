@@ -16,6 +16,38 @@ export const invoiceStyles = css`
     gap: var(--_space-3);
   }
 
+  .standing {
+    align-items: flex-start;
+    display: flex;
+    gap: var(--_space-2);
+  }
+
+  .standing > svg {
+    color: var(--_muted);
+    margin-block-start: 0.25em;
+  }
+
+  .standing.warning > svg {
+    color: var(--_warning);
+  }
+
+  .standing.danger > svg {
+    color: var(--_danger);
+  }
+
+  .related {
+    display: grid;
+    gap: var(--_space-1);
+  }
+
+  .related .pair > .link {
+    flex: 0 1 auto;
+  }
+
+  .outcome:empty {
+    display: none;
+  }
+
   .sums {
     border-block-start: 1px solid var(--_line);
     display: grid;

@@ -1,36 +1,53 @@
-import type { Invoice, Line, TaxLine } from 'billing-portal-contract';
-import { html, LitElement, nothing } from 'lit';
+import type { Invoice, Purchase } from 'billing-portal-contract';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { announce } from '../../src/dom/announce.ts';
+import { BillingInvoiceOpenRequestEvent } from '../../src/events/billing-invoice-open-request-event.ts';
+import { invoiceDetailMessages } from '../../src/i18n/en/invoice-details.ts';
 import { invoiceMessages } from '../../src/i18n/en/invoices.ts';
+import { paymentMethodMessages } from '../../src/i18n/en/payment-methods.ts';
 import { portalMessages } from '../../src/i18n/en/portal.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
-import { formatPercent } from '../../src/money/format-price.ts';
-import { minorOf, toMoney } from '../../src/money/from-wire.ts';
-import { signOf } from '../../src/money/sign-of.ts';
+import type { BillingStore } from '../../src/state/billing-store.ts';
+import { invoicePurchaseOf } from '../../src/state/invoice-resources.ts';
 import { dataOf } from '../../src/state/resource.ts';
-import { StoreController } from '../../src/state/store-controller.ts';
 import { invoiceOf } from '../../src/state/resources.ts';
-import { placeName } from '../purchase/place-name.ts';
+import { StoreController } from '../../src/state/store-controller.ts';
+import type { StoreResource } from '../../src/state/store-resource.ts';
 import { buttonStyles } from '../shared/button.styles.ts';
 import { renderFailure } from '../shared/failure.ts';
 import { hostStyles } from '../shared/host.styles.ts';
-import { downloadIcon } from '../shared/action-icons.ts';
-import { icon } from '../shared/icons.ts';
+import { LazyPart } from '../shared/lazy.ts';
 import { listStyles } from '../shared/list.styles.ts';
-import { openDocument } from '../shared/open-document.ts';
 import { sectionStyles } from '../shared/section.styles.ts';
 import { skeletonStyles } from '../shared/skeleton.styles.ts';
 import { visuallyHiddenStyles } from '../shared/visually-hidden.styles.ts';
 import { invoiceStyles } from './billing-invoice.styles.ts';
+import { renderActions } from './invoice-actions.ts';
+import { renderLines } from './invoice-lines.ts';
+import { renderParties } from './invoice-parties.ts';
+import { renderRelated, renderStanding } from './invoice-story.ts';
+import { renderSums } from './invoice-sums.ts';
+import { InvoiceTasks } from './invoice-tasks.ts';
 
 /**
- * One invoice: its lines, subtotal, tax with rate and place, total, and what was paid. What stands here adds up.
+ * One invoice: what is to be done about it, its lines and why they are there, tax with rate and place, what was paid and with
+ * what, and what became of the payment. From here it is paid, downloaded, printed, sent, and put right.
  *
  * @element billing-invoice
+ * @csspart standing - What there is to know first: due, disputed, void.
  * @csspart lines - The list of lines.
  * @csspart sums - Subtotal, tax, total and what was paid.
+ * @csspart related - What came with it, and credit notes.
+ * @csspart parties - Seller and buyer.
+ * @csspart actions - The buttons.
+ * @csspart pay - The button that pays it.
  * @csspart download - The button for the PDF.
- * @fires {BillingInvoiceOpenRequestEvent} billing-invoice-open-request - The PDF is about to be opened. Cancelable.
+ * @csspart receipt - The button for the receipt.
+ * @csspart print - The button that prints it.
+ * @csspart send - The button that sends it by e-mail.
+ * @csspart edit - The button that opens the form for the buyer.
+ * @fires {BillingInvoiceOpenRequestEvent} billing-invoice-open-request - Another invoice, the PDF or the receipt is about to be opened. Cancelable.
  */
 export class BillingInvoice extends LitElement {
   static override styles = [
@@ -46,20 +63,34 @@ export class BillingInvoice extends LitElement {
   /** Which invoice. */
   @property({ attribute: 'invoice-id' }) invoiceId = '';
 
-  @state() private download: 'idle' | 'preparing' | 'failed' = 'idle';
-  readonly #texts = new MessagesController(this, invoiceMessages);
+  /** A credit note, or the invoice that it corrects, opened from here. */
+  @state() private otherId: string | null = null;
+  @state() private isEditing = false;
+  @state() private isSaved = false;
+  readonly #texts = new MessagesController(this, invoiceDetailMessages);
+  readonly #cards = new MessagesController(this, paymentMethodMessages);
   readonly #shell = new MessagesController(this, portalMessages);
-  readonly #source = new StoreController(this, (store) =>
-    this.invoiceId === '' ? [] : [invoiceOf(store, this.invoiceId)],
-  );
+  readonly #source = new StoreController(this, (store) => this.#uses(store));
+  readonly #tasks = new InvoiceTasks(this);
+  readonly #form = new LazyPart(this, () => import('./buyer-form.ts'));
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('invoiceId') && !changed.has('otherId')) return;
+    if (changed.has('invoiceId')) this.otherId = null;
+    this.isEditing = false;
+    this.isSaved = false;
+    this.#tasks.forget();
+  }
 
   protected override render() {
-    const resource =
-      this.#source.store === undefined || this.invoiceId === '' ? null : invoiceOf(this.#source.store, this.invoiceId);
-    const value = resource?.value ?? { status: 'idle' as const };
-    const invoice = dataOf(value);
-    if (invoice !== null) return this.#renderInvoice(invoice);
-    if (value.status === 'failed') return renderFailure(value.error, this.#shell, () => void resource?.refresh());
+    const { store } = this.#source;
+    const id = this.#shownId;
+    const resource = store === undefined || id === '' ? null : invoiceOf(store, id);
+    const invoice = resource === null ? null : dataOf(resource.value);
+    if (store !== undefined && invoice !== null) return this.#renderInvoice(store, invoice);
+    if (resource?.value.status === 'failed') {
+      return renderFailure(resource.value.error, this.#shell, () => void resource.refresh());
+    }
     return html`<div aria-busy="true">
       <span class="visually-hidden">${this.#texts.t('loadingOne')}</span>
       <div aria-hidden="true">
@@ -68,121 +99,101 @@ export class BillingInvoice extends LitElement {
     </div>`;
   }
 
-  #renderInvoice(invoice: Invoice) {
-    return html`<article class="invoice">
-      <ul class="lines" part="lines">
-        ${invoice.lines.map((line) => this.#renderLine(line))}
-      </ul>
-      ${this.#renderSums(invoice)} ${this.#renderParties(invoice)} ${this.#renderDownload(invoice)}
+  get #shownId(): string {
+    return this.otherId ?? this.invoiceId;
+  }
+
+  #uses(store: BillingStore): StoreResource<unknown>[] {
+    const id = this.#shownId;
+    if (id === '') return [];
+    const invoice = dataOf(invoiceOf(store, id).value);
+    const { correctsInvoiceId = null, purchaseId = null } = invoice ?? {};
+    return [
+      invoiceOf(store, id),
+      ...(purchaseId === null ? [] : [invoicePurchaseOf(store, purchaseId)]),
+      ...(correctsInvoiceId === null ? [] : [invoiceOf(store, correctsInvoiceId)]),
+    ];
+  }
+
+  #renderInvoice(store: BillingStore, invoice: Invoice) {
+    const told = {
+      texts: this.#texts,
+      invoice,
+      purchase: this.#purchaseOf(store, invoice),
+      account: dataOf(store.account),
+    };
+    const corrected =
+      invoice.correctsInvoiceId === null ? null : dataOf(invoiceOf(store, invoice.correctsInvoiceId).value);
+    return html`<article class="invoice" aria-label=${this.#nameOf(invoice)}>
+      ${this.otherId === null ? nothing : html`<strong>${this.#nameOf(invoice)}</strong>`} ${renderStanding(told)}
+      ${renderLines(this.#texts, invoice)} ${renderSums(this.#texts, this.#cards, invoice, told.purchase)}
+      ${renderRelated(told, corrected, (other) => this.#handleOtherClick(other))}
+      ${this.isEditing ? this.#renderForm(invoice) : renderParties(this.#texts, invoice)}
+      ${this.isSaved ? html`<p class="outcome muted">${this.#texts.t('buyerSaved')}</p>` : nothing}
+      ${
+        this.isEditing
+          ? nothing
+          : renderActions({
+              ...told,
+              store,
+              tasks: this.#tasks,
+              pay: () => this.#handlePayClick(invoice),
+              print: () => void this.#handlePrintClick(invoice),
+              edit: () => void this.#handleEditClick(),
+            })
+      }
     </article>`;
   }
 
-  #renderLine({ amount, description, periodEnd, periodStart, quantity }: Line) {
-    const { format } = this.#texts;
-    return html`<li class="pair">
-      <span>
-        ${quantity === 1 ? nothing : html`<span class="amount">${this.#texts.t('quantity', { count: quantity })}</span> `}${description}
-        ${
-          periodStart === null || periodEnd === null
-            ? nothing
-            : html`<br /><span class="caption muted">
-                  ${this.#texts.t('period', { start: format.date(periodStart), end: format.date(periodEnd) })}
-                </span>`
-        }
-      </span>
-      <span class="amount">${format.money(amount)}</span>
-    </li>`;
+  /** It is not known while it loads, and not needed to read the rest. */
+  #purchaseOf(store: BillingStore, { purchaseId }: Invoice): Purchase | null {
+    return purchaseId === null ? null : dataOf(invoicePurchaseOf(store, purchaseId).value);
   }
 
-  #renderSums({ amountPaid, amountRefunded, dispute, paidAt, subtotal, status, taxLines, total }: Invoice) {
-    const { format } = this.#texts;
-    const due = toMoney(minorOf(total) - minorOf(amountPaid), total.currency, total.exponent);
-    const isOpen = status === 'outstanding' && signOf(due) > 0;
-    return html`<div class="sums" part="sums">
-      <p class="pair"><span>${this.#texts.t('subtotal')}</span><span class="amount">${format.money(subtotal)}</span></p>
-      ${taxLines.map((line) => this.#renderTax(line))}
-      <p class="pair total"><span>${this.#texts.t('total')}</span><span class="amount">${format.money(total)}</span></p>
-      ${
-        signOf(amountPaid) === 0
-          ? nothing
-          : html`<p class="pair muted">
-              <span
-                >${paidAt === null ? this.#texts.t('paid') : this.#texts.t('paidOn', { date: format.date(paidAt) })}</span
-              >
-              <span class="amount">${format.money(amountPaid)}</span>
-            </p>`
-      }
-      ${
-        signOf(amountRefunded) === 0
-          ? nothing
-          : html`<p class="pair">
-              <span>${this.#texts.t('refunded')}</span><span class="amount">${format.money(amountRefunded)}</span>
-            </p>`
-      }
-      ${dispute === 'open' ? html`<p class="muted">${this.#texts.t('disputed')}</p>` : nothing}
-      ${
-        isOpen
-          ? html`<p class="pair">
-              <strong>${this.#texts.t('outstanding')}</strong><strong class="amount">${format.money(due)}</strong>
-            </p>`
-          : nothing
-      }
-    </div>`;
+  #nameOf({ number }: Invoice): string {
+    const named = number ?? this.#texts.of(invoiceMessages, 'draftNumber');
+    return this.#texts.of(invoiceMessages, 'details', { number: named });
   }
 
-  #renderTax({ amount, inclusive, jurisdiction, name, ratePercent, reverseCharge }: TaxLine) {
-    const { format, locale } = this.#texts;
-    const values = { name, rate: formatPercent(ratePercent, locale), place: placeName(jurisdiction, locale) };
-    const label = reverseCharge
-      ? this.#texts.t('reverseCharge', { name })
-      : this.#texts.t(inclusive ? 'taxIncluded' : 'tax', values);
-    return html`<p class="pair"><span>${label}</span><span class="amount">${format.money(amount)}</span></p>`;
+  #renderForm(invoice: Invoice) {
+    return this.#form.hasFailed
+      ? html`<p role="alert">${this.#shell.t('failedTitle')}</p>`
+      : html`<billing-invoice-buyer-form
+          .invoice=${invoice}
+          @done=${(event: CustomEvent<boolean>) => void this.#handleEdited(event.detail)}
+        ></billing-invoice-buyer-form>`;
   }
 
-  #renderParties({ buyer, seller }: Invoice) {
-    const party = (title: string, { address, name, taxId }: Invoice['seller']) =>
-      html`<div>
-        <p>${title}</p>
-        <p><strong>${name}</strong></p>
-        ${address.map((line) => html`<p>${line}</p>`)}
-        ${taxId === null ? nothing : html`<p>${this.#texts.t('taxId', { id: taxId })}</p>`}
-      </div>`;
-    return html`<div class="parties">
-      ${party(this.#texts.t('from'), seller)} ${party(this.#texts.t('to'), buyer)}
-    </div>`;
+  #handleOtherClick({ id, number }: Pick<Invoice, 'id' | 'number'>): void {
+    if (!this.dispatchEvent(new BillingInvoiceOpenRequestEvent({ invoiceId: id, number, view: 'details' }))) return;
+    this.otherId = id === this.invoiceId ? null : id;
   }
 
-  #renderDownload({ number, status }: Invoice) {
-    if (this.#source.store?.can('invoice_documents') !== true || status === 'draft') return nothing;
-    const isPreparing = this.download === 'preparing';
-    return html`<div class="actions">
-      <button
-        class="button small"
-        part="download"
-        type="button"
-        aria-disabled=${isPreparing ? 'true' : 'false'}
-        aria-label=${this.#texts.t('downloadLabel', { number: number ?? '' })}
-        @click=${() => void this.#handleDownloadClick(number)}
-      >
-        ${icon(downloadIcon, 'small')}
-        <span class="button-label">
-          <span aria-hidden=${isPreparing ? 'true' : 'false'}>${this.#texts.t('download')}</span>
-          <span aria-hidden=${isPreparing ? 'false' : 'true'}>${this.#texts.t('downloading')}</span>
-        </span>
-      </button>
-      ${this.download === 'failed' ? html`<p role="alert">${this.#texts.t('downloadFailed')}</p>` : nothing}
-    </div>`;
+  #handlePayClick({ id }: Invoice): void {
+    void this.#source.store?.requestPurchase({ kind: 'invoice_payment', invoiceId: id, source: 'invoice' }, this);
   }
 
-  async #handleDownloadClick(number: string | null): Promise<void> {
-    const { store } = this.#source;
-    if (store === undefined || this.download === 'preparing') return;
-    this.download = 'preparing';
-    try {
-      await openDocument({ store, invoiceId: this.invoiceId, number, from: this });
-      this.download = 'idle';
-    } catch {
-      this.download = 'failed';
-    }
+  async #handlePrintClick(invoice: Invoice): Promise<void> {
+    const article = this.renderRoot.querySelector<HTMLElement>('article');
+    const { printInvoice } = await import('./print-invoice.ts');
+    if (article !== null) printInvoice(article, this.#nameOf(invoice));
+  }
+
+  async #handleEditClick(): Promise<void> {
+    this.isEditing = true;
+    this.isSaved = false;
+    await this.#form.load();
+    await this.updateComplete;
+    const form = this.renderRoot.querySelector('billing-invoice-buyer-form');
+    await form?.updateComplete;
+    form?.focus();
+  }
+
+  async #handleEdited(isSaved: boolean): Promise<void> {
+    this.isEditing = false;
+    this.isSaved = isSaved;
+    if (isSaved) announce(this.#texts.t('buyerSaved'));
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLButtonElement>('[part=edit]')?.focus();
   }
 }

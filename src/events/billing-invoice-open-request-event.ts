@@ -1,8 +1,8 @@
 export interface BillingInvoiceOpenRequestDetail {
   readonly invoiceId: string;
   readonly number: string | null;
-  /** `document`: the PDF; `details`: lines and tax in the page. */
-  readonly view: 'details' | 'document';
+  /** `document`: the PDF; `receipt`: the proof that it was paid; `details`: lines and tax in the page. */
+  readonly view: 'details' | 'document' | 'receipt';
 }
 
 /** An invoice is about to be opened. `preventDefault()` lets the page open it in its own way. */

@@ -3,17 +3,21 @@ export { BillingCapacityResumedEvent, type BillingCapacityResumedDetail } from '
 export { BillingErrorEvent, type BillingErrorDetail } from './billing-error-event.ts';
 export { BillingIdentityRequestEvent, type BillingIdentityRequestDetail } from './billing-identity-request-event.ts';
 export {
+  BillingInvoiceFilterChangeEvent,
+  type BillingInvoiceFilterChangeDetail,
+} from './billing-invoice-filter-change-event.ts';
+export {
   BillingInvoiceOpenRequestEvent,
   type BillingInvoiceOpenRequestDetail,
 } from './billing-invoice-open-request-event.ts';
 export {
-  BillingPurchaseConfirmedEvent,
-  type BillingPurchaseConfirmedDetail,
-} from './billing-purchase-confirmed-event.ts';
-export {
   BillingPermissionRequestEvent,
   type BillingPermissionRequestDetail,
 } from './billing-permission-request-event.ts';
+export {
+  BillingPurchaseConfirmedEvent,
+  type BillingPurchaseConfirmedDetail,
+} from './billing-purchase-confirmed-event.ts';
 export { BillingPurchaseFailedEvent, type BillingPurchaseFailedDetail } from './billing-purchase-failed-event.ts';
 export { BillingPurchaseOpenedEvent, type BillingPurchaseOpenedDetail } from './billing-purchase-opened-event.ts';
 export { BillingPurchaseRequestEvent } from './billing-purchase-request-event.ts';

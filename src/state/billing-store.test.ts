@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Account, InvoicePage } from 'billing-portal-contract';
+import type { Account, GrantPage, Invoice } from 'billing-portal-contract';
 import { BillingError } from '../api/billing-error.ts';
 import type { PurchaseIntent, PurchaseOutcome } from './purchase-intent.ts';
 import { dataOf, type Resource } from './resource.ts';
 import { lookForChanges, takeChange } from './changes.ts';
-import { invoicesOf } from './paged-resources.ts';
-import { paymentMethodsOf, usageOf } from './resources.ts';
+import { grantsOf } from './paged-resources.ts';
+import { invoiceOf, paymentMethodsOf, usageOf } from './resources.ts';
 import { accountOf, createStore, deferred, turn } from './testing/create-store.ts';
 
 test('the account is asked for once, however many want it', async () => {
@@ -154,11 +154,11 @@ test('a change on the server makes old what it touches, and what is on screen is
   const { store } = createStore({
     getAccount: () => (calls.push('account'), Promise.resolve(accountOf('cus_1'))),
     listPaymentMethods: () => (calls.push('methods'), Promise.resolve([])),
-    listInvoices: () => (calls.push('invoices'), Promise.resolve({ items: [], nextCursor: null })),
+    getInvoice: () => (calls.push('invoices'), Promise.resolve({} as Invoice)),
   });
   const stop = store.subscribe(() => {
     paymentMethodsOf(store).ensure();
-    invoicesOf(store).ensure();
+    invoiceOf(store, 'inv_1').ensure();
   });
   await store.whenReady();
   await turn();
@@ -175,11 +175,11 @@ test('a look loads the rest again only when the account says that something chan
   const { store } = createStore({
     getAccount: () => Promise.resolve(account),
     listPaymentMethods: () => (calls.push('methods'), Promise.resolve([])),
-    listInvoices: () => (calls.push('invoices'), Promise.reject(new BillingError('offline', 'gone'))),
+    getInvoice: () => (calls.push('invoices'), Promise.reject(new BillingError('offline', 'gone'))),
   });
   store.subscribe(() => {
     paymentMethodsOf(store).ensure();
-    invoicesOf(store).ensure();
+    invoiceOf(store, 'inv_1').ensure();
   });
   await store.whenReady();
   await turn();
@@ -196,13 +196,13 @@ test('a look loads the rest again only when the account says that something chan
 
 test('a list grows page by page and shows nothing twice', async () => {
   const page = (ids: string[], nextCursor: string | null) =>
-    ({ items: ids.map((id) => ({ id })), nextCursor }) as InvoicePage;
-  const pages: Record<string, InvoicePage> = { '': page(['c', 'b'], 'p2'), p2: page(['b', 'a'], null) };
+    ({ items: ids.map((id) => ({ id })), nextCursor }) as GrantPage;
+  const pages: Record<string, GrantPage> = { '': page(['c', 'b'], 'p2'), p2: page(['b', 'a'], null) };
   const { store } = createStore({
-    listInvoices: (query) => Promise.resolve(pages[query?.cursor ?? ''] as InvoicePage),
+    listGrants: (query) => Promise.resolve(pages[query?.cursor ?? ''] as GrantPage),
   });
-  const list = invoicesOf(store, { status: 'paid' });
-  assert.equal(invoicesOf(store, { status: 'paid' }), list);
+  const list = grantsOf(store);
+  assert.equal(grantsOf(store), list);
   await list.refresh();
   await Promise.all([list.loadMore(), list.loadMore()]);
   const data = dataOf(list.value);
@@ -210,14 +210,14 @@ test('a list grows page by page and shows nothing twice', async () => {
 });
 
 test('a page that fails says so and leaves the list', async () => {
-  const answers = [{ items: [{ id: 'a' }], nextCursor: 'p2' } as InvoicePage];
+  const answers = [{ items: [{ id: 'a' }], nextCursor: 'p2' } as GrantPage];
   const { store } = createStore({
-    listInvoices: () => {
+    listGrants: () => {
       const answer = answers.shift();
       return answer === undefined ? Promise.reject(new BillingError('timeout', 'slow')) : Promise.resolve(answer);
     },
   });
-  const list = invoicesOf(store);
+  const list = grantsOf(store);
   await list.refresh();
   await list.loadMore();
   const data = dataOf(list.value);

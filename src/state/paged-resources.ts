@@ -1,24 +1,12 @@
 /** The lists that grow page by page; see resources.ts. */
-import type { ActivityEntry, Grant, InvoiceQuery, InvoiceSummary } from 'billing-portal-contract';
+import type { Grant } from 'billing-portal-contract';
 import type { BillingStore } from './billing-store.ts';
 import { type LoadPage, RemotePages } from './remote-pages.ts';
 import { notSupported } from './resources.ts';
 import type { PagedResource } from './store-resource.ts';
 
-export type InvoiceFilter = Pick<InvoiceQuery, 'status' | 'type'>;
-
-export function invoicesOf(store: BillingStore, filter: InvoiceFilter = {}): PagedResource<InvoiceSummary> {
-  return pages(store, `invoices:${JSON.stringify(filter)}`, (page, signal) =>
-    store.api.listInvoices({ ...filter, ...page }, { signal }),
-  );
-}
-
 export function grantsOf(store: BillingStore): PagedResource<Grant> {
   return pages(store, 'grants', (page, signal) => store.api.listGrants?.(page, { signal }) ?? notSupported());
-}
-
-export function activityOf(store: BillingStore): PagedResource<ActivityEntry> {
-  return pages(store, 'activity', (page, signal) => store.api.listActivity?.(page, { signal }) ?? notSupported());
 }
 
 function pages<T extends { readonly id: string }>(

@@ -11,7 +11,7 @@ const seeded: readonly (readonly [key: string, shown: readonly (string | RegExp)
   ['past-due', ['Pro', 'Payment due']],
   ['canceled', ['Starter', 'Ended', '600 left']],
   ['metered', ['Scale', 'Image generation']],
-  ['many-invoices', ['Pro', 'Show more']],
+  ['many-invoices', ['Pro', '1 to 25, and there are more']],
   ['jpy', ['Flex', '¥']],
   ['kwd', ['Flex', 'KWD']],
 ];

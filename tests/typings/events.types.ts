@@ -4,6 +4,7 @@ import type {
   BillingCapacityResumedEvent,
   BillingErrorEvent,
   BillingIdentityRequestEvent,
+  BillingInvoiceFilterChangeEvent,
   BillingInvoiceOpenRequestEvent,
   BillingPurchaseConfirmedEvent,
   BillingPurchaseFailedEvent,
@@ -24,6 +25,10 @@ element.addEventListener('billing-ready', (event) => {
 element.addEventListener('billing-error', (event) => {
   expectType<BillingErrorEvent>()(event, true);
   expectType<string | null>()(event.detail.requestId, true);
+});
+element.addEventListener('billing-invoice-filter-change', (event) => {
+  expectType<BillingInvoiceFilterChangeEvent>()(event, true);
+  expectType<string>()(event.detail.search, true);
 });
 element.addEventListener('billing-session-expired', (event) => expectType<BillingSessionExpiredEvent>()(event, true));
 element.addEventListener('billing-identity-request', (event) => {
@@ -57,7 +62,7 @@ element.addEventListener('billing-purchase-failed', (event) => {
 });
 element.addEventListener('billing-invoice-open-request', (event) => {
   expectType<BillingInvoiceOpenRequestEvent>()(event, true);
-  expectType<'details' | 'document'>()(event.detail.view, true);
+  expectType<'details' | 'document' | 'receipt'>()(event.detail.view, true);
 });
 element.addEventListener('billing-capacity-resumed', (event) => {
   expectType<BillingCapacityResumedEvent>()(event, true);

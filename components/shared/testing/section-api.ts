@@ -1,6 +1,8 @@
 import type {
   Account,
   ActivityPage,
+  ExportLink,
+  ExportRequest,
   Invoice,
   InvoicePage,
   InvoiceQuery,
@@ -41,6 +43,7 @@ export class SectionApi extends FakeBillingApi {
   usage: UsageReport = { from: '', to: '', interval: 'day', series: [] };
   documentUrl = 'https://files.example.com/invoice.pdf';
   readonly queries: InvoiceQuery[] = [];
+  readonly exports: ExportRequest[] = [];
 
   constructor(account: Account, paymentMethods?: PaymentMethod[]) {
     super(account, paymentMethods);
@@ -54,8 +57,10 @@ export class SectionApi extends FakeBillingApi {
       return Promise.reject(failure);
     }
     const matching = this.invoices.filter(
-      ({ status, type }) =>
-        (query.status === undefined || query.status === status) && (query.type === undefined || query.type === type),
+      ({ number, status, type }) =>
+        (query.status === undefined || query.status === status) &&
+        (query.type === undefined || query.type === type) &&
+        (query.search === undefined || number?.includes(query.search)),
     );
     const start = Number(query.cursor ?? 0);
     const end = start + (query.limit ?? 25);
@@ -106,6 +111,11 @@ export class SectionApi extends FakeBillingApi {
 
   listActivity(): Promise<ActivityPage> {
     return Promise.resolve(this.activity);
+  }
+
+  createExport(request: ExportRequest): Promise<ExportLink> {
+    this.exports.push(request);
+    return Promise.resolve({ url: this.documentUrl, expiresAt: '2026-11-22T12:00:00.000Z' });
   }
 
   getUsage(): Promise<UsageReport> {

@@ -47,7 +47,11 @@ export class BillingPage {
 
   async openActivity(): Promise<Locator> {
     await this.portal.getByText('Activity', { exact: true }).click();
-    const entries = this.portal.getByRole('list', { name: 'Activity' }).getByRole('listitem');
+    // The first row names the columns.
+    const entries = this.portal
+      .getByRole('table', { name: 'Activity' })
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('cell') });
     await expect(entries.first()).toBeVisible();
     return entries;
   }

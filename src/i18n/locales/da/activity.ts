@@ -25,7 +25,4 @@ export const activity: LocaleMessages[string] = {
   columnAfter: 'Tilbage bagefter',
   timesIn: 'Tiderne gælder for {zone}.',
   openInvoice: 'Faktura',
-  openInvoiceLabel: 'Faktura for {what}',
-  csvLabel: 'Download aktiviteten som CSV-fil',
-  jsonLabel: 'Download aktiviteten som JSON-fil',
 };

@@ -34,7 +34,6 @@ export const invoices: LocaleMessages[string] = {
   to: 'Til',
   taxId: 'Momsnummer {id}',
   download: 'Download PDF',
-  downloadLabel: 'Download PDF for faktura {number}',
   downloading: 'Forbereder…',
   downloadFailed: 'PDF-filen kunne ikke laves. Prøv igen.',
 
@@ -58,7 +57,6 @@ export const invoices: LocaleMessages[string] = {
 
   columnAction: 'Handling',
   pay: 'Betal',
-  payLabel: 'Betal faktura {number}',
   upcoming: 'Næste faktura: {amount} den {date} for {plan}.',
   upcomingDiscount: '{name} er allerede trukket fra.',
   upcomingUsage: 'Det, du bruger ud over abonnementet, kommer oveni.',
@@ -81,7 +79,6 @@ export const invoices: LocaleMessages[string] = {
     other: '{count} fakturaer fundet',
   },
   foundMore: 'Mere end {count} fakturaer fundet',
-  exportLabel: 'Download disse fakturaer som CSV-fil',
 
   paidWith: 'Betalt den {date} med {card}',
   dueOn: 'Forfalder den {date}.',
@@ -118,16 +115,12 @@ export const invoices: LocaleMessages[string] = {
   },
   takenBackBalance: '{amount} blev taget tilbage fra din saldo.',
   receipt: 'Kvittering',
-  receiptLabel: 'Download kvittering for faktura {number}',
   print: 'Udskriv',
-  printLabel: 'Udskriv faktura {number}',
   send: 'Send på e-mail',
-  sendLabel: 'Send faktura {number} på e-mail',
   sending: 'Sender…',
   sent: 'På vej til {email}.',
   sendFailed: 'Den kunne ikke sendes. Prøv igen.',
   editBuyer: 'Ret oplysninger',
-  editBuyerLabel: 'Ret, hvordan faktura {number} nævner dig',
   editBuyerIntro: 'Sådan nævner denne faktura dig. Beløb og skat forbliver, som de blev opkrævet.',
   buyerSaved: 'Gemt. Det står i PDF-filen fra nu af.',
 };

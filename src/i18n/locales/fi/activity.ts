@@ -25,7 +25,4 @@ export const activity: LocaleMessages[string] = {
   columnAfter: 'Jäljellä sen jälkeen',
   timesIn: 'Ajat ovat aikavyöhykkeellä {zone}.',
   openInvoice: 'Lasku',
-  openInvoiceLabel: 'Lasku: {what}',
-  csvLabel: 'Lataa nämä tapahtumat CSV-tiedostona',
-  jsonLabel: 'Lataa nämä tapahtumat JSON-tiedostona',
 };

@@ -34,7 +34,6 @@ export const invoices: LocaleMessages[string] = {
   to: 'Vastaanottaja',
   taxId: 'Verotunnus {id}',
   download: 'Lataa PDF',
-  downloadLabel: 'Lataa laskun {number} PDF',
   downloading: 'Valmistellaan…',
   downloadFailed: 'PDF:ää ei voitu luoda. Yritä uudelleen.',
 
@@ -58,7 +57,6 @@ export const invoices: LocaleMessages[string] = {
 
   columnAction: 'Toimenpide',
   pay: 'Maksa',
-  payLabel: 'Maksa lasku {number}',
   upcoming: 'Seuraava lasku: {amount} {date}, {plan}.',
   upcomingDiscount: '{name} on jo vähennetty.',
   upcomingUsage: 'Tilauksen ylittävä käyttö tulee lisäksi.',
@@ -81,7 +79,6 @@ export const invoices: LocaleMessages[string] = {
     other: '{count} laskua löytyi',
   },
   foundMore: 'Yli {count} laskua löytyi',
-  exportLabel: 'Lataa nämä laskut CSV-tiedostona',
 
   paidWith: 'Maksettu {date}, {card}',
   dueOn: 'Eräpäivä {date}.',
@@ -118,16 +115,12 @@ export const invoices: LocaleMessages[string] = {
   },
   takenBackBalance: 'Saldostasi otettiin takaisin {amount}.',
   receipt: 'Kuitti',
-  receiptLabel: 'Lataa laskun {number} kuitti',
   print: 'Tulosta',
-  printLabel: 'Tulosta lasku {number}',
   send: 'Lähetä sähköpostilla',
-  sendLabel: 'Lähetä lasku {number} sähköpostilla',
   sending: 'Lähetetään…',
   sent: 'Matkalla osoitteeseen {email}.',
   sendFailed: 'Lähetys ei onnistunut. Yritä uudelleen.',
   editBuyer: 'Muuta tietoja',
-  editBuyerLabel: 'Muuta tietojasi laskussa {number}',
   editBuyerIntro: 'Näin sinut nimetään tässä laskussa. Summat ja vero pysyvät veloitetun mukaisina.',
   buyerSaved: 'Tallennettu. Se näkyy tästä lähtien PDF:ssä.',
 };

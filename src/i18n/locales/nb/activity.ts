@@ -25,7 +25,4 @@ export const activity: LocaleMessages[string] = {
   columnAfter: 'Igjen etterpå',
   timesIn: 'Tidene gjelder {zone}.',
   openInvoice: 'Faktura',
-  openInvoiceLabel: 'Faktura for {what}',
-  csvLabel: 'Last ned aktiviteten som CSV-fil',
-  jsonLabel: 'Last ned aktiviteten som JSON-fil',
 };

@@ -34,7 +34,6 @@ export const invoices: LocaleMessages[string] = {
   to: 'Til',
   taxId: 'Mva-nummer {id}',
   download: 'Last ned PDF',
-  downloadLabel: 'Last ned PDF for faktura {number}',
   downloading: 'Forbereder…',
   downloadFailed: 'PDF-filen kunne ikke lages. Prøv igjen.',
 
@@ -58,7 +57,6 @@ export const invoices: LocaleMessages[string] = {
 
   columnAction: 'Handling',
   pay: 'Betal',
-  payLabel: 'Betal faktura {number}',
   upcoming: 'Neste faktura: {amount} {date} for {plan}.',
   upcomingDiscount: '{name} er allerede trukket fra.',
   upcomingUsage: 'Det du bruker utover abonnementet, kommer i tillegg.',
@@ -82,7 +80,6 @@ export const invoices: LocaleMessages[string] = {
     other: '{count} fakturaer funnet',
   },
   foundMore: 'Flere enn {count} fakturaer funnet',
-  exportLabel: 'Last ned disse fakturaene som CSV-fil',
 
   paidWith: 'Betalt {date} med {card}',
   dueOn: 'Forfaller {date}.',
@@ -119,16 +116,12 @@ export const invoices: LocaleMessages[string] = {
   },
   takenBackBalance: '{amount} ble tatt tilbake fra saldoen din.',
   receipt: 'Kvittering',
-  receiptLabel: 'Last ned kvittering for faktura {number}',
   print: 'Skriv ut',
-  printLabel: 'Skriv ut faktura {number}',
   send: 'Send på e-post',
-  sendLabel: 'Send faktura {number} på e-post',
   sending: 'Sender…',
   sent: 'På vei til {email}.',
   sendFailed: 'Den kunne ikke sendes. Prøv igjen.',
   editBuyer: 'Endre opplysninger',
-  editBuyerLabel: 'Endre hvordan faktura {number} omtaler deg',
   editBuyerIntro: 'Hvordan denne fakturaen omtaler deg. Beløp og avgift forblir slik de ble belastet.',
   buyerSaved: 'Lagret. Det står i PDF-filen fra nå av.',
 };

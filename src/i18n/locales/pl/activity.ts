@@ -25,7 +25,4 @@ export const activity: LocaleMessages[string] = {
   columnAfter: 'Zostało potem',
   timesIn: 'Godziny podano w strefie {zone}.',
   openInvoice: 'Faktura',
-  openInvoiceLabel: 'Faktura za: {what}',
-  csvLabel: 'Pobierz tę aktywność jako plik CSV',
-  jsonLabel: 'Pobierz tę aktywność jako plik JSON',
 };

@@ -34,7 +34,6 @@ export const invoices: LocaleMessages[string] = {
   to: 'Nabywca',
   taxId: 'Numer identyfikacji podatkowej {id}',
   download: 'Pobierz PDF',
-  downloadLabel: 'Pobierz PDF faktury {number}',
   downloading: 'Przygotowywanie…',
   downloadFailed: 'Nie udało się przygotować pliku PDF. Spróbuj ponownie.',
 
@@ -58,7 +57,6 @@ export const invoices: LocaleMessages[string] = {
 
   columnAction: 'Co zrobić',
   pay: 'Zapłać',
-  payLabel: 'Zapłać fakturę {number}',
   upcoming: 'Następna faktura: {amount}, {date}, za {plan}.',
   upcomingDiscount: '{name}: już odliczono.',
   upcomingUsage: 'Zużycie ponad plan zostanie doliczone.',
@@ -83,7 +81,6 @@ export const invoices: LocaleMessages[string] = {
     other: 'Znaleziono {count} faktury',
   },
   foundMore: 'Znaleziono ponad {count} faktur',
-  exportLabel: 'Pobierz te faktury jako plik CSV',
 
   paidWith: 'Zapłacono {date}, {card}',
   dueOn: 'Termin płatności: {date}.',
@@ -124,16 +121,12 @@ export const invoices: LocaleMessages[string] = {
   },
   takenBackBalance: 'Cofnięto {amount} z salda.',
   receipt: 'Potwierdzenie',
-  receiptLabel: 'Pobierz potwierdzenie do faktury {number}',
   print: 'Drukuj',
-  printLabel: 'Drukuj fakturę {number}',
   send: 'Wyślij e-mailem',
-  sendLabel: 'Wyślij fakturę {number} e-mailem',
   sending: 'Wysyłanie…',
   sent: 'W drodze na adres {email}.',
   sendFailed: 'Nie udało się wysłać. Spróbuj ponownie.',
   editBuyer: 'Zmień dane',
-  editBuyerLabel: 'Zmień dane nabywcy na fakturze {number}',
   editBuyerIntro: 'Dane nabywcy na tej fakturze. Kwoty i podatek pozostają bez zmian.',
   buyerSaved: 'Zapisano. Od teraz widać to w pliku PDF.',
 };

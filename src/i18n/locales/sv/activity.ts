@@ -25,7 +25,4 @@ export const activity: LocaleMessages[string] = {
   columnAfter: 'Kvar efteråt',
   timesIn: 'Tiderna gäller {zone}.',
   openInvoice: 'Faktura',
-  openInvoiceLabel: 'Faktura för {what}',
-  csvLabel: 'Ladda ner aktiviteten som CSV-fil',
-  jsonLabel: 'Ladda ner aktiviteten som JSON-fil',
 };

@@ -34,7 +34,6 @@ export const invoices: LocaleMessages[string] = {
   to: 'Till',
   taxId: 'Momsnummer {id}',
   download: 'Ladda ner PDF',
-  downloadLabel: 'Ladda ner PDF för faktura {number}',
   downloading: 'Förbereder…',
   downloadFailed: 'PDF-filen kunde inte skapas. Försök igen.',
 
@@ -58,7 +57,6 @@ export const invoices: LocaleMessages[string] = {
 
   columnAction: 'Att göra',
   pay: 'Betala',
-  payLabel: 'Betala faktura {number}',
   upcoming: 'Nästa faktura: {amount} den {date} för {plan}.',
   upcomingDiscount: '{name} är redan avdraget.',
   upcomingUsage: 'Det du använder utöver planen tillkommer.',
@@ -82,7 +80,6 @@ export const invoices: LocaleMessages[string] = {
     other: '{count} fakturor hittades',
   },
   foundMore: 'Fler än {count} fakturor hittades',
-  exportLabel: 'Ladda ner de här fakturorna som CSV-fil',
 
   paidWith: 'Betald den {date} med {card}',
   dueOn: 'Förfaller den {date}.',
@@ -119,16 +116,12 @@ export const invoices: LocaleMessages[string] = {
   },
   takenBackBalance: '{amount} togs tillbaka från ditt saldo.',
   receipt: 'Kvitto',
-  receiptLabel: 'Ladda ner kvittot för faktura {number}',
   print: 'Skriv ut',
-  printLabel: 'Skriv ut faktura {number}',
   send: 'Skicka med e-post',
-  sendLabel: 'Skicka faktura {number} med e-post',
   sending: 'Skickar…',
   sent: 'På väg till {email}.',
   sendFailed: 'Den kunde inte skickas. Försök igen.',
   editBuyer: 'Ändra uppgifter',
-  editBuyerLabel: 'Ändra hur du anges på faktura {number}',
   editBuyerIntro: 'Hur du anges på fakturan. Belopp och skatt är kvar som de debiterades.',
   buyerSaved: 'Sparat. Det står i PDF-filen från och med nu.',
 };

@@ -1,0 +1,61 @@
+import { css } from 'lit';
+
+/** The bar above a long list (`.tools`: search, selects, files) and the pager below it. */
+export const listToolsStyles = css`
+  .tools {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+    /* One row of controls, before they are there. */
+    min-block-size: 2rem;
+  }
+
+  .tools .control {
+    flex: 0 1 auto;
+    font-size: var(--_caption);
+    inline-size: auto;
+    min-block-size: 2rem;
+    min-inline-size: 0;
+    padding-block: 0;
+  }
+
+  .tools .search {
+    flex: 1 1 13rem;
+    max-inline-size: 22rem;
+  }
+
+  .tools .files {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+    margin-inline-start: auto;
+  }
+
+  .tools .link {
+    font-size: var(--_caption);
+  }
+
+  .pager {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2) var(--_space-3);
+  }
+
+  .pager p {
+    flex-basis: 100%;
+  }
+
+  /* What is on screen while something else is on its way. */
+  [aria-busy='true'] > .row-group {
+    opacity: 0.55;
+    transition: opacity var(--_duration) 150ms;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    [aria-busy='true'] > .row-group {
+      transition: none;
+    }
+  }
+`;
