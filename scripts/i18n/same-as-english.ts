@@ -5,4 +5,25 @@
 export const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   // "Credits" is what the product is called in German; the others are German words as well.
   de: ['Credits', 'Name', 'Sandbox', 'Status'],
+  es: ['Plan', 'Subtotal', 'Total'],
+  // "Active" agrees with "option" and "offre", both feminine.
+  fr: ['Active', 'Date', 'Pack', 'Promotion', 'Total', 'Version {version}'],
+  // "per" is Italian as well.
+  it: ['{name}: {price} per {per}', '{price} per {count} {unit}'],
+  // "Credit" is what the product is called in Dutch; "per", "status" and "project" are Dutch words as well.
+  nl: [
+    '+{count} credit',
+    '+{count} credits',
+    'Credits',
+    'Project',
+    'Status',
+    '{amount} per credit',
+    '{count} credit',
+    '{count} credits',
+    '{name}: {price} per {per}',
+    '{pack}: {count} credit, {price}',
+    '{pack}: {count} credits, {price}',
+    '{price} per {count} {unit}',
+  ],
+  'pt-BR': ['Status', 'Subtotal', 'Total'],
 };

@@ -22,6 +22,11 @@ const loaders: Record<string, () => Promise<LocaleTexts>> = {
   cs: () => import('./locales/cs/index.ts').then(fromModule),
   hi: () => import('./locales/hi/index.ts').then(fromModule),
   vi: () => import('./locales/vi/index.ts').then(fromModule),
+  fr: () => import('./locales/fr/index.ts').then(fromModule),
+  es: () => import('./locales/es/index.ts').then(fromModule),
+  it: () => import('./locales/it/index.ts').then(fromModule),
+  'pt-BR': () => import('./locales/pt-BR/index.ts').then(fromModule),
+  nl: () => import('./locales/nl/index.ts').then(fromModule),
   'en-XA': () => import('./pseudo-locale.ts').then(({ accentedTexts }) => accentedTexts),
   'ar-XB': () => import('./pseudo-locale.ts').then(({ mirroredTexts }) => mirroredTexts),
 };
@@ -42,11 +47,14 @@ function fromMessages(messages: LocaleMessages): LocaleTexts {
   return { text: (area, key) => messages[area]?.[key] };
 }
 
-/** The language in which this locale can be shown: itself, its base language (Chinese in its script), or `en`. */
+/** Languages whose readers read ours of another name: all Portuguese, and Norwegian of whatever form. */
+const NEAREST: Readonly<Record<string, string>> = { pt: 'pt-BR', no: 'nb', nn: 'nb' };
+
+/** The language in which this locale can be shown: itself, its base language, the nearest we have of it, or `en`. */
 export function availableLanguage(locale: string): string {
   const base = locale.split('-')[0] ?? 'en';
-  const language = base === 'zh' ? chinese(locale) : base;
-  return [locale, language].find((tag) => loaded.has(tag) || Object.hasOwn(loaders, tag)) ?? 'en';
+  const nearest = base === 'zh' ? chinese(locale) : NEAREST[base];
+  return [locale, base, nearest ?? 'en'].find((tag) => loaded.has(tag) || Object.hasOwn(loaders, tag)) ?? 'en';
 }
 
 function chinese(locale: string): string {

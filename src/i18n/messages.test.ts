@@ -68,16 +68,22 @@ test('language tags of real pages are understood or refused, never thrown on', (
 });
 
 test('a host can bring a language of its own', () => {
-  assert.equal(availableLanguage('nl-BE'), 'en');
-  registerLocale('nl', { credits: { left: 'over' } });
-  assert.equal(availableLanguage('nl-BE'), 'nl');
-  assert.equal(textsOf('nl')?.text('credits', 'left', 'left'), 'over');
-  assert.equal(textsOf('nl')?.text('credits', 'right', 'right'), undefined);
+  assert.equal(availableLanguage('cy-GB'), 'en');
+  registerLocale('cy', { credits: { left: 'ar ôl' } });
+  assert.equal(availableLanguage('cy-GB'), 'cy');
+  assert.equal(textsOf('cy')?.text('credits', 'left', 'left'), 'ar ôl');
+  assert.equal(textsOf('cy')?.text('credits', 'right', 'right'), undefined);
 });
 
 test('Chinese is shown in the script of its region', () => {
   const shown = ['zh', 'zh-CN', 'zh-SG', 'zh-Hans-HK', 'zh-TW', 'zh-HK', 'zh-Hant-MY'].map(availableLanguage);
   assert.deepEqual(shown, ['zh-Hans', 'zh-Hans', 'zh-Hans', 'zh-Hans', 'zh-Hant', 'zh-Hant', 'zh-Hant']);
+});
+
+test('every Portuguese is shown in the one that ships, unless the host brings its own', () => {
+  assert.deepEqual(['pt', 'pt-PT', 'pt-BR'].map(availableLanguage), ['pt-BR', 'pt-BR', 'pt-BR']);
+  registerLocale('pt', {});
+  assert.equal(availableLanguage('pt-PT'), 'pt');
 });
 
 test('a language is fetched once and then there', async () => {

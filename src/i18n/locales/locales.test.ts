@@ -27,6 +27,11 @@ const WORDS: Readonly<Record<string, readonly [credits: RegExp, balance: RegExp]
   cs: [/[Kk]redit/, /[Zz]ůstat(ek|k)/],
   hi: [/क्रेडिट/, /बैलेंस/],
   vi: [/[Cc]redit/, /[Ss]ố dư/],
+  fr: [/[Cc]rédit/, /[Ss]olde/],
+  es: [/[Cc]rédito/, /[Ss]aldo/],
+  it: [/[Cc]redit/, /[Ss]aldo/],
+  'pt-BR': [/[Cc]rédito/, /[Ss]aldo/],
+  nl: [/[Cc]redit/, /[Ss]aldo/],
 };
 
 async function englishAreas(): Promise<AreaMessages[]> {

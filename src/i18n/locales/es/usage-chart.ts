@@ -42,7 +42,7 @@ export const usageChart: LocaleMessages[string] = {
     'Nada de lo usado en este tiempo indica quién lo usó. Lo que tus herramientas transmitan con un nombre aparece aquí.',
   whoOthers: {
     one: '{count} más',
-    many: '{count} de más',
+    many: '{count} más',
     other: '{count} más',
   },
   unattributed: 'Sin nombre',
@@ -52,4 +52,11 @@ export const usageChart: LocaleMessages[string] = {
     other: '{count} usos',
   },
   share: '{amount} · {share}',
+  budget_day: 'Hoy se han gastado {spent} de {limit}',
+  budget_week: 'Esta semana se han gastado {spent} de {limit}',
+  budget_month: 'Este mes se han gastado {spent} de {limit}',
+  limit_day: 'Hasta {limit} al día',
+  limit_week: 'Hasta {limit} a la semana',
+  limit_month: 'Hasta {limit} al mes',
+  reached: '{budget}: nada más hasta el {date}',
 };

@@ -54,7 +54,7 @@ export const autoTopUpEditor: LocaleMessages[string] = {
 
   simulated: {
     one: 'Avec votre dernier jour',
-    many: 'Avec vos {count} de derniers jours',
+    many: 'Avec vos {count} derniers jours',
     other: 'Avec vos {count} derniers jours',
   },
   wouldNotHave: 'Rien n’aurait été débité.',

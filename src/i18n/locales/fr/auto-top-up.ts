@@ -65,7 +65,7 @@ export const autoTopUp: LocaleMessages[string] = {
   },
   announced: {
     one: 'Vous êtes averti {count} heure avant le premier débit.',
-    many: 'Vous êtes averti {count} de heures avant le premier débit.',
+    many: 'Vous êtes averti {count} d’heures avant le premier débit.',
     other: 'Vous êtes averti {count} heures avant le premier débit.',
   },
 

@@ -41,14 +41,21 @@ export const usageChart: LocaleMessages[string] = {
   whoNone: 'Rien de ce qui a été utilisé n’indique par qui. Ce que vos outils transmettent avec un nom s’affiche ici.',
   whoOthers: {
     one: '{count} autre',
-    many: '{count} de autres',
+    many: '{count} d’autres',
     other: '{count} autres',
   },
   unattributed: 'Sans nom',
   uses: {
     one: '{count} utilisation',
-    many: '{count} de utilisations',
+    many: '{count} d’utilisations',
     other: '{count} utilisations',
   },
   share: '{amount} · {share}',
+  budget_day: '{spent} dépensés sur {limit} aujourd’hui',
+  budget_week: '{spent} dépensés sur {limit} cette semaine',
+  budget_month: '{spent} dépensés sur {limit} ce mois-ci',
+  limit_day: 'Jusqu’à {limit} par jour',
+  limit_week: 'Jusqu’à {limit} par semaine',
+  limit_month: 'Jusqu’à {limit} par mois',
+  reached: '{budget}\u00a0: plus rien jusqu’au {date}',
 };

@@ -52,4 +52,11 @@ export const usageChart: LocaleMessages[string] = {
     other: '{count} utilizzi',
   },
   share: '{amount} · {share}',
+  budget_day: 'Spesi {spent} su {limit} oggi',
+  budget_week: 'Spesi {spent} su {limit} questa settimana',
+  budget_month: 'Spesi {spent} su {limit} questo mese',
+  limit_day: 'Fino a {limit} al giorno',
+  limit_week: 'Fino a {limit} alla settimana',
+  limit_month: 'Fino a {limit} al mese',
+  reached: '{budget}: nient’altro fino al {date}',
 };

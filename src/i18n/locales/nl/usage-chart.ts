@@ -49,4 +49,11 @@ export const usageChart: LocaleMessages[string] = {
     other: '{count} keer gebruikt',
   },
   share: '{amount} · {share}',
+  budget_day: 'Vandaag {spent} van {limit} uitgegeven',
+  budget_week: 'Deze week {spent} van {limit} uitgegeven',
+  budget_month: 'Deze maand {spent} van {limit} uitgegeven',
+  limit_day: 'Tot {limit} per dag',
+  limit_week: 'Tot {limit} per week',
+  limit_month: 'Tot {limit} per maand',
+  reached: '{budget}: niets meer tot {date}',
 };

@@ -51,4 +51,11 @@ export const usageChart: LocaleMessages[string] = {
     other: '{count} usos',
   },
   share: '{amount} · {share}',
+  budget_day: '{spent} de {limit} gastos hoje',
+  budget_week: '{spent} de {limit} gastos nesta semana',
+  budget_month: '{spent} de {limit} gastos neste mês',
+  limit_day: 'Até {limit} por dia',
+  limit_week: 'Até {limit} por semana',
+  limit_month: 'Até {limit} por mês',
+  reached: '{budget}: nada mais até {date}',
 };
