@@ -68,7 +68,9 @@ export const Stopped: Story = {
         listSpendCaps: (list: SpendCapList) => ({
           ...list,
           items: list.items.map((cap) =>
-            cap.period === 'day' ? { ...cap, state: 'reached', spent: { ...cap.limit, micro: '20000000' } } : cap,
+            cap.period === 'day'
+              ? { ...cap, state: 'reached', spent: { micro: '20000000', currency: 'USD', exponent: 2 } }
+              : cap,
           ),
         }),
       },
