@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { BillingError } from '../../src/api/billing-error.ts';
 import { PlanApi } from '../plan-picker/testing/plan-api.ts';
 import { balanceAccount, creditsAccount } from '../purchase/testing/fixtures.ts';
+import { ControlsApi } from '../shared/testing/controls-api.ts';
 import { buttonWith, deepQuery, shownText } from '../shared/testing/render-in-provider.ts';
 import { invoiceSummary, SectionApi } from '../shared/testing/section-api.ts';
 import type { BillingPortal } from './billing-portal.ts';
@@ -127,6 +128,17 @@ describe('<billing-portal>', () => {
     await waitUntil(() => deepQuery<HTMLDialogElement>(other, 'dialog')?.open === true, 'no dialog', { timeout: 6000 });
     expect(location.hash).to.equal('');
     expect(deepQuery(other, 'billing-buy-credits-dialog')).not.to.equal(null);
+  });
+
+  it('leads to a section that nobody has asked for yet, and puts the focus on it', async () => {
+    history.replaceState(null, '', '#/billing&billing=auto-top-up');
+    const portal = document.createElement('billing-portal');
+    portal.api = new ControlsApi();
+    const box = await fixture<HTMLElement>(html`<div lang="en-GB"></div>`);
+    box.append(portal);
+    await shows(portal, 'Off. Nothing is charged unless you buy it yourself.');
+    expect(portal.shadowRoot!.activeElement?.closest('details')?.className).to.equal('auto-top-up');
+    expect(location.hash).to.equal('#/billing');
   });
 
   it('leads to the plans', async () => {

@@ -25,7 +25,7 @@ import { portalStyles } from './billing-portal.styles.ts';
 /**
  * The whole customer portal: what is left and how to buy more, usage, invoices, payment method and plan. It is a provider
  * too, so one element and one script are enough. An e-mail leads to a part of it by the page's address: `#billing=add-funds`,
- * `buy-credits`, `invoices`, `auto-top-up`, `activity` or `plans`.
+ * `buy-credits`, `invoices`, `auto-top-up`, `alerts`, `billing-details`, `activity` or `plans`.
  *
  * @summary A drop-in billing page.
  * @element billing-portal
@@ -74,7 +74,9 @@ export class BillingPortal extends BillingProvider {
     if (account !== null && store !== undefined && !this.#isLinkFollowed) {
       this.#isLinkFollowed = true;
       if (location.hash.includes('billing=')) {
-        void import('./deep-link.ts').then(({ followDeepLink }) => followDeepLink(store, this));
+        void import('./deep-link.ts').then(({ followDeepLink }) =>
+          followDeepLink(store, this, () => this.#later.load()),
+        );
       }
     }
     const features = account?.capacity?.features.length ?? 0;
