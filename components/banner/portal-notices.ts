@@ -5,6 +5,10 @@ const CODES: ReadonlySet<Notice['code']> = new Set([
   'payment_past_due',
   'payment_method_missing',
   'payment_method_expiring',
+  'purchase_disputed',
+  'payment_returned',
+  'capacity_frozen',
+  'grace_active',
 ]);
 
 /** What the portal's banner says; while it is empty and no payment is open, the banner is not even loaded. */

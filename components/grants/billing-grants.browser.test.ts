@@ -67,11 +67,11 @@ describe('<billing-grants>', () => {
   it('lists what can be used in the order of use and marks what is next', async () => {
     const { lines } = await render();
     expect(lines('list')).to.deep.equal([
-      '1 Pro Used next 240 of 1,000 From your plan · Until 1 December, 8 days left',
-      '2 Welcome 1,000 of 1,000 Promotion · Until 1 March 2027',
-      '3 Medium pack 1,000 of 1,000 Purchased · Does not expire',
-      'Large pack 1,000 of 1,000 Purchased · On hold while its payment is in doubt',
-      'Black Week 1,000 of 1,000 Promotion · From 27 November',
+      '1 From your plan Used next 240 of 1,000 Until 1 December, 8 days left',
+      '2 Promotion 1,000 of 1,000 Welcome · Until 1 March 2027',
+      '3 Purchased 1,000 of 1,000 Medium pack · Does not expire',
+      'Purchased 1,000 of 1,000 Large pack · On hold while its payment is in doubt',
+      'Promotion 1,000 of 1,000 Black Week · From 27 November',
     ]);
   });
 
@@ -83,9 +83,9 @@ describe('<billing-grants>', () => {
     button.click();
     await element.updateComplete;
     expect(lines('past')).to.deep.equal([
-      'Small pack 0 of 1,000 Purchased · Used up',
-      'Spring 1,000 of 1,000 Promotion · Expired on 1 October',
-      'Mistake 1,000 of 1,000 Given to you · Taken back',
+      'Purchased 0 of 1,000 Small pack · Used up',
+      'Promotion 1,000 of 1,000 Spring · Expired on 1 October',
+      'Given to you 1,000 of 1,000 Mistake · Taken back',
     ]);
     await expect(element).to.be.accessible();
   });

@@ -135,15 +135,16 @@ export class BillingGrants extends AccountElement {
   #renderGrant(grant: Grant, now: Date) {
     const texts = this.#texts;
     const { amount, burnPosition, description, remaining, source, status } = grant;
-    const kind = texts.t(source);
+    // What a plan brings needs no other name; the seller's words for the rest come second, in the seller's language.
+    const words = [source === 'plan' ? '' : description, grantState(grant, now, texts)].filter((word) => word !== '');
     return html`<li class="grant ${source} ${status}">
       <span class="place" aria-hidden="true">${burnPosition ?? ''}</span>
       <span class="what">
-        ${description || kind} ${burnPosition === 1 ? html`<span class="badge">${texts.t('next')}</span>` : nothing}
+        ${texts.t(source)} ${burnPosition === 1 ? html`<span class="badge">${texts.t('next')}</span>` : nothing}
       </span>
       <span class="amount">${texts.t('leftOf', { amount: remaining, whole: amount })}</span>
       ${isPast(grant) ? nothing : html`<span class="left-bar" aria-hidden="true" data-left=${leftShare(grant)}></span>`}
-      <span class="caption muted">${kind} · ${grantState(grant, now, texts)}</span>
+      <span class="caption muted">${words.join(' · ')}</span>
     </li>`;
   }
 

@@ -79,7 +79,9 @@ export class BillingPortal extends BillingProvider {
         );
       }
     }
-    const features = account?.capacity?.features.length ?? 0;
+    // The chart below them is as high as six.
+    const chart = account?.capabilities.includes('usage') ? 6 : 0;
+    const features = (account?.capacity?.features.length ?? 0) + chart;
     // Reserves the height of what is loaded later; through CSSOM, because a strict `style-src` blocks style attributes.
     this.renderRoot.querySelector<HTMLElement>('.portal')?.style.setProperty('--_features', String(features));
   }

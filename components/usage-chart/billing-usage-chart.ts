@@ -1,9 +1,10 @@
-import type { Account, UsageDimension, UsageQuery, UsageReport } from 'billing-portal-contract';
+import type { Account, SpendCapList, UsageDimension, UsageQuery, UsageReport } from 'billing-portal-contract';
 import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import { usageChartMessages } from '../../src/i18n/en/usage-chart.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
+import { spendCapsOf } from '../../src/state/control-resources.ts';
 import { dataOf } from '../../src/state/resource.ts';
 import { usageOf } from '../../src/state/resources.ts';
 import type { StoreResource } from '../../src/state/store-resource.ts';
@@ -69,7 +70,8 @@ export class BillingUsageChart extends AccountElement {
 
   protected override uses(store: BillingStore): readonly StoreResource<unknown>[] {
     if (!store.can('usage')) return [];
-    return [this.#usage(store), ...(this.dimension === null ? [] : [this.#who(store, this.dimension)])];
+    if (this.dimension === null) return [this.#usage(store)];
+    return [this.#usage(store), this.#who(store, this.dimension), ...this.#caps(store)];
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -233,9 +235,11 @@ export class BillingUsageChart extends AccountElement {
   }
 
   #renderShares(account: Account, report: UsageReport, resource: StoreResource<UsageReport>) {
+    const { store } = this.source;
     const breakdown = dataOf(resource.value)?.breakdown;
     if (breakdown !== undefined) {
-      return renderWho(breakdown, this.#unitName(account, this.#chosenFeature(report)), this.#texts);
+      const caps = store === undefined ? [] : this.#caps(store).flatMap(({ value }) => dataOf(value)?.items ?? []);
+      return renderWho(breakdown, caps, this.#unitName(account, this.#chosenFeature(report)), this.#texts);
     }
     if (resource.value.status === 'failed') {
       return renderFailure(resource.value.error, this.shell, () => void resource.refresh());
@@ -297,6 +301,11 @@ export class BillingUsageChart extends AccountElement {
     const asOf = dataOf(store.account)?.asOf;
     const now = asOf === undefined ? new Date() : new Date(asOf);
     return periodQuery(this.period, now, this.#messages.format.timeZone, dimension);
+  }
+
+  /** What each may spend; without an answer it is not said. */
+  #caps(store: BillingStore): readonly StoreResource<SpendCapList>[] {
+    return store.can('spend_caps') ? [spendCapsOf(store)] : [];
   }
 
   #who(store: BillingStore, dimension: UsageDimension): StoreResource<UsageReport> {

@@ -27,7 +27,7 @@ const TICKS = 3;
 const TOP = 8;
 const BOTTOM = 22;
 const CHARACTER = 7;
-const LABEL_GAP = 20;
+const LABEL_GAP = 14;
 const BAR_MAX = 44;
 const RADIUS = 2;
 
@@ -101,17 +101,17 @@ function drawBars(model: ChartModel, along: Along, up: Up, selected: number | nu
 
 function drawAxis({ points }: ChartModel, along: Along, look: PictureLook) {
   const texts = points.map((point) => look.axisText(point));
-  const label = Math.max(0, ...texts.map((text) => text.length)) * CHARACTER + LABEL_GAP;
-  const room = Math.max(2, Math.floor(look.width / label));
-  const every = Math.max(1, Math.ceil(points.length / room));
-  const last = points.length - 1;
-  return texts.map((text, index) => {
-    // Counted from the end: the newest point is the one that is looked for.
-    if ((last - index) % every !== 0) return nothing;
+  const label = Math.max(0, ...texts.map((text) => text.length)) * CHARACTER;
+  const drawn: SVGTemplateResult[] = [];
+  let nearest = Infinity;
+  // From the end: the newest point is the one that is looked for.
+  for (let index = points.length - 1; index >= 0; index -= 1) {
     const middle = (along(index) ?? 0) + along.bandwidth() / 2;
-    const half = (label - LABEL_GAP) / 2;
     // A label at the edge is moved inside.
-    const x = Math.max(half, Math.min(look.width - half, middle));
-    return svg`<text class="axis-label" x=${x} y=${look.height - 4} text-anchor="middle">${text}</text>`;
-  });
+    const x = Math.max(label / 2, Math.min(look.width - label / 2, middle));
+    if (Math.abs(nearest - x) < label + LABEL_GAP) continue;
+    nearest = x;
+    drawn.push(svg`<text class="axis-label" x=${x} y=${look.height - 4} text-anchor="middle">${texts[index]}</text>`);
+  }
+  return drawn;
 }

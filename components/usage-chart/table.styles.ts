@@ -73,6 +73,23 @@ export const chartTableStyles = css`
     overflow: clip;
   }
 
+  .budget {
+    flex: 1 0 100%;
+    margin-block-start: var(--_space-1);
+  }
+
+  .budget.warning {
+    color: var(--_warning);
+  }
+
+  .budget.danger {
+    color: var(--_danger);
+  }
+
+  .budget > svg {
+    margin-inline-end: 0.25em;
+  }
+
   .share-bar::before {
     background: var(--_chart-1);
     block-size: 100%;

@@ -1,5 +1,7 @@
-import type { Credits, LedgerMoney, UsageBreakdown } from 'billing-portal-contract';
-import { html, type TemplateResult } from 'lit';
+import type { Credits, LedgerMoney, SpendCap, UsageBreakdown } from 'billing-portal-contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { dangerIcon, icon, warningIcon } from '../shared/icon.ts';
+import { type Budget, budgetsOf } from './budgets.ts';
 import { microOfSpent } from './chart-model.ts';
 import { type ChartTexts, shareWords } from './chart-words.ts';
 
@@ -9,23 +11,30 @@ interface Share {
   readonly isOurs: boolean;
   readonly weight: bigint;
   readonly text: string;
+  readonly budgets: readonly Budget[];
 }
 
 type Figures = Pick<UsageBreakdown['items'][number], 'quantity' | 'events' | 'spent'>;
 
 /** Who used it, the most expensive first, each with a bar and the share in all. Bars get their length through CSSOM: see `sizeBars`. */
-export function renderWho(breakdown: UsageBreakdown, unitName: string, texts: ChartTexts): TemplateResult {
-  const shares = sharesOf(breakdown, unitName, texts);
+export function renderWho(
+  breakdown: UsageBreakdown,
+  caps: readonly SpendCap[],
+  unitName: string,
+  texts: ChartTexts,
+): TemplateResult {
+  const shares = sharesOf(breakdown, caps, unitName, texts);
   if (shares.every(({ isOurs }) => isOurs)) return html`<p class="muted">${texts.t('whoNone')}</p>`;
   const whole = shares.reduce((sum, { weight }) => sum + weight, 0n);
   const longest = shares.reduce((most, { weight }) => (weight > most ? weight : most), 1n);
   return html`<ul class="shares" part="shares">
     ${shares.map(
-      ({ name, isOurs, weight, text }) =>
+      ({ name, isOurs, weight, text, budgets }) =>
         html`<li data-share=${(weight * 1000n) / longest}>
           <span class=${isOurs ? 'muted' : 'who-name'}>${name}</span>
           <span class="amount">${texts.t('share', { amount: text, share: shareWords(weight, whole, texts) })}</span>
           <span class="share-bar" aria-hidden="true"></span>
+          ${budgets.map(renderBudget)}
         </li>`,
     )}
   </ul>`;
@@ -38,11 +47,19 @@ export function sizeBars(root: ParentNode): void {
   }
 }
 
-function sharesOf(breakdown: UsageBreakdown, unitName: string, texts: ChartTexts): Share[] {
-  const { items, others, unattributed } = breakdown;
+/** Colour never stands alone: an icon goes with it, and the words say it. */
+function renderBudget({ state, text }: Budget) {
+  const tone = state === 'near' ? 'warning' : state === 'reached' ? 'danger' : 'muted';
+  const shape = state === 'near' ? warningIcon : state === 'reached' ? dangerIcon : null;
+  return html`<span class="budget caption ${tone}">${shape === null ? nothing : icon(shape, 'small')}${text}</span>`;
+}
+
+function sharesOf(breakdown: UsageBreakdown, caps: readonly SpendCap[], unitName: string, texts: ChartTexts): Share[] {
+  const { dimension, items, others, unattributed } = breakdown;
   const weigh = weightOf([...items, ...(others === null ? [] : [others]), unattributed]);
   const share = (name: string, figures: Figures, isOurs: boolean): Share => {
-    return { name, isOurs, weight: weigh(figures), text: figureWords(figures, unitName, texts) };
+    const budgets = isOurs ? [] : budgetsOf(caps, dimension, name, texts);
+    return { name, isOurs, weight: weigh(figures), text: figureWords(figures, unitName, texts), budgets };
   };
   return [
     ...items.map((item) => share(item.value, item, false)),

@@ -4,6 +4,7 @@ import { decimalToMicro, decimalToMinor, toCredits, toMoney } from '../../server
 import { exponentOf } from '../../server/domain/plan-standing.ts';
 import { putAutoTopUp } from '../world/auto-top-up.ts';
 import type { MockContext } from '../world/context.ts';
+import { putSpendCaps } from '../world/limits.ts';
 import type { MockCustomer } from '../world/state.ts';
 import type { CustomerSpecification } from './specification.ts';
 
@@ -13,9 +14,10 @@ export function bringUpToDate(
   customer: MockCustomer,
   specification: CustomerSpecification,
 ): void {
-  const { autoTopUp, held, isDisputed } = specification;
+  const { autoTopUp, held, isDisputed, memberBudgets } = specification;
   if (isDisputed) freezeNewest(context, customer);
   if (held !== undefined) hold(context, customer, decimalToMicro(held));
+  if (memberBudgets) giveBudgets(context, customer, memberBudgets);
   if (autoTopUp) armTopUp(context, customer, autoTopUp);
 }
 
@@ -33,6 +35,17 @@ function hold(context: MockContext, { wallet }: MockCustomer, heldMicro: bigint)
     lot.heldMicro = part;
     restMicro -= part;
   }
+}
+
+function giveBudgets(context: MockContext, customer: MockCustomer, budgets: Readonly<Record<string, string>>): void {
+  putSpendCaps(context, customer, {
+    items: Object.entries(budgets).map(([name, limit]) => ({
+      period: 'month',
+      mode: 'hard',
+      limit: toCredits(decimalToMicro(limit)),
+      scope: { dimension: 'member', value: name === 'everyone' ? null : name },
+    })),
+  });
 }
 
 function armTopUp(

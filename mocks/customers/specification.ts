@@ -56,6 +56,8 @@ export interface CustomerSpecification {
   readonly lots?: readonly SeededLot[];
   /** In force from today on. */
   readonly autoTopUp?: { readonly below: string; readonly pack: string; readonly monthlyCap: string };
+  /** What each member may spend in a month, by name; `everyone` is each other one. */
+  readonly memberBudgets?: Readonly<Record<string, string>>;
   /** Reserved for work that runs now, as a decimal. */
   readonly held?: string;
   /** The payment of the newest purchase is in dispute: what is left of it cannot be spent. */

@@ -36,6 +36,7 @@ export const stateSpecifications: readonly CustomerSpecification[] = [
       { daysAgo: 15, source: 'adjustment', amount: '250', description: 'Given twice by mistake', voidedDaysAgo: 14 },
       { daysAgo: 2, source: 'promo', amount: '500', description: 'Black Week', startsInDays: 5, expiresInDays: 19 },
     ],
+    memberBudgets: { 'Mara Lind': '1800', 'Tomasz Zieliński': '600', everyone: '2000' },
     autoTopUp: { below: '1000', pack: 'medium', monthlyCap: '150.00' },
     team: {
       members: ['Mara Lind', 'Jonas Weber', 'Mara Lind', 'Aylin Demir', 'Mara Lind', 'Jonas Weber', 'Tomasz Zieliński'],

@@ -12,7 +12,7 @@ const FOLDER = 'shots';
 const PAGE_FOLDER = '.cache/shots-page';
 const STEP_MS = 20_000;
 /** Sections that load when they come into view. */
-const LAZY = 'billing-invoice-list, billing-payment-method, billing-balance-line';
+const LAZY = 'billing-invoice-list, billing-payment-method, billing-balance-line, billing-usage-chart';
 
 /**
  * Writes one contact sheet per subject, from the page over the mocks. Answers the exit code: 1 when a subject could not be
@@ -82,10 +82,17 @@ async function takeOne(browser, url, subject, { width, height, query }) {
   return { image, problems };
 }
 
-async function take(page, { click, fill, press, scroll, wait, with: text }) {
+async function take(page, { click, fill, focus, open, press, scroll, wait, with: text }) {
   if (scroll) await page.locator(scroll).first().scrollIntoViewIfNeeded();
+  // A section under its title, which is open only where there is room.
+  if (open)
+    await page
+      .locator(open)
+      .first()
+      .evaluate((details) => (details.open = true));
   if (click) await page.locator(click).first().click();
   if (fill) await page.locator(fill).fill(text);
+  if (focus) await page.locator(focus).first().focus();
   if (press) await page.keyboard.press(press);
   if (wait) await page.locator(wait).first().waitFor();
 }

@@ -31,6 +31,15 @@ const priced = { wait: `${PRIMARY}[aria-disabled=false]` };
 const pay = { click: PRIMARY };
 const outcome = { wait: `${DIALOG} [part=outcome]` };
 
+const CHART = 'billing-usage-chart';
+
+/** A part of the page, after what is done there. */
+const below = (name, scenario, section, ...steps) => ({
+  ...portal(scenario),
+  name,
+  steps: [{ scroll: section }, ...steps],
+});
+
 /** What is done with the plan. */
 const plan = (name, scenario, ...steps) => ({ name, scenario, hash: '#/billing', ready: PORTAL, steps });
 const change = { click: '[data-action=change_plan]' };
@@ -44,41 +53,32 @@ const methods = (name, ...steps) => ({
   steps: [{ scroll: 'billing-payment-method' }, ...steps],
 });
 
+/** A section beside what is left, after what is done there. */
+const side = (name, scenario, tag, ...steps) => ({
+  ...portal(scenario),
+  name,
+  steps: [{ scroll: '.side' }, { wait: tag }, ...steps],
+});
+const topUp = (name, scenario, ...steps) =>
+  side(
+    name,
+    scenario,
+    'billing-auto-top-up',
+    { open: '.auto-top-up' },
+    { wait: 'billing-auto-top-up [part=rule]' },
+    ...steps,
+  );
+const limits = (name, scenario, ...steps) =>
+  side(name, scenario, 'billing-alerts', { open: '.alerts' }, { wait: 'billing-alerts [part=add-alert]' }, ...steps);
+const editRule = { click: 'billing-auto-top-up [part=change]' };
+const simulated = { wait: 'billing-auto-top-up-editor [part=simulation]' };
+const why = [
+  { click: 'billing-auto-top-up details:first-of-type > summary' },
+  { wait: 'billing-auto-top-up-log [part=entry]' },
+];
+
 const manage = (index) => ({ click: `billing-payment-method li:nth-child(${index}) [part=manage]` });
 
-export const subjects = [
-  { name: 'studio', scenario: 'credits-low', hash: '#/', isWhole: true, ready: 'billing-balance-chip button' },
-  ...[
-    'credits-low',
-    'credits-empty',
-    'balance',
-    'balance-debt',
-    'free-no-card',
-    'trial',
-    'past-due',
-    'canceled',
-    'metered',
-    'many-invoices',
-    'jpy',
-    'kwd',
-    'empty',
-  ].map(portal),
-  {
-    name: 'portal-error',
-    scenario: 'error-account',
-    hash: '#/billing',
-    isWhole: true,
-    ready: 'billing-portal [role=alert]',
-  },
-  methods('payment-method'),
-  methods('payment-method-menu', manage(2), { wait: '[part=menu]' }),
-  methods('payment-method-remove', manage(2), { click: '[part=menu] .danger' }, { wait: '[part=remove]' }),
-  methods('payment-method-add', { click: 'billing-payment-method [part=add]' }, { wait: '.setup input' }),
-  funds('add-funds', 'balance', priced),
-  funds('add-funds-in-debt', 'balance-debt', priced),
-  funds('add-funds-jpy', 'jpy', priced),
-  funds(
-    'add-funds-refused',
 /** What stands beside buying. It is fetched at the first sign of a customer. */
 const beside = (name, scenario, ...steps) => ({
   name,
@@ -89,7 +89,7 @@ const beside = (name, scenario, ...steps) => ({
 });
 const way = (key) => ({ click: `${DIALOG} [data-way=${key}]` });
 
-    'balance',
+export const subjects = [
   beside(
     'redeem-code',
     'credits-low',
@@ -128,6 +128,108 @@ const way = (key) => ({ click: `${DIALOG} [data-way=${key}]` });
     { click: 'billing-undo-purchase [part=undo]' },
     { wait: `${DIALOG} .effects` },
   ),
+  { name: 'studio', scenario: 'credits-low', hash: '#/', isWhole: true, ready: 'billing-balance-chip button' },
+  ...[
+    'credits-low',
+    'credits-empty',
+    'balance',
+    'balance-debt',
+    'free-no-card',
+    'trial',
+    'past-due',
+    'canceled',
+    'metered',
+    'many-invoices',
+    'jpy',
+    'kwd',
+    'empty',
+    'team',
+    'balance-team',
+    'held',
+    'disputed',
+  ].map(portal),
+  below(
+    'usage-chart',
+    'team',
+    'billing-usage-chart',
+    { wait: '[part=chart] .bar' },
+    { click: `${CHART} summary` },
+    { wait: '[part=shares]' },
+  ),
+  below(
+    'usage-table',
+    'balance-team',
+    'billing-usage-chart',
+    { wait: '[part=chart] .bar' },
+    { click: `${CHART} .foot button` },
+  ),
+  below(
+    'usage-point',
+    'metered',
+    'billing-usage-chart',
+    { wait: '[part=chart] .bar' },
+    { press: 'Tab' },
+    { focus: `${CHART} input` },
+  ),
+  below(
+    'credits-opened',
+    'team',
+    'billing-credits',
+    { click: 'billing-credits summary' },
+    { wait: '[part=list] .grant' },
+    { wait: 'billing-forecast .line' },
+    { click: 'billing-grants .link' },
+  ),
+  below(
+    'balance-opened',
+    'balance-team',
+    'billing-balance',
+    { click: 'billing-balance summary' },
+    { wait: '[part=list] .grant' },
+    { wait: 'billing-forecast .line' },
+  ),
+  below(
+    'lots-frozen',
+    'disputed',
+    'billing-credits',
+    { click: 'billing-credits summary' },
+    { wait: '[part=list] .frozen' },
+  ),
+  {
+    name: 'portal-error',
+    scenario: 'error-account',
+    hash: '#/billing',
+    isWhole: true,
+    ready: 'billing-portal [role=alert]',
+  },
+  topUp('auto-top-up-off', 'balance'),
+  topUp('auto-top-up-on', 'auto-top-up', ...why),
+  topUp('auto-top-up-credits', 'auto-top-up-credits'),
+  topUp('auto-top-up-paused', 'auto-top-up-paused', ...why),
+  topUp('auto-top-up-capped', 'auto-top-up-capped', ...why),
+  topUp('auto-top-up-editor', 'balance', editRule, simulated),
+  topUp('auto-top-up-editor-credits', 'credits-low', editRule, simulated),
+  limits('alerts-empty', 'balance'),
+  limits('alerts-and-limits', 'limits'),
+  limits('alerts-in-credits', 'limits-credits'),
+  limits('alert-form', 'limits', { click: 'billing-alerts [part=add-alert]' }, { wait: 'billing-alert-form #value' }),
+  limits(
+    'limit-form',
+    'limits',
+    { click: 'billing-alerts [part=add-cap]' },
+    { wait: 'billing-spend-cap-form #limit' },
+    { fill: 'billing-spend-cap-form #limit', with: '1' },
+  ),
+  methods('payment-method'),
+  methods('payment-method-menu', manage(2), { wait: '[part=menu]' }),
+  methods('payment-method-remove', manage(2), { click: '[part=menu] .danger' }, { wait: '[part=remove]' }),
+  methods('payment-method-add', { click: 'billing-payment-method [part=add]' }, { wait: '.setup input' }),
+  funds('add-funds', 'balance', priced),
+  funds('add-funds-in-debt', 'balance-debt', priced),
+  funds('add-funds-jpy', 'jpy', priced),
+  funds(
+    'add-funds-refused',
+    'balance',
     priced,
     { fill: '#own-amount', with: '2' },
     { press: 'Tab' },

@@ -40,4 +40,11 @@ export const usageChartMessages = defineMessages('usage-chart', {
   unattributed: 'Without a name',
   uses: { one: '{count} use', other: '{count} uses' },
   share: '{amount} · {share}',
+  budget_day: '{spent} of {limit} spent today',
+  budget_week: '{spent} of {limit} spent this week',
+  budget_month: '{spent} of {limit} spent this month',
+  limit_day: 'Up to {limit} a day',
+  limit_week: 'Up to {limit} a week',
+  limit_month: 'Up to {limit} a month',
+  reached: '{budget}: no more until {date}',
 });

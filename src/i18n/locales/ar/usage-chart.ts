@@ -60,4 +60,11 @@ export const usageChart: LocaleMessages[string] = {
     other: '{count} استخدام',
   },
   share: '{amount} · {share}',
+  budget_day: 'أُنفق {spent} من {limit} اليوم',
+  budget_week: 'أُنفق {spent} من {limit} هذا الأسبوع',
+  budget_month: 'أُنفق {spent} من {limit} هذا الشهر',
+  limit_day: 'حتى {limit} في اليوم',
+  limit_week: 'حتى {limit} في الأسبوع',
+  limit_month: 'حتى {limit} في الشهر',
+  reached: '{budget}: لا مزيد حتى {date}',
 };

@@ -39,4 +39,11 @@ export const usageChart: LocaleMessages[string] = {
   unattributed: 'Ohne Namen',
   uses: { one: '{count} Nutzung', other: '{count} Nutzungen' },
   share: '{amount} · {share}',
+  budget_day: 'heute {spent} von {limit} ausgegeben',
+  budget_week: 'diese Woche {spent} von {limit} ausgegeben',
+  budget_month: 'diesen Monat {spent} von {limit} ausgegeben',
+  limit_day: 'Bis {limit} am Tag',
+  limit_week: 'Bis {limit} in der Woche',
+  limit_month: 'Bis {limit} im Monat',
+  reached: '{budget}: nichts mehr bis {date}',
 };
