@@ -12,8 +12,14 @@ export const statusStyles = css`
     white-space: nowrap;
   }
 
+  /* A sentence may wrap where a word may not: it is longer in some languages than the narrowest place is wide. */
+  p.status {
+    white-space: normal;
+  }
+
   .status > svg {
     align-self: center;
+    flex: none;
   }
 
   .status.positive {
