@@ -62,7 +62,7 @@ export const purchase: LocaleMessages[string] = {
   price: '価格',
   packLineMany: '{count} × {name}',
   lineUntil: '{name}（{date}まで）',
-  tax: '{name} {rate} ({place})',
+  tax: '{name} {rate}（{place}）',
   taxIncluded: '{name} {rate}（{place}）{amount}を含む',
   taxReverse: '{name}：リバースチャージ（お客様ご自身で申告）',
   taxNone: '税',

@@ -62,7 +62,7 @@ export const purchase: LocaleMessages[string] = {
   price: '价格',
   packLineMany: '{count} × {name}',
   lineUntil: '{name}，至{date}',
-  tax: '{name} {rate} ({place})',
+  tax: '{name} {rate}（{place}）',
   taxIncluded: '含{name} {rate}（{place}）{amount}',
   taxReverse: '{name}反向征收：由您自行申报税款',
   taxNone: '税款',
