@@ -52,7 +52,8 @@ export function createCatalogueStore(
   }
 
   async function readPublished(): Promise<Version> {
-    const newest = await readNewest(database.db);
+    // Who asks may be in the middle of a transaction, and so may everybody else.
+    const newest = await readNewest(database.aside);
     if (!newest) throw new Error('No catalogue has been published to this database.');
     return newest;
   }

@@ -12,6 +12,11 @@ export type BillingTransaction = Transaction<Tables>;
 export interface Database {
   readonly db: Kysely<Tables>;
   readonly pool: pg.Pool;
+  /**
+   * For what may have to be read while a transaction is open, on a connection that no transaction ever holds. Asking `db` there waits for
+   * a second connection, and when all are held by transactions that wait like that, none of them ever ends.
+   */
+  readonly aside: Kysely<Tables>;
   /** Brings the schema up to date. Safe to run from several servers at once. */
   migrate(): Promise<void>;
   /** READ COMMITTED. Run again when the database asks for it (deadlock, serialization failure), so `work` must be repeatable. */
@@ -45,24 +50,34 @@ const INT8_ARRAY = 1016;
 
 /** Opens a pool whose statements see the billing schema and read bigint columns as `bigint`. */
 export function openDatabase(connectionString: string, options: DatabaseOptions = {}): Database {
+  const pool = openPool(connectionString, options.poolSize ?? 20, options);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const aside = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: openPool(connectionString, 1, options) }) });
+  return {
+    db,
+    pool,
+    aside,
+    migrate: () => migrate(pool),
+    transaction: (work) => repeatWhenAsked(() => db.transaction().setIsolationLevel('read committed').execute(work)),
+    close: async () => {
+      await aside.destroy();
+      await db.destroy();
+    },
+  };
+}
+
+function openPool(connectionString: string, size: number, { onIdleError }: DatabaseOptions): pg.Pool {
   const pool = new pg.Pool({
     connectionString: withSearchPath(connectionString),
-    max: options.poolSize ?? 20,
+    max: size,
     types: { getTypeParser },
     Client: PreparingClient,
   });
   // Without a listener the process would end when an idle connection breaks …
-  pool.on('error', options.onIdleError ?? (() => {}));
+  pool.on('error', onIdleError ?? (() => {}));
   // … or one that is lent out between two statements. Whoever holds it is told by its next statement.
   pool.on('connect', (client) => client.on('error', () => {}));
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return {
-    db,
-    pool,
-    migrate: () => migrate(pool),
-    transaction: (work) => repeatWhenAsked(() => db.transaction().setIsolationLevel('read committed').execute(work)),
-    close: () => db.destroy(),
-  };
+  return pool;
 }
 
 /** The violated constraint or unique index, when `error` says so. */
