@@ -41,11 +41,13 @@ const CAPABILITIES: readonly Capability[] = [
  * The one snapshot that paints the whole first screen. `billing` has the customer's clock. Nothing is written. Throws `not_found`.
  */
 export async function readAccount(
-  billing: Billing,
+  ticking: Billing,
   customerId: string,
   permissions: readonly Permission[],
 ): Promise<Account> {
-  const now = billing.now();
+  const now = ticking.now();
+  // One moment for all of it: while a period ends, no part may tell of another one than the others.
+  const billing: Billing = { ...ticking, now: () => now };
   const { db } = billing.database;
   const catalogue = await billing.catalogue();
   const [buyer, view, subscription, openPurchase] = await Promise.all([
