@@ -80,6 +80,17 @@ test('every portal operation wants a token, every operator operation the key', a
   }
 });
 
+test('where a request says it comes from opens nothing', async () => {
+  for (const origin of [ORIGIN, 'http://localhost:4100']) {
+    const headers = { Origin: origin, Referer: `${origin}/billing`, 'X-Forwarded-Host': 'app.example.com' };
+    const statusOf = async (path: string) => (await testServer.request(path, { headers })).status;
+    assert.equal(await statusOf('/v1/account'), 401, origin);
+    assert.equal(await statusOf('/v1/invoices'), 401, origin);
+    // Nor does it open the side that no page may ask.
+    assert.equal(await statusOf('/operator/v1/customers/anna'), 403, origin);
+  }
+});
+
 test('a token that was tampered with in any way is refused', async () => {
   const { header, claims } = decode(await testServer.mint('anna'));
   assert.equal(await answerTo(forge(header, claims)), 200);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { beforeEach, test } from 'node:test';
 import type { SpendCapInput } from '../../contract/spend-caps.ts';
 import { createTopUpWorld, eur, HOUR_MS } from '../auto-top-up/testing/top-up-world.ts';
 import { reserveHold, settleHold } from '../capacity/holds.ts';
@@ -10,6 +10,8 @@ import { listSpendCaps, putSpendCaps } from './customer-caps.ts';
 
 const world = createTopUpWorld();
 let events = 0;
+// In the middle of a day: caps are about days.
+beforeEach(() => world.setClock(new Date('2027-03-10T12:00:00Z')));
 
 const cap = (minor: number, change: Partial<SpendCapInput> = {}): SpendCapInput => ({
   period: 'day',
@@ -172,5 +174,6 @@ test('workers with events and holds at once never pass the cap', async () => {
   );
   const spent = await spentOf(customerId);
   assert.ok(spent <= 20_000_000n, String(spent));
-  assert.ok(spent > 17_000_000n, String(spent));
+  // What was held while others were refused may have been settled for a third of it, but not all of it.
+  assert.ok(spent > 10_000_000n, String(spent));
 });

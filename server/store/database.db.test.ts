@@ -86,5 +86,8 @@ test('a transaction is run again after a deadlock', async () => {
       }
     });
   await Promise.all([rename([first, second]), rename([second, first])]);
-  assert.equal(runs, 3);
+  // One of the two at least, and on a slow machine more than once.
+  assert.ok(runs >= 3, String(runs));
+  const names = await database.db.selectFrom('customer').select('name').where('name', '=', 'both').execute();
+  assert.equal(names.length, 2);
 });
