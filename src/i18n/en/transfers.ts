@@ -27,7 +27,6 @@ export const transferMessages = defineMessages('transfers', {
   copyFailed: 'It could not be copied. Select the text and copy it.',
 
   title: 'Bank transfers on their way',
-  pending: '{amount} is on its way to you by bank transfer.',
   pendingOut: '{amount} to be transferred by {date}',
   received: '{amount} has arrived, {missing} is missing.',
   notAvailable: 'It cannot be used before it has arrived.',

@@ -37,7 +37,6 @@ export const transfers: LocaleMessages[string] = {
   copyFailed: 'تعذّر النسخ. حدّد النص وانسخه.',
 
   title: 'تحويلات مصرفية في الطريق',
-  pending: '{amount} في الطريق إليك بتحويل مصرفي.',
   pendingOut: '{amount} للتحويل حتى {date}',
   received: 'وصل {amount}، وينقص {missing}.',
   notAvailable: 'لا يمكن استخدامه قبل وصوله.',

@@ -33,7 +33,6 @@ export const transfers: LocaleMessages[string] = {
   copyFailed: 'Kopírování se nezdařilo. Označte text a zkopírujte ho.',
 
   title: 'Bankovní převody na cestě',
-  pending: '{amount} je na cestě bankovním převodem.',
   pendingOut: '{amount} k převedení do {date}',
   received: 'Dorazilo {amount}, chybí {missing}.',
   notAvailable: 'Než dorazí, nelze to použít.',

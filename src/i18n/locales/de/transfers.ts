@@ -26,7 +26,6 @@ export const transfers: LocaleMessages[string] = {
   copyFailed: 'Das Kopieren ging nicht. Markieren Sie den Text und kopieren Sie ihn.',
 
   title: 'Überweisungen unterwegs',
-  pending: '{amount} sind als Überweisung zu Ihnen unterwegs.',
   pendingOut: '{amount} zu überweisen bis {date}',
   received: '{amount} sind da, {missing} fehlen.',
   notAvailable: 'Verbrauchen können Sie es erst, wenn es da ist.',

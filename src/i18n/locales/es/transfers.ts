@@ -31,7 +31,6 @@ export const transfers: LocaleMessages[string] = {
   copyFailed: 'No se ha podido copiar. Selecciona el texto y cópialo.',
 
   title: 'Transferencias en camino',
-  pending: '{amount} están en camino por transferencia bancaria.',
   pendingOut: '{amount} por transferir antes del {date}',
   received: 'Han llegado {amount}, faltan {missing}.',
   notAvailable: 'No se puede usar antes de que llegue.',

@@ -26,7 +26,6 @@ export const transfers: LocaleMessages[string] = {
   copyFailed: 'رونوشت ممکن نشد. متن را انتخاب و رونوشت کنید.',
 
   title: 'حواله‌های بانکی در راه',
-  pending: '{amount} با حوالهٔ بانکی در راه است.',
   pendingOut: '{amount} باید تا {date} حواله شود',
   received: '{amount} رسیده، {missing} مانده است.',
   notAvailable: 'پیش از رسیدن قابل استفاده نیست.',

@@ -31,7 +31,6 @@ export const transfers: LocaleMessages[string] = {
   copyFailed: 'La copie n’a pas fonctionné. Sélectionnez le texte et copiez-le.',
 
   title: 'Virements en route',
-  pending: '{amount} sont en route vers vous par virement.',
   pendingOut: '{amount} à virer avant le {date}',
   received: '{amount} sont arrivés, il manque {missing}.',
   notAvailable: 'Ils ne peuvent pas être utilisés avant leur arrivée.',

@@ -27,7 +27,6 @@ export const transfers: LocaleMessages[string] = {
   copyFailed: 'ההעתקה לא הצליחה. סמנו את הטקסט והעתיקו אותו.',
 
   title: 'העברות בנקאיות בדרך',
-  pending: '{amount} בדרך אליכם בהעברה בנקאית.',
   pendingOut: 'יש להעביר {amount} עד {date}',
   received: '{amount} הגיעו, {missing} חסרים.',
   notAvailable: 'אי אפשר להשתמש בזה לפני שיגיע.',

@@ -23,7 +23,6 @@ export const transfers: LocaleMessages[string] = {
   copyFailed: 'कॉपी नहीं हो सका। टेक्स्ट चुनकर कॉपी करें।',
 
   title: 'रास्ते में बैंक ट्रांसफ़र',
-  pending: '{amount} बैंक ट्रांसफ़र से आ रहे हैं।',
   pendingOut: '{date} तक {amount} ट्रांसफ़र करने हैं',
   received: '{amount} आ गए, {missing} बाकी हैं।',
   notAvailable: 'आने से पहले इस्तेमाल नहीं हो सकता।',

@@ -31,7 +31,6 @@ export const transfers: LocaleMessages[string] = {
   copyFailed: 'Non è stato possibile copiare. Seleziona il testo e copialo.',
 
   title: 'Bonifici in arrivo',
-  pending: '{amount} stanno arrivando con bonifico.',
   pendingOut: '{amount} da trasferire entro il {date}',
   received: 'Sono arrivati {amount}, mancano {missing}.',
   notAvailable: 'Non si può usare prima che arrivi.',

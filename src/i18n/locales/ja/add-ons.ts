@@ -12,6 +12,7 @@ export const addOns: LocaleMessages[string] = {
   addLabel: '{name}を{price}で追加',
   end: '終了',
   endLabel: '{name}を終了',
+  keep: '続ける',
   keepLabel: '{name}を続ける',
 
   buyTitle: '{name}を追加',

@@ -23,7 +23,6 @@ export const transfers: LocaleMessages[string] = {
   copyFailed: 'コピーできませんでした。テキストを選択してコピーしてください。',
 
   title: '処理中の銀行振込',
-  pending: '銀行振込で{amount}が届く予定です。',
   pendingOut: '{date}までに{amount}をお振り込みください',
   received: '{amount}が届きました。不足額は{missing}です。',
   notAvailable: '届くまで使えません。',

@@ -23,7 +23,6 @@ export const transfers: LocaleMessages[string] = {
   copyFailed: '복사하지 못했습니다. 텍스트를 선택해 복사하세요.',
 
   title: '진행 중인 계좌 이체',
-  pending: '계좌 이체 {amount}이(가) 진행 중입니다.',
   pendingOut: '{date}까지 {amount} 이체 필요',
   received: '{amount}이(가) 도착했고 {missing}이(가) 부족합니다.',
   notAvailable: '도착하기 전에는 사용할 수 없습니다.',

@@ -29,7 +29,6 @@ export const transfers: LocaleMessages[string] = {
   copyFailed: 'Kopiëren is niet gelukt. Selecteer de tekst en kopieer die.',
 
   title: 'Overschrijvingen onderweg',
-  pending: '{amount} is per overschrijving onderweg naar je.',
   pendingOut: '{amount} over te maken voor {date}',
   received: '{amount} is binnen, er ontbreekt {missing}.',
   notAvailable: 'Het kan pas worden gebruikt als het binnen is.',

@@ -31,7 +31,6 @@ export const transfers: LocaleMessages[string] = {
   copyFailed: 'Não foi possível copiar. Selecione o texto e copie.',
 
   title: 'Transferências a caminho',
-  pending: '{amount} estão a caminho por transferência bancária.',
   pendingOut: '{amount} a transferir até {date}',
   received: 'Chegaram {amount}, faltam {missing}.',
   notAvailable: 'Não pode ser usado antes de chegar.',

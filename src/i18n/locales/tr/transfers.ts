@@ -23,7 +23,6 @@ export const transfers: LocaleMessages[string] = {
   copyFailed: 'Kopyalanamadı. Metni seçip kopyalayın.',
 
   title: 'Yoldaki havaleler',
-  pending: '{amount} tutarında bir havale yolda.',
   pendingOut: '{date} tarihine kadar havale edilecek {amount}',
   received: '{amount} ulaştı, {missing} eksik.',
   notAvailable: 'Ulaşmadan kullanılamaz.',

@@ -33,7 +33,6 @@ export const transfers: LocaleMessages[string] = {
   copyFailed: 'Не вдалося скопіювати. Виділіть текст і скопіюйте його.',
 
   title: 'Банківські перекази в дорозі',
-  pending: '{amount} надходить банківським переказом.',
   pendingOut: 'Переказати {amount} до {date}',
   received: 'Надійшло {amount}, бракує {missing}.',
   notAvailable: 'До надходження користуватися не можна.',

@@ -23,7 +23,6 @@ export const transfers: LocaleMessages[string] = {
   copyFailed: 'Không sao chép được. Hãy chọn văn bản và sao chép.',
 
   title: 'Chuyển khoản đang chờ',
-  pending: '{amount} đang được chuyển đến bằng chuyển khoản.',
   pendingOut: 'Cần chuyển khoản {amount} trước {date}',
   received: 'Đã nhận {amount}, còn thiếu {missing}.',
   notAvailable: 'Chưa dùng được trước khi tiền đến.',

@@ -12,6 +12,7 @@ export const addOns: LocaleMessages[string] = {
   addLabel: '以{price}添加{name}',
   end: '终止',
   endLabel: '终止{name}',
+  keep: '保留',
   keepLabel: '保留{name}',
 
   buyTitle: '添加{name}',

@@ -23,7 +23,6 @@ export const transfers: LocaleMessages[string] = {
   copyFailed: '无法复制。请选中文字后复制。',
 
   title: '在途的银行转账',
-  pending: '一笔{amount}的银行转账正在途中。',
   pendingOut: '请在{date}前转账{amount}',
   received: '已到账{amount}，还差{missing}。',
   notAvailable: '到账前无法使用。',

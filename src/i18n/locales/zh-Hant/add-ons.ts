@@ -12,6 +12,7 @@ export const addOns: LocaleMessages[string] = {
   addLabel: '以 {price} 新增 {name}',
   end: '終止',
   endLabel: '終止 {name}',
+  keep: '保留',
   keepLabel: '保留 {name}',
 
   buyTitle: '新增 {name}',

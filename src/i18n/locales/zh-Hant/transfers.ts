@@ -23,7 +23,6 @@ export const transfers: LocaleMessages[string] = {
   copyFailed: '無法複製。請選取文字後複製。',
 
   title: '在途的銀行轉帳',
-  pending: '一筆 {amount} 的銀行轉帳正在途中。',
   pendingOut: '請在{date}前轉帳 {amount}',
   received: '已入帳 {amount}，還差 {missing}。',
   notAvailable: '入帳前無法使用。',
