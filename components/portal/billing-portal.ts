@@ -62,7 +62,7 @@ export class BillingPortal extends BillingProvider {
   readonly #banner = new LazyPart(this, () => import('../banner/define.ts'));
   readonly #failure = new FailurePart(this, '.who');
   readonly #invoices = new LazyPart(this, () => import('../invoice-list/define.ts'), '.invoices');
-  readonly #later = new LazyPart(this, () => this.#loadLater(), '.later', true);
+  readonly #later = new LazyPart(this, () => this.#loadLater(), '.left, .later', true);
   #laterSections: LaterSections | null = null;
   readonly #payment = new LazyPart(this, () => import('../payment-method/define.ts'), '.payment');
   readonly #plan = new LazyPart(this, () => import('../subscription/define.ts'), '.plan');

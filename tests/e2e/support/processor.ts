@@ -30,6 +30,17 @@ export class Processor {
     );
   }
 
+  /** Money that went back, oldest first. */
+  refunds(customerId: string): Promise<Charge[]> {
+    return this.#query<Charge>(
+      `select refund.amount_minor::text as "amountMinor", invoice.currency from sandbox.refund
+       join sandbox.invoice on invoice.id = refund.invoice_id
+       join sandbox.customer on customer.id = invoice.customer_id
+       where customer.reference = $1 order by refund.created_at`,
+      customerId,
+    );
+  }
+
   /** Invoices made at the processor that were not thrown away as drafts. */
   async invoiceCount(customerId: string): Promise<number> {
     const rows = await this.#query(
