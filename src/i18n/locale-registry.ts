@@ -27,6 +27,8 @@ const loaders: Record<string, () => Promise<LocaleTexts>> = {
   it: () => import('./locales/it/index.ts').then(fromModule),
   'pt-BR': () => import('./locales/pt-BR/index.ts').then(fromModule),
   nl: () => import('./locales/nl/index.ts').then(fromModule),
+  sv: () => import('./locales/sv/index.ts').then(fromModule),
+  id: () => import('./locales/id/index.ts').then(fromModule),
   'en-XA': () => import('./pseudo-locale.ts').then(({ accentedTexts }) => accentedTexts),
   'ar-XB': () => import('./pseudo-locale.ts').then(({ mirroredTexts }) => mirroredTexts),
 };

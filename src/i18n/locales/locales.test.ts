@@ -32,6 +32,8 @@ const WORDS: Readonly<Record<string, readonly [credits: RegExp, balance: RegExp]
   it: [/[Cc]redit/, /[Ss]aldo/],
   'pt-BR': [/[Cc]rédito/, /[Ss]aldo/],
   nl: [/[Cc]redit/, /[Ss]aldo/],
+  sv: [/[Kk]redit(?!faktura|erad)/, /[Ss]aldo/],
+  id: [/[Kk]redit/, /[Ss]aldo/],
 };
 
 async function englishAreas(): Promise<AreaMessages[]> {

@@ -1,0 +1,28 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const activity: LocaleMessages[string] = {
+  loading: 'Memuat aktivitas…',
+  listLabel: 'Aktivitas',
+  after: '{amount} sesudahnya',
+  empty: 'Belum ada aktivitas',
+  emptyText: 'Yang Anda pakai, beli, dan terima dicatat di sini, beserta sisanya setelah itu.',
+  emptyFiltered: 'Tidak ada yang seperti ini dalam periode ini.',
+  filters: 'Saring aktivitas',
+  filterKind: 'Saring menurut jenis',
+  allKinds: 'Semua jenis',
+  columnWhen: 'Waktu',
+  columnWhat: 'Uraian',
+  columnChange: 'Perubahan',
+  columnAfter: 'Sisa sesudahnya',
+  timesIn: 'Waktu menurut {zone}.',
+  openInvoice: 'Faktur',
+  usage: 'Pemakaian',
+  purchase: 'Pembelian',
+  plan_allowance: 'Jatah paket',
+  reset: 'Penyetelan ulang',
+  expiry: 'Kedaluwarsa',
+  adjustment: 'Penyesuaian',
+  debt: 'Utang',
+  refund: 'Pengembalian dana',
+  dispute: 'Sengketa',
+};

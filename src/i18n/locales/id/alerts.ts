@@ -1,0 +1,53 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const alerts: LocaleMessages[string] = {
+  title: 'Peringatan dan batas',
+  loading: 'Memuat peringatan dan batas…',
+  alerts: 'Peringatan',
+  empty:
+    'Belum ada peringatan. Dapatkan kabar tepat waktu: pada jumlah tertentu, bagian dari yang semula ada, atau beberapa hari sebelum habis.',
+  told: 'Masing-masing disampaikan sekali, dan lagi setelah jelas bertambah.',
+
+  atMoney: 'Saat sisa {level}',
+  atCredits: { other: 'Saat sisa {count} kredit' },
+  atPercent: 'Saat sisa {percent}',
+  atDays: { other: 'Saat sisa {count} hari' },
+  levelNow: 'Sekarang {level}',
+  levelUnknown: 'Laju Anda belum diketahui',
+  crossed: 'Tercapai pada {date}',
+  byPortal: 'Di halaman ini',
+  byEmail: 'Lewat email',
+  byBoth: 'Di halaman ini dan lewat email',
+
+  add: 'Tambah peringatan',
+  change: 'Perubahan',
+  remove: 'Hapus',
+  changeOne: 'Ubah peringatan “{alert}”',
+  removeOne: 'Hapus peringatan “{alert}”',
+  removed: 'Peringatan dihapus.',
+  restored: 'Peringatan dikembalikan.',
+  saved: 'Peringatan disimpan.',
+  undo: 'Urungkan',
+  readOnly: 'Orang yang mengelola penagihan dapat mengubahnya.',
+
+  kind: 'Beri tahu saya',
+  kindMoney: 'Pada jumlah tertentu',
+  kindCredits: 'Pada jumlah kredit tertentu',
+  kindPercent: 'Pada bagian dari yang semula ada',
+  kindDays: 'Beberapa hari sebelum habis',
+  money: 'Sisa jumlah',
+  credits: 'Sisa kredit',
+  percent: 'Sisa persen',
+  days: 'Sisa hari',
+  where: 'Di mana',
+  save: 'Simpan peringatan',
+  saving: 'Menyimpan…',
+  cancel: 'Batal',
+
+  amountWrong: 'Masukkan jumlah seperti {example}.',
+  creditsWrong: 'Masukkan jumlah kredit bulat.',
+  numberWrong: 'Masukkan bilangan bulat dari {minimum} sampai {maximum}.',
+  whereMissing: 'Pilih setidaknya satu.',
+  twice: 'Peringatan seperti ini sudah ada.',
+  failed: 'Tidak ada yang tersimpan. Coba lagi.',
+};

@@ -1,0 +1,26 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const topUpReasons: LocaleMessages[string] = {
+  monthly_cap_reached: 'Batas bulan ini tidak cukup untuk itu. Naikkan batas, atau tunggu bulan berikutnya.',
+  cooldown: 'Penagihan terakhir baru saja terjadi. Menunggu sebelum yang berikutnya.',
+  too_many_attempts: 'Ada beberapa percobaan dalam waktu singkat. Menunggu sebelum yang berikutnya.',
+  recent_failure: 'Penagihan terakhir baru saja gagal. Menunggu sebelum mencoba lagi.',
+  awaiting_notice: 'Anda diberi tahu tentang penagihan pertama. Menunggu agar Anda sempat menolak.',
+  purchase_in_progress: 'Pembayaran lain masih terbuka. Berlanjut setelah itu selesai.',
+  payment_past_due: 'Sebuah faktur masih harus dibayar. Berlanjut setelah Anda membayarnya.',
+  account_frozen: 'Sebuah pembayaran sedang diperiksa. Berlanjut setelah selesai.',
+  disputed: 'Sebuah pembayaran disengketakan di bank Anda. Berlanjut setelah bank memutuskan.',
+  subscription_required: 'Tidak ada paket aktif. Berlanjut setelah ada.',
+  plan_changed: 'Paket Anda berubah, dan aturannya tidak cocok lagi. Atur ulang.',
+  payment_method_required: 'Tidak ada metode pembayaran tersimpan. Tambahkan satu.',
+  payment_method_not_chargeable: 'Bank meminta Anda menyetujui setiap pembayaran dengan metode ini. Pilih yang lain.',
+  pack_unavailable: 'Bundel ini tidak ditawarkan lagi. Pilih yang lain.',
+  amount_not_allowed: 'Jumlahnya di luar yang dapat ditambahkan. Ubah jumlahnya.',
+  tax_unavailable: 'Pajak tidak dapat dihitung. Dicoba lagi dengan sendirinya.',
+  not_enough_data: 'Laju Anda belum diketahui. Berlanjut setelah pemakaian cukup.',
+  payment_service_unavailable: 'Layanan pembayaran tidak dapat dihubungi. Dicoba lagi dengan sendirinya.',
+  payment_failed: 'Beberapa penagihan berturut-turut gagal. Periksa metode pembayaran, lalu lanjutkan.',
+  authentication_required: 'Bank meminta Anda menyetujui pembayaran sendiri. Pilih metode lain, lalu lanjutkan.',
+  payment_method_removed: 'Metode pembayaran yang ditagih sudah dihapus. Pilih yang lain, lalu lanjutkan.',
+  other: 'Ada yang menghalangi. Dicoba lagi dengan sendirinya.',
+};

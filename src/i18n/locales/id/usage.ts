@@ -1,0 +1,25 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const usage: LocaleMessages[string] = {
+  title: 'Pemakaian',
+  since: 'Sejak {start}, mulai lagi pada {end}',
+  empty: 'Setelah Anda memakai fitur paket, pemakaiannya tampil di sini.',
+  included: '{used} dari {limit} {unit}',
+  usedOnly: '{used} {unit}',
+  unlimited: '{used} {unit}, tanpa batas',
+  seats: '{used} dari {limit} kursi',
+  on: 'Aktif',
+  off: 'Tidak termasuk paket Anda',
+  over: '{amount} {unit} di atas yang termasuk',
+  hard: 'Berhenti pada {limit}',
+  creditsEach: { other: 'masing-masing {count} kredit' },
+  priceEach: 'masing-masing {price}',
+  pricePer: '{price} per {count} {unit}',
+  priceOver: 'selebihnya masing-masing {price}',
+  pricePerOver: 'selebihnya {price} per {count} {unit}',
+  highest: 'Terbanyak pada satu waktu dalam periode ini',
+  creditsSpent: { other: '{count} kredit terpakai' },
+  spent: '{amount} terpakai',
+  soFar: 'terpakai sejauh ini, ditagih pada akhir periode',
+  soFarBilled: 'terpakai sejauh ini, ditagih pada {date}',
+};
