@@ -26,4 +26,6 @@ export const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     '{price} per {count} {unit}',
   ],
   'pt-BR': ['Status', 'Subtotal', 'Total'],
+  // "Plan", "period", "status" and "version" are Swedish words as well, and "per" is said the same.
+  sv: ['Period', 'Plan', 'Status', 'Version {version}', '{name}: {price} per {per}', '{price} per {count} {unit}'],
 };

@@ -23,6 +23,7 @@ export const capacity: LocaleMessages[string] = {
     one: 'Du har använt {count} kredit mer än du hade. Nästa krediter du får täcker det.',
     other: 'Du har använt {count} krediter mer än du hade. Nästa krediter du får täcker det.',
   },
+  creditsMore: 'Utgång och prognos',
   creditsNone: 'Krediter som du köper, eller som ingår i en plan, visas här.',
   creditsNow: {
     one: 'Du har nu {count} kredit.',
@@ -48,8 +49,13 @@ export const capacity: LocaleMessages[string] = {
   balanceEmptyBlocked: 'Ditt saldo är slut. Det som kostar pengar väntar tills du fyller på.',
   balanceEmptyBlockedReset: 'Ditt saldo är slut. Det som kostar pengar väntar tills du fyller på, eller till {date}.',
   balanceEmptyContinues: 'Ditt saldo är slut. Ditt arbete fortsätter tills vidare, ner till {limit} under noll.',
+  balanceDebtBilled:
+    'Du har använt {amount} mer än du hade. Det debiteras med din plan den {date}, om du inte fyller på innan dess: påfyllningen täcker det först. Ditt arbete fortsätter ner till {limit} under noll.',
+  balanceDebtReached:
+    'Du har använt {amount} mer än du hade, så det som kostar pengar väntar. Det debiteras med din plan den {date}, om du inte fyller på innan dess: påfyllningen täcker det först.',
   balanceDebtStops:
     'Du har använt {amount} mer än du hade, så det som kostar pengar väntar. Nästa påfyllning täcker det först.',
+  balanceMore: 'Utgång och prognos',
   balanceChart: 'Vad du har använt per dag de senaste 30 dagarna: totalt {amount}',
   today: 'Idag',
   balanceChartNone: 'Inget använt de senaste 30 dagarna',

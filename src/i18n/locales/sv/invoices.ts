@@ -121,6 +121,7 @@ export const invoices: LocaleMessages[string] = {
   sending: 'Skickar…',
   sent: 'På väg till {email}.',
   sendFailed: 'Den kunde inte skickas. Försök igen.',
+  taxIdName: 'Momsnummer',
   editBuyer: 'Ändra uppgifter',
   editBuyerIntro: 'Hur du anges på fakturan. Belopp och skatt är kvar som de debiterades.',
   buyerSaved: 'Sparat. Det står i PDF-filen från och med nu.',

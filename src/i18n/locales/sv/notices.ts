@@ -44,10 +44,10 @@ export const notices: LocaleMessages[string] = {
   alert_crossed: 'Det du har kvar har nått en nivå som du ville få veta om.',
   auto_top_up_paused: 'Automatiska påfyllningar är pausade. Se varför, och fortsätt när det är löst.',
   auto_top_up_held: 'En automatisk påfyllning ska göras men hålls tillbaka. Se varför.',
-  spend_cap_near: 'Du är nära ett utgiftstak som du har satt.',
+  spend_cap_near: 'Du är nära en utgiftsgräns som du har satt.',
   spend_cap_passed: 'Du har använt mer än en gräns som du har satt.',
   spend_cap_reached:
-    'Ett utgiftstak som du har satt är nått. Inget mer kan användas förrän det börjar om eller du höjer det.',
+    'En utgiftsgräns som du har satt är nådd. Inget mer kan användas förrän den börjar om eller du höjer den.',
 
   buyCredits: 'Köp krediter',
   addFunds: 'Fyll på saldo',

@@ -32,6 +32,10 @@ export const subscriptionTasks: LocaleMessages[string] = {
   cancelConfirm: 'Säg upp {plan}',
   cancelRunning: 'Säger upp…',
   keep: 'Behåll {plan}',
+  insteadPause: 'Du kan pausa i stället: inget debiteras, och du återupptar när du behöver den igen.',
+  insteadPauseAction: 'Pausa {plan} i stället',
+  insteadPlan: 'Det kan finnas en plan som kostar mindre.',
+  insteadPlanAction: 'Visa de andra planerna',
   canceledAtEnd: '{plan} avslutas den {date}. Till dess kan du ta tillbaka det här.',
   canceledNow: '{plan} har avslutats.',
 

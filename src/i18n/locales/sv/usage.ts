@@ -18,6 +18,9 @@ export const usage: LocaleMessages[string] = {
   },
   priceEach: '{price} per gång',
   pricePer: '{price} per {count} {unit}',
+  priceOver: '{price} per gång utöver det',
+  pricePerOver: '{price} per {count} {unit} utöver det',
+  highest: 'Det högsta på en gång under perioden',
   creditsSpent: {
     one: '{count} kredit använd',
     other: '{count} krediter använda',

@@ -1,0 +1,53 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const alerts: LocaleMessages[string] = {
+  title: 'Aviseringar och gränser',
+  loading: 'Läser in aviseringar och gränser…',
+  alerts: 'Aviseringar',
+  empty:
+    'Inga aviseringar än. Få veta i tid: vid ett belopp, vid en andel av det du hade eller några dagar innan det tar slut.',
+  told: 'Var och en skickas en gång, och på nytt när det har funnits tydligt mer emellan.',
+
+  atMoney: 'När {level} är kvar',
+  atCredits: { one: 'När {count} kredit är kvar', other: 'När {count} krediter är kvar' },
+  atPercent: 'När {percent} är kvar',
+  atDays: { one: 'När {count} dag är kvar', other: 'När {count} dagar är kvar' },
+  levelNow: 'Nu {level}',
+  levelUnknown: 'Din takt är inte känd än',
+  crossed: 'Nådd den {date}',
+  byPortal: 'På den här sidan',
+  byEmail: 'Med e-post',
+  byBoth: 'På den här sidan och med e-post',
+
+  add: 'Lägg till avisering',
+  change: 'Ändra',
+  remove: 'Ta bort',
+  changeOne: 'Ändra aviseringen ”{alert}”',
+  removeOne: 'Ta bort aviseringen ”{alert}”',
+  removed: 'Aviseringen har tagits bort.',
+  restored: 'Aviseringen är tillbaka.',
+  saved: 'Aviseringen har sparats.',
+  undo: 'Ångra',
+  readOnly: 'Någon som hanterar faktureringen kan ändra dem.',
+
+  kind: 'Säg till',
+  kindMoney: 'Vid ett belopp',
+  kindCredits: 'Vid ett antal krediter',
+  kindPercent: 'Vid en andel av det som fanns',
+  kindDays: 'Dagar innan det tar slut',
+  money: 'Belopp kvar',
+  credits: 'Krediter kvar',
+  percent: 'Procent kvar',
+  days: 'Dagar kvar',
+  where: 'Var',
+  save: 'Spara avisering',
+  saving: 'Sparar…',
+  cancel: 'Avbryt',
+
+  amountWrong: 'Ange ett belopp som {example}.',
+  creditsWrong: 'Ange ett helt antal krediter.',
+  numberWrong: 'Ange ett heltal från {minimum} till {maximum}.',
+  whereMissing: 'Välj minst ett.',
+  twice: 'Det finns redan en sådan avisering.',
+  failed: 'Inget sparades. Försök igen.',
+};

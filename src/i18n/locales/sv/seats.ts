@@ -1,0 +1,35 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const seats: LocaleMessages[string] = {
+  title: 'Ändra platser',
+  changeSeats: 'Ändra platser',
+  field: '{name}: platser',
+  fewer: 'En plats mindre',
+  more: 'En plats till',
+  inUse: { one: '{count} plats används.', other: '{count} platser används.' },
+  included: { one: '{count} plats ingår i {plan}.', other: '{count} platser ingår i {plan}.' },
+  eachMore: 'Varje plats till kostar {price}.',
+  belowUse: {
+    one: 'Färre än vad som används. Ta först bort {count} plats.',
+    other: 'Färre än vad som används. Ta först bort {count} platser.',
+  },
+  unchanged: 'Lika många som du har nu.',
+  startsNow: { one: '{count} plats så snart det är betalt.', other: '{count} platser så snart det är betalt.' },
+  startsNowFree: { one: '{count} plats direkt.', other: '{count} platser direkt.' },
+  startsOn: {
+    one: '{count} plats från den {date}. Till dess ändras inget.',
+    other: '{count} platser från den {date}. Till dess ändras inget.',
+  },
+  dueNow: 'Nu {total} inklusive skatt, för resten av perioden.',
+  nothingNow: 'Inget debiteras nu.',
+  review: 'Granska och betala',
+  confirmNow: { one: 'Ändra till {count} plats', other: 'Ändra till {count} platser' },
+  confirmPaid: { one: 'Ändra till {count} plats · {total}', other: 'Ändra till {count} platser · {total}' },
+  confirmOn: 'Ändra den {date}',
+  changing: 'Ändrar…',
+  changed: { one: 'Du har nu {count} plats.', other: 'Du har nu {count} platser.' },
+  scheduled: { one: '{count} plats från den {date}.', other: '{count} platser från den {date}.' },
+  loading: 'Priset räknas ut…',
+  leave: 'Inte nu',
+  refused: 'Det antalet platser är inte möjligt nu. Inget ändrades.',
+};

@@ -1,0 +1,42 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const transfers: LocaleMessages[string] = {
+  payByTransfer: 'Betala med banköverföring i stället',
+  payByCard: 'Betala med kort i stället',
+  method: 'Banköverföring',
+  dueDays: { one: 'ska betalas inom {count} dag', other: 'ska betalas inom {count} dagar' },
+  addedLater: 'Det läggs till när din överföring har kommit in. Inget debiteras.',
+  createInvoice: 'Hämta fakturan på {total}',
+  createInvoicePlain: 'Hämta fakturan',
+  creating: 'Skapar fakturan…',
+
+  outcomeTitle: 'Överför {total} senast den {date}',
+  outcomeFunds: '{amount} läggs till på ditt saldo när överföringen har kommit in.',
+  outcomeCredits: {
+    one: '{count} kredit läggs till när överföringen har kommit in.',
+    other: '{count} krediter läggs till när överföringen har kommit in.',
+  },
+  amount: 'Belopp',
+  reference: 'Referens',
+  referenceHint: 'Din bank måste skicka med den, så att vi vet att betalningen är din.',
+  account: 'Konto',
+  copy: 'Kopiera',
+  copyWhat: 'Kopiera: {what}',
+  copied: 'Kopierat',
+  copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera den.',
+
+  title: 'Banköverföringar på väg',
+  pendingOut: '{amount} att överföra senast den {date}',
+  received: '{amount} har kommit in, {missing} saknas.',
+  notAvailable: 'Det kan inte användas förrän det har kommit in.',
+  howToPay: 'Så betalar du',
+  cancel: 'Avbryt överföringen',
+  cancelTitle: 'Avbryt överföringen',
+  cancelText: 'Gör det här bara om pengarna inte har skickats. Fakturan makuleras, och inget läggs till.',
+  cancelConfirm: 'Avbryt överföringen',
+  canceling: 'Avbryter…',
+  keep: 'Behåll',
+  canceled: 'Överföringen på {amount} är avbruten. Fakturan är makulerad.',
+  cancelSettling: 'Pengar har kommit in för den, så den kan inte avbrytas längre.',
+  cancelFailed: 'Den avbröts inte. Försök igen.',
+};
