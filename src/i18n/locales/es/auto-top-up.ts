@@ -42,7 +42,7 @@ export const autoTopUp: LocaleMessages[string] = {
   next: 'A tu ritmo, la próxima será hacia el {date}.',
   until: 'Se vuelve a revisar el {time}.',
 
-  month: '{spent} de {cap} usados este mes',
+  month: '{spent} de {cap}',
   monthCap: 'Tope mensual',
   monthCharges: {
     one: '{count} cobro automático',

@@ -42,7 +42,7 @@ export const autoTopUp: LocaleMessages[string] = {
   next: 'À votre rythme, la prochaine a lieu vers le {date}.',
   until: 'Nouvel examen le {time}.',
 
-  month: '{spent} sur {cap} utilisés ce mois-ci',
+  month: '{spent} sur {cap}',
   monthCap: 'Plafond mensuel',
   monthCharges: {
     one: '{count} débit automatique',

@@ -42,7 +42,7 @@ export const autoTopUp: LocaleMessages[string] = {
   next: 'Al tuo ritmo la prossima è intorno al {date}.',
   until: 'Viene riesaminata il {time}.',
 
-  month: '{spent} di {cap} usati questo mese',
+  month: '{spent} di {cap}',
   monthCap: 'Tetto mensile',
   monthCharges: {
     one: '{count} addebito automatico',

@@ -38,7 +38,7 @@ export const autoTopUp: LocaleMessages[string] = {
   next: 'In jouw tempo is de volgende rond {date}.',
   until: 'Het wordt opnieuw bekeken op {time}.',
 
-  month: '{spent} van {cap} gebruikt deze maand',
+  month: '{spent} van {cap}',
   monthCap: 'Maandelijks maximum',
   monthCharges: {
     one: '{count} automatische afschrijving',

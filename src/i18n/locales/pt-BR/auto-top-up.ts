@@ -42,7 +42,7 @@ export const autoTopUp: LocaleMessages[string] = {
   next: 'No seu ritmo, a próxima será por volta de {date}.',
   until: 'É verificada de novo em {time}.',
 
-  month: '{spent} de {cap} usados neste mês',
+  month: '{spent} de {cap}',
   monthCap: 'Teto mensal',
   monthCharges: {
     one: '{count} cobrança automática',
