@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { TopUpPreview } from 'billing-portal-contract';
+import type { AutoTopUp, TopUpPreview } from 'billing-portal-contract';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
 import { renderAnatomy } from './support/anatomy.ts';
@@ -77,6 +77,17 @@ export const CapReached: Story = {
 /** A charge was just made. The wait is said, not hidden. */
 export const Cooldown: Story = {
   ...billed({ scenario: 'auto-top-up-cooldown' }, says('The last charge was a short while')),
+};
+/** The charge is under way: nobody has to pay by hand. */
+export const Charging: Story = {
+  ...billed(
+    {
+      answers: {
+        getAutoTopUp: (view: AutoTopUp) => ({ ...view, status: { state: 'charging', reason: null, until: null } }),
+      },
+    },
+    says('A charge is on its way.'),
+  ),
 };
 /** On a metered plan nothing runs out, so nothing is topped up. */
 export const NotOffered: Story = {
