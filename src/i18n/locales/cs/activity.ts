@@ -12,7 +12,7 @@ export const activity: LocaleMessages[string] = {
   allKinds: 'Všechny druhy',
   columnWhen: 'Kdy',
   columnWhat: 'Co',
-  columnChange: 'Změnit',
+  columnChange: 'Změna',
   columnAfter: 'Kolik poté zbylo',
   timesIn: 'Časy jsou v pásmu {zone}.',
   openInvoice: 'Faktura',

@@ -12,7 +12,7 @@ export const addOns: LocaleMessages[string] = {
   addLabel: 'افزودن {name} به قیمت {price}',
   end: 'پایان دادن',
   endLabel: 'پایان دادن به {name}',
-  keep: 'بماند',
+  keep: 'نگه داشتن',
   keepLabel: 'نگه داشتن {name}',
 
   buyTitle: 'افزودن {name}',

@@ -12,7 +12,7 @@ export const activity: LocaleMessages[string] = {
   allKinds: 'सभी प्रकार',
   columnWhen: 'कब',
   columnWhat: 'क्या',
-  columnChange: 'बदलें',
+  columnChange: 'बदलाव',
   columnAfter: 'इसके बाद बचा',
   timesIn: 'समय {zone} के अनुसार है।',
   openInvoice: 'इनवॉइस',

@@ -12,7 +12,7 @@ export const addOns: LocaleMessages[string] = {
   addLabel: '{name} को {price} में जोड़ें',
   end: 'समाप्त करें',
   endLabel: '{name} समाप्त करें',
-  keep: 'रहने दें',
+  keep: 'रखें',
   keepLabel: '{name} रखें',
 
   buyTitle: '{name} जोड़ें',

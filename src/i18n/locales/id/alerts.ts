@@ -20,7 +20,7 @@ export const alerts: LocaleMessages[string] = {
   byBoth: 'Di halaman ini dan lewat email',
 
   add: 'Tambah peringatan',
-  change: 'Perubahan',
+  change: 'Ubah',
   remove: 'Hapus',
   changeOne: 'Ubah peringatan “{alert}”',
   removeOne: 'Hapus peringatan “{alert}”',

@@ -40,7 +40,7 @@ export const autoTopUp: LocaleMessages[string] = {
   announced: { other: 'Anda diberi tahu {count} jam sebelum penagihan pertama.' },
 
   setUp: 'Atur isi ulang otomatis',
-  change: 'Perubahan',
+  change: 'Ubah',
   turnOff: 'Matikan isi ulang otomatis',
   turnedOff: 'Isi ulang otomatis mati. Tetap mati sampai Anda menyalakannya lagi.',
   turnedOn: 'Isi ulang otomatis menyala.',

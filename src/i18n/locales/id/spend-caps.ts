@@ -33,7 +33,7 @@ export const spendCaps: LocaleMessages[string] = {
   holdsPass: 'Pekerjaan yang berjalan mungkin melampauinya.',
 
   add: 'Tambah batas',
-  change: 'Perubahan',
+  change: 'Ubah',
   remove: 'Hapus',
   changeOne: 'Ubah batas “{limit}”',
   removeOne: 'Hapus batas “{limit}”',

@@ -12,7 +12,7 @@ export const activity: LocaleMessages[string] = {
   allKinds: 'すべての種類',
   columnWhen: '日時',
   columnWhat: '内容',
-  columnChange: '変更',
+  columnChange: '増減',
   columnAfter: '反映後の残り',
   timesIn: '時刻は{zone}です。',
   openInvoice: '請求書',

@@ -12,7 +12,7 @@ export const activity: LocaleMessages[string] = {
   allKinds: '모든 유형',
   columnWhen: '일시',
   columnWhat: '내용',
-  columnChange: '변경',
+  columnChange: '증감',
   columnAfter: '이후 남은 양',
   timesIn: '시간은 {zone} 기준입니다.',
   openInvoice: '청구서',

@@ -12,7 +12,7 @@ export const addOns: LocaleMessages[string] = {
   addLabel: '{name}을(를) {price}에 추가',
   end: '종료',
   endLabel: '{name} 종료',
-  keep: '그대로 두기',
+  keep: '유지',
   keepLabel: '{name} 유지',
 
   buyTitle: '{name} 추가',

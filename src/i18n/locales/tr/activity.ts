@@ -13,7 +13,7 @@ export const activity: LocaleMessages[string] = {
   allKinds: 'Tüm türler',
   columnWhen: 'Zaman',
   columnWhat: 'İşlem',
-  columnChange: 'Değiştir',
+  columnChange: 'Değişim',
   columnAfter: 'Sonrasında kalan',
   timesIn: 'Saatler {zone} saatine göredir.',
   openInvoice: 'Fatura',

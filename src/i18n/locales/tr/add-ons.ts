@@ -12,7 +12,7 @@ export const addOns: LocaleMessages[string] = {
   addLabel: '{name} eklentisini {price} karşılığında ekle',
   end: 'Sonlandır',
   endLabel: '{name} eklentisini sonlandır',
-  keep: 'Kalsın',
+  keep: 'Koru',
   keepLabel: '{name} eklentisini koru',
 
   buyTitle: '{name} eklentisini ekle',

@@ -12,7 +12,7 @@ export const activity: LocaleMessages[string] = {
   allKinds: 'Усі види',
   columnWhen: 'Коли',
   columnWhat: 'Що',
-  columnChange: 'Змінити',
+  columnChange: 'Зміна',
   columnAfter: 'Залишок після цього',
   timesIn: 'Час указано для зони {zone}.',
   openInvoice: 'Рахунок',

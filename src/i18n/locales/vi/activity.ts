@@ -12,7 +12,7 @@ export const activity: LocaleMessages[string] = {
   allKinds: 'Mọi loại',
   columnWhen: 'Thời điểm',
   columnWhat: 'Nội dung',
-  columnChange: 'Đổi',
+  columnChange: 'Thay đổi',
   columnAfter: 'Còn lại sau đó',
   timesIn: 'Giờ theo múi giờ {zone}.',
   openInvoice: 'Hóa đơn',

@@ -12,7 +12,7 @@ export const addOns: LocaleMessages[string] = {
   addLabel: 'Thêm {name} với giá {price}',
   end: 'Kết thúc',
   endLabel: 'Kết thúc {name}',
-  keep: 'Giữ lại',
+  keep: 'Giữ',
   keepLabel: 'Giữ {name}',
 
   buyTitle: 'Thêm {name}',

@@ -12,7 +12,7 @@ export const activity: LocaleMessages[string] = {
   allKinds: '所有类型',
   columnWhen: '时间',
   columnWhat: '内容',
-  columnChange: '更改',
+  columnChange: '变动',
   columnAfter: '之后剩余',
   timesIn: '时间为{zone}时间。',
   openInvoice: '账单',

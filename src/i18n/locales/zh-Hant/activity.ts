@@ -12,7 +12,7 @@ export const activity: LocaleMessages[string] = {
   allKinds: '所有類型',
   columnWhen: '時間',
   columnWhat: '內容',
-  columnChange: '變更',
+  columnChange: '增減',
   columnAfter: '之後剩餘',
   timesIn: '時間為 {zone} 時間。',
   openInvoice: '帳單',
