@@ -3,6 +3,8 @@
  * one is taken for one that nobody translated; a line here that no text needs any more is reported, too.
  */
 export const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
+  // All of them are Danish words as well.
+  da: ['Reference', 'Reference: {reference}', 'Status', 'Subtotal', 'Total', 'Version {version}'],
   // "Credits" is what the product is called in German; the others are German words as well.
   de: ['Credits', 'Name', 'Sandbox', 'Status'],
   es: ['Plan', 'Subtotal', 'Total'],

@@ -2,6 +2,7 @@
 export const SHIPPED_LOCALES: Readonly<Record<string, string>> = {
   ar: 'العربية',
   cs: 'Čeština',
+  da: 'Dansk',
   de: 'Deutsch',
   en: 'English',
   es: 'Español',

@@ -34,6 +34,7 @@ const WORDS: Readonly<Record<string, readonly [credits: RegExp, balance: RegExp]
   nl: [/[Cc]redit/, /[Ss]aldo/],
   sv: [/[Kk]redit(?!faktura|erad)/, /[Ss]aldo/],
   id: [/[Kk]redit/, /[Ss]aldo/],
+  da: [/[Kk]redit(?!not|er)/, /[Ss]aldo/],
 };
 
 async function englishAreas(): Promise<AreaMessages[]> {

@@ -24,6 +24,7 @@ export const capacity: LocaleMessages[string] = {
     one: 'Du har brugt {count} kredit mere, end du havde. De næste kreditter, du får, dækker det.',
     other: 'Du har brugt {count} kreditter mere, end du havde. De næste kreditter, du får, dækker det.',
   },
+  creditsMore: 'Udløb og prognose',
   creditsNone: 'Kreditter, som du køber, eller som følger med et abonnement, vises her.',
   creditsNow: {
     one: 'Du har nu {count} kredit.',
@@ -49,8 +50,13 @@ export const capacity: LocaleMessages[string] = {
   balanceEmptyBlocked: 'Din saldo er brugt op. Det, der koster penge, venter, til du fylder op.',
   balanceEmptyBlockedReset: 'Din saldo er brugt op. Det, der koster penge, venter, til du fylder op, eller til {date}.',
   balanceEmptyContinues: 'Din saldo er brugt op. Dit arbejde fortsætter indtil videre, ned til {limit} under nul.',
+  balanceDebtBilled:
+    'Du har brugt {amount} mere, end du havde. Det trækkes sammen med dit abonnement den {date}, medmindre du fylder op inden da: det dækker det først. Dit arbejde fortsætter ned til {limit} under nul.',
+  balanceDebtReached:
+    'Du har brugt {amount} mere, end du havde, så det, der koster penge, venter. Det trækkes sammen med dit abonnement den {date}, medmindre du fylder op inden da: det dækker det først.',
   balanceDebtStops:
     'Du har brugt {amount} mere, end du havde, så det, der koster penge, venter. Det næste, du fylder op med, dækker det først.',
+  balanceMore: 'Udløb og prognose',
   balanceChart: 'Hvad du har brugt pr. dag de seneste 30 dage: {amount} i alt',
   today: 'I dag',
   balanceChartNone: 'Intet brugt de seneste 30 dage',

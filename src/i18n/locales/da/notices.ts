@@ -45,10 +45,10 @@ export const notices: LocaleMessages[string] = {
   alert_crossed: 'Det, du har tilbage, har nået et niveau, du ville have besked om.',
   auto_top_up_paused: 'Automatisk opfyldning er på pause. Se hvorfor, og fortsæt, når det er løst.',
   auto_top_up_held: 'En automatisk opfyldning skal foretages, men holdes tilbage. Se hvorfor.',
-  spend_cap_near: 'Du er tæt på et forbrugsloft, du har sat.',
+  spend_cap_near: 'Du er tæt på en forbrugsgrænse, du har sat.',
   spend_cap_passed: 'Du har brugt mere end en grænse, du har sat.',
   spend_cap_reached:
-    'Et forbrugsloft, du har sat, er nået. Der kan ikke bruges mere, før det starter forfra, eller du hæver det.',
+    'En forbrugsgrænse, du har sat, er nået. Der kan ikke bruges mere, før den begynder forfra, eller du hæver den.',
 
   buyCredits: 'Køb kreditter',
   addFunds: 'Fyld saldo op',

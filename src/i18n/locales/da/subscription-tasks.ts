@@ -32,6 +32,11 @@ export const subscriptionTasks: LocaleMessages[string] = {
   cancelConfirm: 'Opsig {plan}',
   cancelRunning: 'Opsiger…',
   keep: 'Behold {plan}',
+  insteadPause:
+    'Du kan sætte det på pause i stedet: der trækkes intet, og du genoptager det, når du får brug for det igen.',
+  insteadPauseAction: 'Sæt {plan} på pause i stedet',
+  insteadPlan: 'Der er måske et abonnement, der koster mindre.',
+  insteadPlanAction: 'Vis de andre abonnementer',
   canceledAtEnd: '{plan} slutter den {date}. Indtil da kan du fortryde det her.',
   canceledNow: '{plan} er slut.',
 

@@ -18,6 +18,9 @@ export const usage: LocaleMessages[string] = {
   },
   priceEach: '{price} pr. gang',
   pricePer: '{price} pr. {count} {unit}',
+  priceOver: '{price} pr. gang ud over det',
+  pricePerOver: '{price} pr. {count} {unit} ud over det',
+  highest: 'Det højeste på én gang i perioden',
   creditsSpent: {
     one: '{count} kredit brugt',
     other: '{count} kreditter brugt',

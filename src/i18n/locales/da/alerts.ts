@@ -1,0 +1,53 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const alerts: LocaleMessages[string] = {
+  title: 'Varsler og grænser',
+  loading: 'Indlæser varsler og grænser…',
+  alerts: 'Varsler',
+  empty:
+    'Ingen varsler endnu. Få besked i tide: ved et beløb, ved en andel af det, du havde, eller nogle dage før det er brugt op.',
+  told: 'Hvert varsel gives én gang, og igen, når der har været klart mere.',
+
+  atMoney: 'Når der er {level} tilbage',
+  atCredits: { one: 'Når der er {count} kredit tilbage', other: 'Når der er {count} kreditter tilbage' },
+  atPercent: 'Når der er {percent} tilbage',
+  atDays: { one: 'Når der er {count} dag tilbage', other: 'Når der er {count} dage tilbage' },
+  levelNow: 'Nu {level}',
+  levelUnknown: 'Dit tempo kendes ikke endnu',
+  crossed: 'Nået den {date}',
+  byPortal: 'På denne side',
+  byEmail: 'På e-mail',
+  byBoth: 'På denne side og på e-mail',
+
+  add: 'Tilføj varsel',
+  change: 'Ret',
+  remove: 'Fjern',
+  changeOne: 'Ret varslet ”{alert}”',
+  removeOne: 'Fjern varslet ”{alert}”',
+  removed: 'Varslet er fjernet.',
+  restored: 'Varslet er tilbage.',
+  saved: 'Varslet er gemt.',
+  undo: 'Fortryd',
+  readOnly: 'En, der administrerer faktureringen, kan ændre dem.',
+
+  kind: 'Giv mig besked',
+  kindMoney: 'Ved et beløb',
+  kindCredits: 'Ved et antal kreditter',
+  kindPercent: 'Ved en andel af det, der var',
+  kindDays: 'Dage før det er brugt op',
+  money: 'Beløb tilbage',
+  credits: 'Kreditter tilbage',
+  percent: 'Procent tilbage',
+  days: 'Dage tilbage',
+  where: 'Hvor',
+  save: 'Gem varsel',
+  saving: 'Gemmer…',
+  cancel: 'Annuller',
+
+  amountWrong: 'Angiv et beløb som {example}.',
+  creditsWrong: 'Angiv et helt antal kreditter.',
+  numberWrong: 'Angiv et helt tal fra {minimum} til {maximum}.',
+  whereMissing: 'Vælg mindst ét.',
+  twice: 'Der findes allerede et sådant varsel.',
+  failed: 'Intet blev gemt. Prøv igen.',
+};

@@ -1,0 +1,35 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const seats: LocaleMessages[string] = {
+  title: 'Ændr pladser',
+  changeSeats: 'Ændr pladser',
+  field: '{name}: pladser',
+  fewer: 'Én plads mindre',
+  more: 'Én plads mere',
+  inUse: { one: '{count} plads er i brug.', other: '{count} pladser er i brug.' },
+  included: { one: '{count} plads er inkluderet i {plan}.', other: '{count} pladser er inkluderet i {plan}.' },
+  eachMore: 'Hver ekstra plads koster {price}.',
+  belowUse: {
+    one: 'Færre, end der er i brug. Fjern {count} plads først.',
+    other: 'Færre, end der er i brug. Fjern {count} pladser først.',
+  },
+  unchanged: 'Lige så mange, som du har nu.',
+  startsNow: { one: '{count} plads, så snart det er betalt.', other: '{count} pladser, så snart det er betalt.' },
+  startsNowFree: { one: '{count} plads med det samme.', other: '{count} pladser med det samme.' },
+  startsOn: {
+    one: '{count} plads fra den {date}. Indtil da ændres intet.',
+    other: '{count} pladser fra den {date}. Indtil da ændres intet.',
+  },
+  dueNow: 'Nu {total} inklusive skat, for resten af perioden.',
+  nothingNow: 'Der trækkes intet nu.',
+  review: 'Gennemse og betal',
+  confirmNow: { one: 'Skift til {count} plads', other: 'Skift til {count} pladser' },
+  confirmPaid: { one: 'Skift til {count} plads · {total}', other: 'Skift til {count} pladser · {total}' },
+  confirmOn: 'Skift den {date}',
+  changing: 'Ændrer…',
+  changed: { one: 'Du har nu {count} plads.', other: 'Du har nu {count} pladser.' },
+  scheduled: { one: '{count} plads fra den {date}.', other: '{count} pladser fra den {date}.' },
+  loading: 'Prisen beregnes…',
+  leave: 'Ikke nu',
+  refused: 'Det antal pladser er ikke muligt nu. Intet blev ændret.',
+};

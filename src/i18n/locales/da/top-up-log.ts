@@ -1,0 +1,32 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const topUpLog: LocaleMessages[string] = {
+  loading: 'Indlæser loggen…',
+  empty:
+    'Der er ikke sket noget endnu. Hver automatisk betaling bliver forklaret her, og hver, der blev holdt tilbage.',
+  more: 'Vis flere',
+  moreFailed: 'Resten kunne ikke indlæses. Prøv igen.',
+  charging: '{total} er ved at blive trukket.',
+  charged: '{total} blev trukket.',
+  chargedAt: '{total} blev trukket, fordi der var {available} tilbage.',
+  failed: 'En betaling på {total} gik ikke igennem. Der blev ikke trukket noget fra dig.',
+  failedPlain: 'En betaling gik ikke igennem. Der blev ikke trukket noget fra dig.',
+  canceled: 'En betaling på {total} blev aflyst. Der blev ikke trukket noget fra dig.',
+  canceledPlain: 'En betaling blev aflyst. Der blev ikke trukket noget fra dig.',
+  held: 'En betaling på {total} blev holdt tilbage.',
+  heldPlain: 'En betaling blev holdt tilbage.',
+  paused: 'Opfyldningen satte sig selv på pause.',
+  resumed: 'Opfyldningen blev genoptaget.',
+  enabled: 'Opfyldningen blev slået til.',
+  changed: 'Reglen blev ændret.',
+  disabled: 'Opfyldningen blev slået fra.',
+  announced: 'Du fik besked om, at {total} trækkes fra {time}.',
+  announcedPlain: 'Du fik besked om den første betaling.',
+  usedBackup: 'Der blev trukket på reservebetalingsmetoden.',
+  month: '{spent} af {cap} var brugt den måned.',
+  times: { one: 'Set på {count} gang, senest {time}.', other: 'Set på {count} gange, senest {time}.' },
+  again: 'Der ses på det igen {time}.',
+  invoice: 'Faktura',
+  invoiceOf: 'Faktura fra {time}',
+  invoiceFailed: 'Fakturaen kunne ikke åbnes. Prøv igen.',
+};

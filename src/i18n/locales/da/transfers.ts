@@ -1,0 +1,42 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const transfers: LocaleMessages[string] = {
+  payByTransfer: 'Betal med bankoverførsel i stedet',
+  payByCard: 'Betal med kort i stedet',
+  method: 'Bankoverførsel',
+  dueDays: { one: 'skal betales inden for {count} dag', other: 'skal betales inden for {count} dage' },
+  addedLater: 'Det tilføjes, når din overførsel er kommet frem. Der trækkes intet.',
+  createInvoice: 'Få fakturaen på {total}',
+  createInvoicePlain: 'Få fakturaen',
+  creating: 'Laver fakturaen…',
+
+  outcomeTitle: 'Overfør {total} senest den {date}',
+  outcomeFunds: '{amount} føjes til din saldo, når overførslen er kommet frem.',
+  outcomeCredits: {
+    one: '{count} kredit tilføjes, når overførslen er kommet frem.',
+    other: '{count} kreditter tilføjes, når overførslen er kommet frem.',
+  },
+  amount: 'Beløb',
+  reference: 'Reference',
+  referenceHint: 'Din bank skal sende den med, så vi ved, at betalingen er din.',
+  account: 'Konto',
+  copy: 'Kopiér',
+  copyWhat: 'Kopiér: {what}',
+  copied: 'Kopieret',
+  copyFailed: 'Det kunne ikke kopieres. Markér teksten, og kopiér den.',
+
+  title: 'Bankoverførsler på vej',
+  pendingOut: '{amount} skal overføres senest den {date}',
+  received: '{amount} er kommet frem, {missing} mangler.',
+  notAvailable: 'Det kan ikke bruges, før det er kommet frem.',
+  howToPay: 'Sådan betaler du',
+  cancel: 'Annuller overførslen',
+  cancelTitle: 'Annuller overførslen',
+  cancelText: 'Gør kun dette, hvis pengene ikke er sendt. Fakturaen annulleres, og intet tilføjes.',
+  cancelConfirm: 'Annuller overførslen',
+  canceling: 'Annullerer…',
+  keep: 'Behold',
+  canceled: 'Overførslen på {amount} er annulleret. Det er fakturaen også.',
+  cancelSettling: 'Der er kommet penge frem til den, så den kan ikke længere annulleres.',
+  cancelFailed: 'Den blev ikke annulleret. Prøv igen.',
+};
