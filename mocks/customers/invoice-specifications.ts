@@ -39,11 +39,11 @@ const hugeArchive: CustomerSpecification = {
   address: ['Am Anfang 1', '80331 München', 'Germany'],
   timeZone: 'Europe/Berlin',
   currency: 'EUR',
-  plan: 'free',
+  plan: 'starter',
   status: 'active',
   monthsBefore: 0,
   daysIntoPeriod: 0,
-  testCards: [],
+  testCards: ['visa_ok'],
   dailyUsage: {},
   archivedInvoices: 100_000,
 };

@@ -89,6 +89,17 @@ const beside = (name, scenario, ...steps) => ({
 });
 const way = (key) => ({ click: `${DIALOG} [data-way=${key}]` });
 
+/** The list of invoices, or one of them, after what is done there. */
+const invoices = (name, scenario, ...steps) => ({
+  ...portal(scenario),
+  name,
+  steps: [{ scroll: 'billing-invoice-list' }, { wait: 'billing-invoice-list [part=filters]' }, ...steps],
+});
+const openInvoice = (text) => [
+  { click: `billing-invoice-list [role=row]:has-text("${text}") .number` },
+  { wait: 'billing-invoice article' },
+];
+
 export const subjects = [
   beside(
     'redeem-code',
@@ -250,6 +261,39 @@ export const subjects = [
   plan('plan-pause', 'credits-low', { click: '[data-action=pause]' }, { wait: `${DIALOG} .effects` }),
   plan('plan-resume', 'paused', { click: '[data-action=resume]' }, { wait: `${DIALOG} .effects` }),
   plan('plan-reactivate', 'canceled', { click: '[data-action=reactivate]' }, priced),
+  invoices('invoices', 'every-invoice'),
+  invoices(
+    'invoices-none-found',
+    'every-invoice',
+    { fill: 'billing-invoice-list [name=search]', with: 'nothing like it' },
+    { press: 'Enter' },
+    { wait: 'billing-invoice-list p .link' },
+  ),
+  invoices('invoice-overdue', 'every-invoice', ...openInvoice('22.09')),
+  invoices(
+    'invoice-disputed',
+    'every-invoice',
+    { click: 'billing-invoice-list [role=row]:nth-child(9) .number' },
+    { wait: 'billing-invoice [part=standing]' },
+  ),
+  invoices(
+    'invoice-refunded',
+    'every-invoice',
+    { click: 'billing-invoice-list [role=row]:nth-child(11) .number' },
+    { wait: 'billing-invoice [part=related]' },
+  ),
+  invoices(
+    'invoice-buyer',
+    'every-invoice',
+    { click: 'billing-invoice-list [role=row]:nth-child(6) .number' },
+    { click: 'billing-invoice [part=edit]' },
+    { wait: 'billing-invoice-buyer-form input' },
+  ),
+  {
+    ...portal('every-invoice'),
+    name: 'activity',
+    steps: [{ click: '.activity summary' }, { wait: 'billing-activity [part=list]' }],
+  },
   plan('invoice-pay', 'past-due', { click: 'billing-banner [part=action]' }, priced),
   plan('invoice-paid', 'past-due', { click: 'billing-banner [part=action]' }, priced, pay, outcome),
   pack('blocked', 'past-due', outcome),

@@ -33,7 +33,8 @@ test('shows the purchase in the invoices and in the activity', async ({ billing,
   await dialog.expectOutcome('$25.00 added. Your balance is $29.20.');
   await dialog.button('Back to what you were doing').click();
 
-  const row = billing.invoices.getByRole('row').filter({ hasText: 'Funds added' });
+  const invoices = await billing.showInvoices();
+  const row = invoices.getByRole('row').filter({ hasText: 'Funds added' });
   await expect(row).toContainText('Paid');
   await expect(row).toContainText('$27.22');
   const invoice = await billing.openNewestInvoice();

@@ -32,7 +32,8 @@ test('puts the pack into the one list of invoices, and it can be used at once', 
   await dialog.expectOutcome('500 credits added. You have 900 in all.');
   await dialog.button('Back to what you were doing').click();
 
-  const row = billing.invoices.getByRole('row').filter({ hasText: 'Credit pack' });
+  const invoices = await billing.showInvoices();
+  const row = invoices.getByRole('row').filter({ hasText: 'Credit pack' });
   await expect(row).toContainText('Paid');
   const invoice = await billing.openNewestInvoice();
   await expect(invoice).toContainText('Subtotal€8.00');

@@ -31,7 +31,8 @@ test('a demo in a page with a strict policy: no server, no worker, no violation'
   await dialog.pay.click();
   await expect(dialog.heading).toContainText(/credits added/);
   await dialog.button('Back to what you were doing').click();
-  await expect(billing.invoices.getByRole('row').filter({ hasText: 'Credit pack' }).first()).toContainText('Paid');
+  const invoices = await billing.showInvoices();
+  await expect(invoices.getByRole('row').filter({ hasText: 'Credit pack' }).first()).toContainText('Paid');
   expect(strangers).toEqual([]);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });

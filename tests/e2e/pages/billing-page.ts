@@ -36,8 +36,16 @@ export class BillingPage {
     return dialog;
   }
 
+  /** They are fetched when they come into view. */
+  async showInvoices(): Promise<Locator> {
+    await this.page.locator('billing-invoice-list').scrollIntoViewIfNeeded();
+    await expect(this.invoices.getByRole('table')).toBeVisible();
+    return this.invoices;
+  }
+
   /** Opens the newest invoice in place and answers its lines and sums. */
   async openNewestInvoice(): Promise<Locator> {
+    await this.showInvoices();
     const button = this.invoices.getByRole('button', { name: /^Invoice / }).first();
     await button.click();
     const invoice = this.invoices.getByRole('article');
