@@ -3,6 +3,7 @@ import '../components/define-all.ts';
 import { inFrame } from '../stories/support/frame.ts';
 import { prepareBilling, underProvider } from '../stories/support/mock-provider.ts';
 import { settled } from '../stories/support/settled.ts';
+import { forTables, withoutDeadControls, type Manifest } from './docs-manifest.ts';
 import { globalTypes, initialGlobals } from './toolbar.ts';
 import '../stories/support/frame.css';
 
@@ -10,12 +11,13 @@ import '../stories/support/frame.css';
 const [manifest] = Object.values(
   import.meta.glob('../.cache/custom-elements.json', { eager: true, import: 'default' }),
 );
-setCustomElementsManifest(manifest as Parameters<typeof setCustomElementsManifest>[0]);
+setCustomElementsManifest(forTables(manifest as Manifest) as Parameters<typeof setCustomElementsManifest>[0]);
 
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes,
   initialGlobals,
+  argTypesEnhancers: [withoutDeadControls],
   decorators: [underProvider, inFrame],
   loaders: [prepareBilling],
   afterEach: ({ canvasElement, parameters }) => settled(canvasElement, parameters['billing']),

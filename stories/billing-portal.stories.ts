@@ -100,6 +100,27 @@ export const RealMoney: Story = billed({ livemode: true }, async ({ canvasElemen
 /** The same world asked over HTTP, with tokens and real answers. */
 export const OverHttp: Story = billed({ overHttp: true }, shows(READY));
 
+/** A network that takes its time: the skeleton stands where the figures will. */
+export const SlowOverHttp: Story = billed(
+  {
+    overHttp: true,
+    prepare: (world) => {
+      world.behaviour.latencyMs = 400;
+    },
+  },
+  shows(READY),
+);
+/** No answer comes back: a browser says so in its console, the portal in words. */
+export const OfflineOverHttp: Story = {
+  parameters: { billing: { overHttp: true, scenario: 'offline' }, expectedErrors: [/ERR_FAILED/] },
+  play: shows('[role=alert]'),
+};
+/** The first token is refused; the page is asked for another, and nobody notices. */
+export const RenewsItsSession: Story = {
+  parameters: { billing: { overHttp: true, scenario: 'session-expired' }, expectedErrors: [/status of 401/] },
+  play: shows(READY),
+};
+
 /** A page that wants a part of it names the sections. */
 export const Options: Story = { args: { sections: 'credits invoices' }, play: shows(READY) };
 
