@@ -13,6 +13,7 @@ export const WORDS: Readonly<Record<string, readonly [credits: RegExp, balance: 
   fr: [/[Cc]rédit/, /[Ss]olde/],
   he: [/קרדיט/, /יתרה/],
   hi: [/क्रेडिट/, /बैलेंस/],
+  id: [/[Kk]redit/, /[Ss]aldo/],
   it: [/[Cc]redit[oi]/, /[Ss]aldo/],
   ja: [/クレジット/, /残高/],
   ko: [/크레딧/, /잔액/],

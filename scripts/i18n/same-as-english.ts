@@ -12,6 +12,16 @@ export const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   fr: ['Active', 'Date', 'Pack', 'Promotion', 'Total', 'Version {version}'],
   // "per" is Italian as well.
   it: ['{name}: {price} per {per}', '{price} per {count} {unit}'],
+  // "Target", "status" and the like are Indonesian words as well, "add-on" is what software says, and "per" is said the same.
+  id: [
+    'Add-on',
+    'Status',
+    'Subtotal',
+    'Target',
+    'Total',
+    '{name}: {price} per {per}',
+    '{price} per {count} {unit}',
+  ],
   // "Credit" is what the product is called in Dutch; "per", "status" and "project" are Dutch words as well.
   nl: [
     '+{count} credit',
@@ -30,4 +40,8 @@ export const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   'pt-BR': ['Status', 'Subtotal', 'Total'],
   // "Plan", "period", "status" and "version" are Swedish words as well, and "per" is said the same.
   sv: ['Period', 'Plan', 'Status', 'Version {version}', '{name}: {price} per {per}', '{price} per {count} {unit}'],
+  // "Plan" is a Turkish word as well.
+  tr: ['Plan'],
+  // "Credit" is what software calls it in Vietnamese, and it has one form.
+  vi: ['+{count} credit', '{count} credit', '{pack}: {count} credit, {price}'],
 };
