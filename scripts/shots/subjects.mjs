@@ -54,22 +54,15 @@ const methods = (name, ...steps) => ({
 });
 
 /** A section beside what is left, after what is done there. */
-const side = (name, scenario, tag, ...steps) => ({
+const side = (name, scenario, section, ...steps) => ({
   ...portal(scenario),
   name,
-  steps: [{ scroll: '.side' }, { wait: tag }, ...steps],
+  steps: [{ scroll: '.side' }, { wait: section }, ...steps],
 });
 const topUp = (name, scenario, ...steps) =>
-  side(
-    name,
-    scenario,
-    'billing-auto-top-up',
-    { open: '.auto-top-up' },
-    { wait: 'billing-auto-top-up [part=rule]' },
-    ...steps,
-  );
+  side(name, scenario, '.auto-top-up', { open: '.auto-top-up' }, { wait: 'billing-auto-top-up [part=rule]' }, ...steps);
 const limits = (name, scenario, ...steps) =>
-  side(name, scenario, 'billing-alerts', { open: '.alerts' }, { wait: 'billing-alerts [part=add-alert]' }, ...steps);
+  side(name, scenario, '.alerts', { open: '.alerts' }, { wait: 'billing-alerts [part=add-alert]' }, ...steps);
 const editRule = { click: 'billing-auto-top-up [part=change]' };
 const simulated = { wait: 'billing-auto-top-up-editor [part=simulation]' };
 const why = [
