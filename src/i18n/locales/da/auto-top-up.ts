@@ -36,7 +36,7 @@ export const autoTopUp: LocaleMessages[string] = {
   held: 'Den skal foretages, men holdes tilbage.',
   paused: 'Den har sat sig selv på pause.',
   next: 'I dit tempo sker den næste omkring {date}.',
-  until: 'Der ses på det igen {time}.',
+  until: 'Der ses på det igen den {time}.',
 
   month: '{spent} af {cap}',
   monthCap: 'Månedligt loft',
@@ -71,7 +71,7 @@ export const autoTopUp: LocaleMessages[string] = {
 
   details: 'Hvordan der trækkes, og hvad du har godkendt',
   why: 'Hvorfor blev der trukket, eller hvorfor ikke?',
-  agreedAt: 'Du godkendte det {time}.',
+  agreedAt: 'Du godkendte det den {time}.',
   agreedBy: 'Registreret for {actor}, version {version} af teksten.',
   agreedOlder: 'Teksten har siden fået en nyere version. Du ser den, når du ændrer reglen.',
 };

@@ -17,7 +17,7 @@ export const spendCaps: LocaleMessages[string] = {
   resets: 'Begynder forfra den {date}',
   near: 'Næsten nået',
   reached: 'Nået',
-  stopped: 'Intet kan bruges før {time}, medmindre du hæver den.',
+  stopped: 'Intet kan bruges før den {time}, medmindre du hæver den.',
   passed: 'Der er brugt mere end det.',
   eachMember: 'For hvert medlem',
   eachKey: 'For hver nøgle',

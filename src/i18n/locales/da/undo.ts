@@ -9,7 +9,7 @@ export const undo: LocaleMessages[string] = {
     other: 'Du kan fortryde det i {count} minutter endnu.',
   },
   lessThanAMinute: 'Du kan fortryde det i mindre end et minut.',
-  until: 'Du kan fortryde det indtil {time}.',
+  until: 'Du kan fortryde det indtil den {time}.',
   undo: 'Fortryd købet',
 
   title: 'Fortryd købet',

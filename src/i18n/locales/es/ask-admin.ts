@@ -7,15 +7,15 @@ export const askAdmin: LocaleMessages[string] = {
   textLabel: 'Tu mensaje',
 
   needCredits: {
-    one: '{account} necesita {count} crédito más para que pueda continuar.',
-    many: '{account} necesita {count} de créditos más para que pueda continuar.',
-    other: '{account} necesita {count} créditos más para que pueda continuar.',
+    one: '{account} necesita {count} crédito más para que yo pueda continuar.',
+    many: '{account} necesita {count} de créditos más para que yo pueda continuar.',
+    other: '{account} necesita {count} créditos más para que yo pueda continuar.',
   },
-  needFunds: '{account} necesita {amount} más para que pueda continuar.',
-  wantCredits: '{account} necesita más créditos para que pueda continuar.',
-  wantFunds: '{account} necesita más fondos para que pueda continuar.',
-  wantPaid: 'Hay una factura de {account} por pagar para que podamos comprar más.',
-  wantPlan: '{account} necesita otro plan para que pueda continuar.',
+  needFunds: '{account} necesita {amount} más para que yo pueda continuar.',
+  wantCredits: '{account} necesita más créditos para que yo pueda continuar.',
+  wantFunds: '{account} necesita más fondos para que yo pueda continuar.',
+  wantPaid: 'Queda por pagar una factura de {account}. Después podremos comprar más.',
+  wantPlan: '{account} necesita otro plan para que yo pueda continuar.',
   where: 'Se puede hacer aquí: {link}',
 
   copy: 'Copiar el mensaje',

@@ -19,7 +19,7 @@ export const codes: LocaleMessages[string] = {
     other: '{name}: {count} créditos añadidos.',
   },
   gaveBalance: '{name}: {amount} añadidos a tu saldo.',
-  usableUntil: 'Para usar antes del {date}.',
+  usableUntil: 'Para usar hasta el {date} como muy tarde.',
   planDiscount: '{name}: {off} de descuento en las facturas de tu plan.',
   planDiscountBills: {
     one: '{name}: {off} de descuento en la próxima factura de tu plan.',

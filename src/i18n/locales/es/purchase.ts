@@ -213,7 +213,7 @@ export const purchase: LocaleMessages[string] = {
   payInvoicePlain: 'Pagar la factura',
   reactivate: 'Reactivar {plan}',
   attemptsSpent: 'Se ha intentado demasiadas veces hoy. Inténtalo de nuevo mañana.',
-  attemptsSpentUntil: 'Se ha intentado demasiadas veces hoy. Puedes volver a intentarlo a partir de las {time}.',
+  attemptsSpentUntil: 'Se ha intentado demasiadas veces hoy. Puedes volver a intentarlo a partir del {time}.',
   blockedFrozenTitle: 'Las compras están en pausa para esta cuenta',
   blockedFrozen:
     'Se está revisando un pago de esta cuenta. Las compras se reanudan cuando termine la revisión. No se te ha cobrado.',

@@ -31,7 +31,7 @@ export const subscription: LocaleMessages[string] = {
     'Quedan {amount} por pagar de {plan}. Tu servicio continúa con lo que tienes; podrás comprar más cuando estén pagados.',
   owesRetry: 'Lo volvemos a intentar el {date}.',
   owesEnds: 'Si sigue pendiente el {date}, {plan} termina.',
-  attemptsSpent: 'Se ha intentado demasiadas veces hoy. Puedes volver a intentarlo a partir de las {time}.',
+  attemptsSpent: 'Se ha intentado demasiadas veces hoy. Puedes volver a intentarlo a partir del {time}.',
   isPaused: 'No se cobra nada mientras {plan} está en pausa. Puedes seguir usando lo que tienes.',
   isPausedSince: 'En pausa desde el {date}. No se cobra nada y puedes seguir usando lo que tienes.',
   changesOn: '{plan} hasta el {date}, después {next}.',

@@ -14,7 +14,7 @@ export const transfers: LocaleMessages[string] = {
   createInvoicePlain: 'Obtener la factura',
   creating: 'Creando la factura…',
 
-  outcomeTitle: 'Transfiere {total} antes del {date}',
+  outcomeTitle: 'Transfiere {total} a más tardar el {date}',
   outcomeFunds: '{amount} se añaden a tu saldo cuando llegue la transferencia.',
   outcomeCredits: {
     one: '{count} crédito se añade cuando llegue la transferencia.',
@@ -31,7 +31,7 @@ export const transfers: LocaleMessages[string] = {
   copyFailed: 'No se ha podido copiar. Selecciona el texto y cópialo.',
 
   title: 'Transferencias en camino',
-  pendingOut: '{amount} por transferir antes del {date}',
+  pendingOut: '{amount} por transferir a más tardar el {date}',
   received: 'Han llegado {amount}, faltan {missing}.',
   notAvailable: 'No se puede usar antes de que llegue.',
   howToPay: 'Cómo pagar',

@@ -14,7 +14,7 @@ export const undo: LocaleMessages[string] = {
     other: 'Puedes deshacerlo durante {count} minutos más.',
   },
   lessThanAMinute: 'Puedes deshacerlo durante menos de un minuto.',
-  until: 'Puedes deshacerlo hasta las {time}.',
+  until: 'Puedes deshacerlo hasta el {time}.',
   undo: 'Deshacer esta compra',
 
   title: 'Deshacer esta compra',

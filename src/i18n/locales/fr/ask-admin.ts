@@ -1,8 +1,8 @@
 import type { LocaleMessages } from '../../messages.ts';
 
 export const askAdmin: LocaleMessages[string] = {
-  ask: 'Demander à votre administrateur',
-  title: 'Demander à votre administrateur',
+  ask: 'Demander à l’administrateur',
+  title: 'Demander à l’administrateur',
   intro:
     'Vous pouvez utiliser ce qu’il y a, mais pas en acheter davantage. Envoyez ceci à une personne qui gère la facturation de {account}.',
   textLabel: 'Votre message',

@@ -19,7 +19,7 @@ export const codes: LocaleMessages[string] = {
     other: '{name}\u00a0: {count} crédits ajoutés.',
   },
   gaveBalance: '{name}\u00a0: {amount} ajoutés à votre solde.',
-  usableUntil: 'À utiliser avant le {date}.',
+  usableUntil: 'À utiliser au plus tard le {date}.',
   planDiscount: '{name}\u00a0: {off} de réduction sur les factures de votre offre.',
   planDiscountBills: {
     one: '{name}\u00a0: {off} de réduction sur la prochaine facture de votre offre.',

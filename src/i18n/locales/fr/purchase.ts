@@ -215,7 +215,7 @@ export const purchase: LocaleMessages[string] = {
   payInvoicePlain: 'Payer la facture',
   reactivate: 'Réactiver {plan}',
   attemptsSpent: 'Il y a eu trop de tentatives aujourd’hui. Réessayez demain.',
-  attemptsSpentUntil: 'Il y a eu trop de tentatives aujourd’hui. Vous pourrez réessayer à partir de {time}.',
+  attemptsSpentUntil: 'Il y a eu trop de tentatives aujourd’hui. Vous pourrez réessayer à partir du {time}.',
   blockedFrozenTitle: 'Les achats sont suspendus pour ce compte',
   blockedFrozen:
     'Un paiement de ce compte est en cours d’examen. Les achats reprendront à la fin de l’examen. Vous n’avez pas été débité.',

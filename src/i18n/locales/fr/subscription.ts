@@ -31,7 +31,7 @@ export const subscription: LocaleMessages[string] = {
     '{amount} pour {plan} restent à payer. Votre service continue avec ce que vous avez\u202f; vous pourrez acheter davantage une fois ce montant réglé.',
   owesRetry: 'Nous réessayons le {date}.',
   owesEnds: 'Si le paiement est encore dû le {date}, {plan} prend fin.',
-  attemptsSpent: 'Il y a eu trop de tentatives aujourd’hui. Vous pourrez réessayer à partir de {time}.',
+  attemptsSpent: 'Il y a eu trop de tentatives aujourd’hui. Vous pourrez réessayer à partir du {time}.',
   isPaused: 'Rien n’est débité tant que {plan} est en pause. Ce que vous avez reste utilisable.',
   isPausedSince: 'En pause depuis le {date}. Rien n’est débité, et ce que vous avez reste utilisable.',
   changesOn: '{plan} jusqu’au {date}, puis {next}.',

@@ -14,7 +14,7 @@ export const transfers: LocaleMessages[string] = {
   createInvoicePlain: 'Obtenir la facture',
   creating: 'Création de la facture…',
 
-  outcomeTitle: 'Virez {total} avant le {date}',
+  outcomeTitle: 'Virez {total} au plus tard le {date}',
   outcomeFunds: '{amount} sont ajoutés à votre solde à l’arrivée du virement.',
   outcomeCredits: {
     one: '{count} crédit est ajouté à l’arrivée du virement.',
@@ -31,7 +31,7 @@ export const transfers: LocaleMessages[string] = {
   copyFailed: 'La copie n’a pas fonctionné. Sélectionnez le texte et copiez-le.',
 
   title: 'Virements en route',
-  pendingOut: '{amount} à virer avant le {date}',
+  pendingOut: '{amount} à virer au plus tard le {date}',
   received: '{amount} sont arrivés, il manque {missing}.',
   notAvailable: 'Ils ne peuvent pas être utilisés avant leur arrivée.',
   howToPay: 'Comment payer',

@@ -14,7 +14,7 @@ export const undo: LocaleMessages[string] = {
     other: 'Vous pouvez l’annuler encore {count} minutes.',
   },
   lessThanAMinute: 'Vous pouvez l’annuler encore moins d’une minute.',
-  until: 'Vous pouvez l’annuler jusqu’à {time}.',
+  until: 'Vous pouvez l’annuler jusqu’au {time}.',
   undo: 'Annuler cet achat',
 
   title: 'Annuler cet achat',

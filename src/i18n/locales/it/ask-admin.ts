@@ -14,7 +14,7 @@ export const askAdmin: LocaleMessages[string] = {
   needFunds: '{account} ha bisogno di altri {amount} perché io possa continuare.',
   wantCredits: '{account} ha bisogno di altri crediti perché io possa continuare.',
   wantFunds: '{account} ha bisogno di altri fondi perché io possa continuare.',
-  wantPaid: 'Una fattura di {account} è ancora da pagare perché possiamo acquistare altro.',
+  wantPaid: 'Resta da pagare una fattura di {account}. Dopo potremo acquistare altro.',
   wantPlan: '{account} ha bisogno di un altro piano perché io possa continuare.',
   where: 'Si può fare qui: {link}',
 

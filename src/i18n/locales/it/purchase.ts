@@ -214,7 +214,7 @@ export const purchase: LocaleMessages[string] = {
   payInvoicePlain: 'Paga la fattura',
   reactivate: 'Riattiva {plan}',
   attemptsSpent: 'Oggi ci sono stati troppi tentativi. Riprova domani.',
-  attemptsSpentUntil: 'Oggi ci sono stati troppi tentativi. Puoi riprovare dalle {time}.',
+  attemptsSpentUntil: 'Oggi ci sono stati troppi tentativi. Puoi riprovare dal {time}.',
   blockedFrozenTitle: 'Gli acquisti sono in pausa per questo account',
   blockedFrozen:
     'Un pagamento di questo account è in verifica. Gli acquisti riprendono al termine della verifica. Non ti è stato addebitato nulla.',

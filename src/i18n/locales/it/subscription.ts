@@ -31,7 +31,7 @@ export const subscription: LocaleMessages[string] = {
     'Restano da pagare {amount} per {plan}. Il tuo servizio continua con ciò che hai; potrai acquistare altro quando saranno pagati.',
   owesRetry: 'Riproviamo il {date}.',
   owesEnds: 'Se è ancora da pagare il {date}, {plan} termina.',
-  attemptsSpent: 'Oggi ci sono stati troppi tentativi. Puoi riprovare dalle {time}.',
+  attemptsSpent: 'Oggi ci sono stati troppi tentativi. Puoi riprovare dal {time}.',
   isPaused: 'Non viene addebitato nulla mentre {plan} è in pausa. Puoi ancora usare ciò che hai.',
   isPausedSince: 'In pausa dal {date}. Non viene addebitato nulla, e puoi ancora usare ciò che hai.',
   changesOn: '{plan} fino al {date}, poi {next}.',

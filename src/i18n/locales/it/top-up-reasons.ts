@@ -16,12 +16,13 @@ export const topUpReasons: LocaleMessages[string] = {
   payment_method_not_chargeable: 'La banca vuole che tu approvi ogni pagamento con questo metodo. Scegline un altro.',
   pack_unavailable: 'Il pacchetto non è più offerto. Scegline un altro.',
   amount_not_allowed: 'L’importo non rientra in ciò che si può aggiungere. Modificalo.',
-  tax_unavailable: 'Non è stato possibile calcolare le imposte. Viene ritentato da solo.',
+  tax_unavailable: 'Non è stato possibile calcolare le imposte. Si riprova automaticamente.',
   not_enough_data: 'Il tuo ritmo non è ancora noto. Continua quando c’è abbastanza utilizzo.',
-  payment_service_unavailable: 'Non è stato possibile raggiungere il servizio di pagamento. Viene ritentato da solo.',
+  payment_service_unavailable:
+    'Non è stato possibile raggiungere il servizio di pagamento. Si riprova automaticamente.',
   payment_failed: 'Vari addebiti di seguito sono falliti. Controlla il metodo di pagamento, poi riprendi.',
   authentication_required:
     'La tua banca vuole che sia tu ad approvare il pagamento. Scegli un altro metodo, poi riprendi.',
   payment_method_removed: 'Il metodo di pagamento addebitato è stato rimosso. Scegline un altro, poi riprendi.',
-  other: 'Qualcosa lo impedisce. Viene ritentato da solo.',
+  other: 'Qualcosa lo impedisce. Si riprova automaticamente.',
 };

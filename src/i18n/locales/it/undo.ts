@@ -14,7 +14,7 @@ export const undo: LocaleMessages[string] = {
     other: 'Puoi annullarlo ancora per {count} minuti.',
   },
   lessThanAMinute: 'Puoi annullarlo ancora per meno di un minuto.',
-  until: 'Puoi annullarlo fino alle {time}.',
+  until: 'Puoi annullarlo fino al {time}.',
   undo: 'Annulla questo acquisto',
 
   title: 'Annulla questo acquisto',
@@ -28,7 +28,7 @@ export const undo: LocaleMessages[string] = {
   },
   takesFunds: 'Vengono ritirati {amount} dal tuo saldo.',
   creditNote: 'Una nota di credito viene aggiunta alle tue fatture.',
-  confirm: 'Annulla e riavrai {total}',
+  confirm: 'Annulla e riottieni {total}',
   undoing: 'Annullamento…',
   keep: 'Mantieni',
   done: 'Annullato. {total} tornano su {method}.',

@@ -18,7 +18,7 @@ export const codes: LocaleMessages[string] = {
     other: '{name}: {count} credits toegevoegd.',
   },
   gaveBalance: '{name}: {amount} aan je saldo toegevoegd.',
-  usableUntil: 'Te gebruiken tot {date}.',
+  usableUntil: 'Uiterlijk op {date} te gebruiken.',
   planDiscount: '{name}: {off} korting op de facturen van je abonnement.',
   planDiscountBills: {
     one: '{name}: {off} korting op de volgende factuur van je abonnement.',

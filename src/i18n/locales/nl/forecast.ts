@@ -11,7 +11,7 @@ export const forecast: LocaleMessages[string] = {
     other: 'Tot ongeveer {date} · {count} dagen',
   },
   between: 'Tussen {from}, als elke dag druk is, en {to}, als elke dag rustig is',
-  notBefore: 'Niet voor {from}. Als elke dag rustig is, heb je langer dan een jaar genoeg',
+  notBefore: 'Niet vóór {from}. Als elke dag rustig is, heb je langer dan een jaar genoeg',
   pace: {
     one: 'Ongeveer {amount} per dag in {count} hele dag; {quiet} op rustige dagen, {busy} op drukke',
     other: 'Ongeveer {amount} per dag in {count} hele dagen; {quiet} op rustige dagen, {busy} op drukke',

@@ -13,7 +13,7 @@ export const transfers: LocaleMessages[string] = {
   createInvoicePlain: 'Factuur aanvragen',
   creating: 'Factuur maken…',
 
-  outcomeTitle: 'Maak {total} over voor {date}',
+  outcomeTitle: 'Maak {total} uiterlijk op {date} over',
   outcomeFunds: '{amount} wordt aan je saldo toegevoegd zodra de overschrijving binnen is.',
   outcomeCredits: {
     one: '{count} credit wordt toegevoegd zodra de overschrijving binnen is.',
@@ -29,10 +29,10 @@ export const transfers: LocaleMessages[string] = {
   copyFailed: 'Kopiëren is niet gelukt. Selecteer de tekst en kopieer die.',
 
   title: 'Overschrijvingen onderweg',
-  pendingOut: '{amount} over te maken voor {date}',
+  pendingOut: '{amount} uiterlijk op {date} over te maken',
   received: '{amount} is binnen, er ontbreekt {missing}.',
   notAvailable: 'Het kan pas worden gebruikt als het binnen is.',
-  howToPay: 'Hoe te betalen',
+  howToPay: 'Zo betaal je',
   cancel: 'Overschrijving annuleren',
   cancelTitle: 'Deze overschrijving annuleren',
   cancelText: 'Doe dit alleen als het geld niet is verstuurd. De factuur vervalt, en er wordt niets toegevoegd.',

@@ -11,7 +11,7 @@ export const undo: LocaleMessages[string] = {
     one: 'Je kunt het nog {count} minuut ongedaan maken.',
     other: 'Je kunt het nog {count} minuten ongedaan maken.',
   },
-  lessThanAMinute: 'Je kunt het nog geen minuut ongedaan maken.',
+  lessThanAMinute: 'Je kunt het nog minder dan een minuut ongedaan maken.',
   until: 'Je kunt het ongedaan maken tot {time}.',
   undo: 'Deze aankoop ongedaan maken',
 

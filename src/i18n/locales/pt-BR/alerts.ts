@@ -38,7 +38,7 @@ export const alerts: LocaleMessages[string] = {
   undo: 'Desfazer',
   readOnly: 'Alguém que gerencie o faturamento pode alterá-los.',
 
-  kind: 'Avisar-me',
+  kind: 'Avise-me',
   kindMoney: 'Em um valor',
   kindCredits: 'Em um número de créditos',
   kindPercent: 'Em uma parte do que havia',

@@ -68,11 +68,11 @@ export const autoTopUpEditor: LocaleMessages[string] = {
     other: 'O teto teria retido {count} cobranças.',
   },
   wouldRunOut: {
-    one: 'Mesmo assim você teria ficado sem em {count} dia.',
-    many: 'Mesmo assim você teria ficado sem em {count} de dias.',
-    other: 'Mesmo assim você teria ficado sem em {count} dias.',
+    one: 'Mesmo assim, em {count} dia você teria ficado sem nada.',
+    many: 'Mesmo assim, em {count} de dias você teria ficado sem nada.',
+    other: 'Mesmo assim, em {count} dias você teria ficado sem nada.',
   },
-  wouldUnknown: 'Ainda há uso de menos para testar.',
+  wouldUnknown: 'Ainda há pouco uso para testar.',
   chargedOn: 'Cobrado em {days}',
 
   consent: 'Sua permissão',

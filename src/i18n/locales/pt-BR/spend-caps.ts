@@ -56,7 +56,7 @@ export const spendCaps: LocaleMessages[string] = {
   limit: 'Máximo que pode ser gasto',
   limitCredits: 'Máximo de créditos que podem ser usados',
   then: 'Quando for atingido',
-  soft: 'Avisar-me',
+  soft: 'Avise-me',
   hard: 'Interromper todo o uso',
   who: 'Para quem',
   account: 'A conta inteira',

@@ -33,7 +33,7 @@ export const autoTopUp: LocaleMessages[string] = {
   held: 'Den ska göras men hålls tillbaka.',
   paused: 'Den har pausat sig själv.',
   next: 'I din takt sker nästa omkring {date}.',
-  until: 'Det kontrolleras igen {time}.',
+  until: 'Det kontrolleras igen den {time}.',
 
   month: '{spent} av {cap}',
   monthCap: 'Månadstak',
@@ -68,7 +68,7 @@ export const autoTopUp: LocaleMessages[string] = {
 
   details: 'Hur den debiterar, och vad du har godkänt',
   why: 'Varför debiterades jag, eller inte?',
-  agreedAt: 'Du godkände det {time}.',
+  agreedAt: 'Du godkände det den {time}.',
   agreedBy: 'Registrerat för {actor}, version {version} av texten.',
   agreedOlder: 'Texten har en nyare version sedan dess. Du ser den när du ändrar regeln.',
 };

@@ -17,7 +17,7 @@ export const spendCaps: LocaleMessages[string] = {
   resets: 'Börjar om den {date}',
   near: 'Nästan nådd',
   reached: 'Nådd',
-  stopped: 'Inget kan användas före {time}, om du inte höjer den.',
+  stopped: 'Inget kan användas före den {time}, om du inte höjer den.',
   passed: 'Mer än så har använts.',
   eachMember: 'För varje medlem',
   eachKey: 'För varje nyckel',

@@ -6,7 +6,7 @@ export const undo: LocaleMessages[string] = {
   unused: 'Inget av det har använts än.',
   timeLeft: { one: 'Du kan ångra det i {count} minut till.', other: 'Du kan ångra det i {count} minuter till.' },
   lessThanAMinute: 'Du kan ångra det i mindre än en minut.',
-  until: 'Du kan ångra det till {time}.',
+  until: 'Du kan ångra det till den {time}.',
   undo: 'Ångra köpet',
 
   title: 'Ångra köpet',
