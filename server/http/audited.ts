@@ -15,6 +15,7 @@ const IN_OTHER_BOOKS: ReadonlySet<string> = new Set<OperationName | 'recordUsage
   'createQuote',
   'refreshPurchase',
   'createInvoiceDocument',
+  'createReceipt',
 ]);
 
 export function isAudited(name: OperationName, operation: Operation): boolean {
