@@ -64,7 +64,7 @@ export class BillingBankTransfers extends AccountElement {
 
   protected override renderAccount({ pendingFunds }: Account) {
     if (pendingFunds.length === 0) {
-      return this.result === '' ? nothing : html`<p part="result">${this.result}</p>`;
+      return this.result === '' ? nothing : html`<p part="result" tabindex="-1">${this.result}</p>`;
     }
     return html`<section class="section" aria-label=${this.#texts.t('title')}>
       ${repeat(
@@ -72,7 +72,7 @@ export class BillingBankTransfers extends AccountElement {
         ({ purchaseId }) => purchaseId,
         (funds) => this.#renderFunds(funds),
       )}
-      ${this.result === '' ? nothing : html`<p part="result">${this.result}</p>`}
+      ${this.result === '' ? nothing : html`<p part="result" tabindex="-1">${this.result}</p>`}
     </section>`;
   }
 
@@ -135,5 +135,8 @@ export class BillingBankTransfers extends AccountElement {
     if (!isDone) return;
     this.result = texts.t('canceled', { amount });
     announce(this.result);
+    await this.updateComplete;
+    // The button that had the focus is gone with what it stood for.
+    this.renderRoot.querySelector<HTMLElement>('[part=result]')?.focus();
   }
 }

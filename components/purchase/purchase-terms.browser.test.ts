@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../add-funds-dialog/define.ts';
 import '../buy-credits-dialog/define.ts';
 import { mockBackend } from '../shared/testing/mock-api.ts';
@@ -17,7 +17,10 @@ describe('a code in the dialogs that sell', () => {
     await dialog.shows('Medium €28.00');
     await dialog.shows('-€2.80');
     await dialog.shows('Total today €29.99');
+    const focused = () => dialog.root.activeElement;
+    await waitUntil(() => focused()?.getAttribute('data-way') === 'remove', 'the focus is lost');
     await dialog.press('Remove the code');
+    await waitUntil(() => focused()?.id === 'code', 'the focus is lost');
     await dialog.shows('Total today €33.32');
   });
 
@@ -77,6 +80,7 @@ describe('paying by bank transfer', () => {
     await dialog.outcome;
     const again = await openDialog('billing-add-funds-dialog', api);
     await again.press('Pay by bank transfer instead');
+    await waitUntil(() => again.root.activeElement?.getAttribute('data-way') === 'payByCard', 'the focus is lost');
     await again.press('Pay by card instead');
     await again.shows('Visa ···· 4242');
   });

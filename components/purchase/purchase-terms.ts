@@ -36,6 +36,8 @@ export class PurchaseTerms implements ReactiveController {
   #isCodeOpen = false;
   #codeError: BillingError | 'missing' | null = null;
   #handledError: BillingError | null = null;
+  /** Where the focus goes once it is drawn: what had it is about to go. */
+  #focusNext: string | null = null;
 
   constructor(host: ReactiveElement, options: PurchaseTermsOptions) {
     this.#host = host;
@@ -44,6 +46,13 @@ export class PurchaseTerms implements ReactiveController {
   }
 
   hostConnected(): void {}
+
+  hostUpdated(): void {
+    const target = this.#focusNext === null ? null : this.#host.renderRoot.querySelector<HTMLElement>(this.#focusNext);
+    if (target === null) return;
+    this.#focusNext = null;
+    target.focus();
+  }
 
   /** For another opening of the dialog. */
   reset({ promotionCode }: PurchaseIntent): void {
@@ -74,6 +83,7 @@ export class PurchaseTerms implements ReactiveController {
     this.#code = null;
     this.#codeError = error;
     this.#isCodeOpen = true;
+    this.#focusNext = '#code';
     this.#options.changed();
   }
 
@@ -129,6 +139,7 @@ export class PurchaseTerms implements ReactiveController {
   #renderSwitch(key: 'payByCard' | 'payByTransfer', isLocked: boolean) {
     const press = (): void => {
       this.isTransfer = key === 'payByTransfer';
+      this.#focusNext = `[data-way=${this.isTransfer ? 'payByCard' : 'payByTransfer'}]`;
       this.#options.changed();
     };
     return html`<button type="button" class="link caption" data-way=${key} ?disabled=${isLocked} @click=${press}>
@@ -145,7 +156,7 @@ export class PurchaseTerms implements ReactiveController {
         class="link caption"
         data-way="code"
         ?disabled=${isLocked}
-        @click=${() => void this.#open()}
+        @click=${() => this.#open()}
       >
         ${messages.of(codeMessages, 'title')}
       </button>`;
@@ -174,21 +185,21 @@ export class PurchaseTerms implements ReactiveController {
     const promotion = quote?.promotion ?? null;
     const remove = (): void => {
       this.#code = null;
+      this.#focusNext = '#code, [data-way=code]';
       this.#options.changed();
     };
     return html`<p class="applied" role="status">
       <span>${promotion === null ? this.#code : appliedText(messages, promotion)}</span>
-      <button type="button" class="link caption" ?disabled=${isLocked} @click=${remove}>
+      <button type="button" class="link caption" data-way="remove" ?disabled=${isLocked} @click=${remove}>
         ${messages.of(codeMessages, 'remove')}
       </button>
     </p>`;
   }
 
-  async #open(): Promise<void> {
+  #open(): void {
     this.#isCodeOpen = true;
+    this.#focusNext = '#code';
     this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLInputElement>('#code')?.focus();
   }
 
   #apply(): void {
@@ -196,6 +207,7 @@ export class PurchaseTerms implements ReactiveController {
     this.#codeError = typed.length < 3 ? 'missing' : null;
     if (this.#codeError === null) {
       this.#code = typed;
+      this.#focusNext = '[data-way=remove]';
       this.#options.changed();
     }
     this.#host.requestUpdate();

@@ -45,6 +45,7 @@ describe('<billing-undo-purchase>', () => {
     await waitUntil(() => dialogOf(element) !== null, 'no dialog', { timeout: 4000 });
     dialogOf(element)!.querySelector<HTMLButtonElement>('[part=primary]')!.click();
     await waitUntil(() => shownText(element)!.includes('Undone. €9.52 goes back to Visa ···· 4242.'), 'not said');
+    await waitUntil(() => element.shadowRoot!.activeElement?.part.contains('result') === true, 'the focus is lost');
     await waitUntil(() => !shownText(element)!.includes('Undo this purchase'), 'still offered');
     await waitUntil(() => document.body.textContent.includes('Undone. €9.52'), 'it was not announced');
     expect((await backend.api.getAccount()).capacity?.credits?.available.units).to.equal('84');

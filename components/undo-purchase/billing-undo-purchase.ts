@@ -81,7 +81,7 @@ export class BillingUndoPurchase extends AccountElement {
         ({ id }) => id,
         ({ content }) => content,
       )}
-      ${this.result === '' ? nothing : html`<p part="result">${this.result}</p>`}
+      ${this.result === '' ? nothing : html`<p part="result" tabindex="-1">${this.result}</p>`}
     </div>`;
   }
 
@@ -130,5 +130,8 @@ export class BillingUndoPurchase extends AccountElement {
     if (!isDone) return;
     this.result = doneText(texts, purchase);
     announce(this.result);
+    await this.updateComplete;
+    // The button that had the focus is gone with what it stood for.
+    this.renderRoot.querySelector<HTMLElement>('[part=result]')?.focus();
   }
 }

@@ -6,6 +6,7 @@ import type {
   BillingIdentityRequestEvent,
   BillingInvoiceFilterChangeEvent,
   BillingInvoiceOpenRequestEvent,
+  BillingPermissionRequestEvent,
   BillingPurchaseConfirmedEvent,
   BillingPurchaseFailedEvent,
   BillingPurchaseOpenedEvent,
@@ -33,7 +34,7 @@ element.addEventListener('billing-invoice-filter-change', (event) => {
 element.addEventListener('billing-session-expired', (event) => expectType<BillingSessionExpiredEvent>()(event, true));
 element.addEventListener('billing-identity-request', (event) => {
   expectType<BillingIdentityRequestEvent>()(event, true);
-  expectType<'pay' | 'remove_payment_method'>()(event.detail.action, true);
+  expectType<'pay' | 'remove_payment_method' | 'allow_automatic_charges'>()(event.detail.action, true);
   event.respondWith(Promise.resolve(true));
   // @ts-expect-error An answer is yes or no.
   event.respondWith('yes');
@@ -44,6 +45,11 @@ element.addEventListener('billing-purchase-request', (event) => {
     event.detail.kind,
     true,
   );
+});
+element.addEventListener('billing-permission-request', (event) => {
+  expectType<BillingPermissionRequestEvent>()(event, true);
+  expectType<'pay'>()(event.detail.permission, true);
+  expectType<string>()(event.detail.url, true);
 });
 element.addEventListener('billing-purchase-opened', (event) => expectType<BillingPurchaseOpenedEvent>()(event, true));
 element.addEventListener('billing-purchase-confirmed', (event) => {
