@@ -120,7 +120,8 @@ function tellStories(context: MockContext, customer: MockCustomer): void {
     };
     purchase.afterSale = afterSale;
     if (story === 'disputed') lot.frozenAt = context.now();
-    if (isTaken) takeBack(context, customer.wallet, lot, { description: WORDS[story], invoiceId: invoice.id });
+    if (isTaken && lot.remainingMicro > 0n)
+      takeBack(context, customer.wallet, lot, { description: WORDS[story], invoiceId: invoice.id });
     const note = refundedMinor === 0n ? null : creditNote(context, invoice, refundedMinor);
     customer.invoices[place] = {
       ...invoice,
