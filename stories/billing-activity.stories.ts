@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { renderAnatomy } from './support/anatomy.ts';
+import { find } from './support/find.ts';
 import { billed, failed, offline, onlyLooking, sessionExpired, shows, skeleton, stale } from './support/states.ts';
 
 /** The customer's own ledger, newest first: what was used, bought and received, and what was left after each. */
@@ -26,7 +27,9 @@ export const Playground: Story = {
 };
 export const Anatomy: Story = {
   render: () =>
-    renderAnatomy('billing-activity', html`<billing-activity></billing-activity>`, { parts: { list: 'The entries.' } }),
+    renderAnatomy('billing-activity', html`<billing-activity></billing-activity>`, {
+      parts: { filters: 'Kind, period and files.', list: 'The entries.' },
+    }),
   play: shows(LIST),
 };
 export const Credits: Story = billed({ customer: 'credits-low' }, shows(LIST));
@@ -34,6 +37,30 @@ export const Balance: Story = billed({ customer: 'balance' }, shows(LIST));
 export const InDebt: Story = billed({ customer: 'balance-debt' }, shows(LIST));
 export const Yen: Story = billed({ customer: 'jpy' }, shows(LIST));
 export const Trial: Story = billed({ customer: 'trial' }, shows(LIST));
+/** Only what was bought, as the page asks for it. */
+export const Narrowed: Story = {
+  ...billed({ customer: 'every-invoice' }, shows(LIST)),
+  render: () => html`<billing-activity type="purchase"></billing-activity>`,
+};
+/** The invoice of an entry opens in place. */
+export const OpensInvoice: Story = {
+  ...billed({ customer: 'every-invoice' }),
+  render: () => html`<billing-activity type="purchase"></billing-activity>`,
+  play: async ({ canvasElement }) => {
+    const page = find(canvasElement);
+    (await page.element('.what .link')).click();
+    await page.element('[part=sums]');
+  },
+};
+/** Nothing of that kind, and the way back. */
+export const NothingFound: Story = {
+  ...billed({ customer: 'credits-low' }),
+  render: () => html`<billing-activity type="dispute"></billing-activity>`,
+  play: async ({ canvasElement }) => {
+    const page = find(canvasElement);
+    await page.text('Nothing of this kind happened in this period.');
+  },
+};
 /** Nothing happened yet. */
 export const Empty: Story = billed({
   answers: { listActivity: (page: object) => ({ ...page, items: [], nextCursor: null }) },

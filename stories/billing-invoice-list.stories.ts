@@ -30,7 +30,7 @@ export const Playground: Story = {
   argTypes: {
     customer: {
       control: 'select',
-      options: ['many-invoices', 'credits-low', 'balance', 'past-due', 'new-customer', 'jpy', 'kwd'],
+      options: ['every-invoice', 'many-invoices', 'credits-low', 'balance', 'past-due', 'new-customer', 'jpy', 'kwd'],
     },
   },
 };
@@ -39,12 +39,54 @@ export const Anatomy: Story = {
   ...billed({ customer: 'credits-low' }),
   render: () =>
     renderAnatomy('billing-invoice-list', html`<billing-invoice-list></billing-invoice-list>`, {
-      parts: { table: 'The rows.' },
+      parts: {
+        filters: 'Search, filters and order.',
+        export: 'The file of what is listed.',
+        table: 'The rows.',
+      },
     }),
 };
 
-/** Three thousand of them: 25 at a time, on request. */
-export const Many: Story = { play: shows('[part=table]') };
+/** Every type and state, refunds, credit notes, disputes and a payment that the bank took back. */
+export const Everything: Story = billed({ customer: 'every-invoice' }, shows('[part=pay]'));
+/** Three thousand of them: one page of 25 at a time, with the way to its neighbours. */
+export const Many: Story = { play: shows('[part=pager]') };
+/** A hundred thousand weigh as much as a hundred: the next page takes the place of this one. */
+export const HundredThousand: Story = {
+  ...billed({ customer: 'invoices-100000' }),
+  play: async ({ canvasElement }) => {
+    const page = find(canvasElement);
+    await page.press('Next');
+    await page.text('26 to 50, and there are more');
+  },
+};
+/** Narrowed by the page through attributes; the customer goes on from there. */
+export const Narrowed: Story = {
+  ...billed({ customer: 'every-invoice' }, shows('[part=filters]')),
+  render: () => html`<billing-invoice-list status="outstanding" sort="highest"></billing-invoice-list>`,
+};
+/** An amount as people write it, in any separators. */
+export const Searched: Story = {
+  ...billed({ customer: 'every-invoice' }, shows('[part=pay]')),
+  render: () => html`<billing-invoice-list search="571,20"></billing-invoice-list>`,
+};
+/** Nothing matches: it says so and offers the way back. */
+export const NothingFound: Story = {
+  ...billed({ customer: 'every-invoice' }),
+  render: () => html`<billing-invoice-list search="nothing like it"></billing-invoice-list>`,
+  play: async ({ canvasElement }) => {
+    const page = find(canvasElement);
+    await page.text('No invoice matches this filter.');
+  },
+};
+/** What the seller owes comes off the next invoices, and is no balance. */
+export const CustomerCredit: Story = billed(
+  {
+    customer: 'credits-low',
+    account: (account) => ({ ...account, customerCredit: { ...account.customerCredit, minor: '1200' } }),
+  },
+  shows('[part=upcoming]'),
+);
 export const Some: Story = billed({ customer: 'balance' }, shows('[part=table]'));
 /** One is open and overdue: it says so, and how to pay it. */
 export const PastDue: Story = billed({ customer: 'past-due' }, shows('[part=table]'));

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Invoice } from 'billing-portal-contract';
 import { html } from 'lit';
 import { renderAnatomy } from './support/anatomy.ts';
+import { find } from './support/find.ts';
 import type { StoryBilling } from './support/mock-provider.ts';
 import { billed, failed, offline, sessionExpired, shows, skeleton, onlyLooking } from './support/states.ts';
 
@@ -32,9 +34,60 @@ export const Anatomy: Story = {
       parts: {
         lines: 'What was sold.',
         sums: 'Subtotal, tax, total and what was paid.',
+        related: 'What came with it, and credit notes.',
+        parties: 'Seller and buyer.',
         download: 'The PDF, where the backend makes them.',
+        receipt: 'The proof that it was paid.',
+        send: 'Sends it to the customer’s own address.',
       },
     }),
+};
+/** The first invoice of the customer with everything for which this is true. */
+function oneOf(isWanted: (invoice: Invoice) => boolean): Story {
+  return {
+    ...billed({ customer: 'every-invoice' }, shows('[part=actions]')),
+    render: (_args, { loaded }) => {
+      const { world, customer } = loaded['billing'] as StoryBilling;
+      const id = world.customer(customer).invoices.find(isWanted)?.id ?? '';
+      return html`<billing-invoice invoice-id=${id}></billing-invoice>`;
+    },
+  };
+}
+
+/** Late, with the one thing to do. */
+export const Overdue: Story = oneOf(({ overdue }) => overdue);
+export const Due: Story = oneOf(({ overdue, status }) => status === 'outstanding' && !overdue);
+export const Draft: Story = oneOf(({ status }) => status === 'draft');
+export const Void: Story = oneOf(({ status }) => status === 'void');
+export const WrittenOff: Story = oneOf(({ status, type }) => status === 'uncollectible' && type === 'recurring');
+/** Lines that do not explain themselves say why they are there. */
+export const PlanChange: Story = oneOf(({ type }) => type === 'plan_change');
+export const SeatsAndDiscount: Story = oneOf(({ lines }) => lines.some(({ type }) => type === 'discount'));
+export const ExtraUsage: Story = oneOf(({ status, type }) => type === 'overage' && status === 'outstanding');
+export const ReverseCharge: Story = oneOf(({ taxLines }) => taxLines.some(({ reverseCharge }) => reverseCharge));
+/** With what it was paid, and what came with it. */
+export const Pack: Story = oneOf(
+  ({ amountRefunded, dispute, status, type }) =>
+    type === 'credit_purchase' && status === 'paid' && dispute === null && amountRefunded.minor === '0',
+);
+/** What went back, and the credit notes to follow. */
+export const Refunded: Story = oneOf(({ amountRefunded, total }) => amountRefunded.minor === total.minor);
+export const PartlyRefunded: Story = oneOf(({ amountRefunded }) => amountRefunded.minor === '238');
+export const CreditNote: Story = oneOf(({ type }) => type === 'credit_note');
+export const Disputed: Story = oneOf(({ dispute }) => dispute === 'open');
+export const DisputeWon: Story = oneOf(({ dispute }) => dispute === 'won');
+export const DisputeLost: Story = oneOf(({ dispute }) => dispute === 'lost');
+/** A payment that the bank took back after it had gone through. */
+export const Returned: Story = oneOf(({ status, type }) => status === 'uncollectible' && type === 'credit_purchase');
+/** Company, address, tax number and reference can be put right afterwards; the figures stay. */
+export const Corrected: Story = {
+  ...oneOf(({ status, type }) => status === 'paid' && type === 'recurring'),
+  play: async ({ canvasElement }) => {
+    const page = find(canvasElement);
+    await page.press('Change details');
+    await page.press('Save');
+    await page.text('Saved. The PDF says it from now on.');
+  },
 };
 /** Funds: the amount, tax on top of it, and the total that was charged. */
 export const Funds: Story = billed({ customer: 'balance' }, shows('[part=sums]'));
