@@ -32,6 +32,7 @@ export class BillingForecast extends AccountElement {
   #line: ForecastLine | null = null;
   /** What was shown last, until the other window has arrived. */
   #last: Forecast | null = null;
+  #lastCustomer: string | null = null;
 
   protected override uses(store: BillingStore): readonly StoreResource<unknown>[] {
     return store.can('forecast') ? [forecastOf(store, this.window)] : [];
@@ -53,7 +54,10 @@ export class BillingForecast extends AccountElement {
     const resource = forecastOf(store, this.window);
     const { value } = resource;
     const forecast = dataOf(value);
+    // Never one customer's data under another's name.
+    if (this.#lastCustomer !== account.customer.id) this.#last = null;
     this.#last = forecast ?? this.#last;
+    this.#lastCustomer = account.customer.id;
     const shown = value.status === 'failed' ? forecast : this.#last;
     return html`<section class="section" aria-labelledby="title" aria-busy=${forecast === null ? 'true' : 'false'}>
       <div class="section-head">
@@ -79,8 +83,8 @@ export class BillingForecast extends AccountElement {
   #renderWindow() {
     const { t } = this.#texts;
     return html`<select class="control" aria-label=${t('window')} @change=${this.#handleWindowChange}>
-      <option value="7" ?selected=${this.window === '7'}>${t('week')}</option>
-      <option value="30" ?selected=${this.window === '30'}>${t('month')}</option>
+      <option value="7" .selected=${this.window === '7'}>${t('week')}</option>
+      <option value="30" .selected=${this.window === '30'}>${t('month')}</option>
     </select>`;
   }
 

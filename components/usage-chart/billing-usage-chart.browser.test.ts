@@ -50,10 +50,13 @@ const share = (events: number, spent: number) => ({ quantity: null, events, spen
 
 class UsageApi extends FakeBillingApi {
   report: UsageReport = REPORT;
+  /** An answer waits for this. */
+  gate: Promise<void> = Promise.resolve();
   readonly queries: UsageQuery[] = [];
 
-  getUsage(query: UsageQuery = {}): Promise<UsageReport> {
+  async getUsage(query: UsageQuery = {}): Promise<UsageReport> {
     this.queries.push(query);
+    await this.gate;
     const failure = this.failures.get('getUsage');
     this.failures.delete('getUsage');
     if (failure !== undefined) return Promise.reject(failure);
@@ -193,6 +196,27 @@ describe('<billing-usage-chart>', () => {
     await waitUntil(() => shownText(element)!.includes('could not be loaded'));
     buttonWith(element, 'Try again').click();
     await waitUntil(() => shownText(element)!.includes('270 credits in all'));
+  });
+
+  it('forgets what it has shown when the session becomes that of another customer', async () => {
+    const api = new UsageApi(account());
+    const { element, provider } = await renderInProvider('billing-usage-chart', api);
+    await waitUntil(() => shownText(element)!.includes('270 credits in all'));
+    api.gate = new Promise(() => undefined);
+    const other = account();
+    api.account = { ...other, customer: { ...other.customer, id: 'cus_other' } };
+    await provider.refresh();
+    await element.updateComplete;
+    expect(shownText(element)).not.to.contain('270 credits');
+    expect(element.shadowRoot!.querySelector('.skeleton')).not.to.equal(null);
+  });
+
+  it('keeps what it shows while another period is on its way', async () => {
+    const { api, choose, element, text } = await render();
+    api.gate = new Promise(() => undefined);
+    await choose('Period', 'week');
+    expect(text()).to.contain('270 credits in all');
+    expect(element.shadowRoot!.querySelector('section')!.getAttribute('aria-busy')).to.equal('true');
   });
 
   it('is not there when the backend has no usage', async () => {

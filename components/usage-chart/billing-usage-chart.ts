@@ -56,15 +56,15 @@ export class BillingUsageChart extends AccountElement {
   /** What was shown last, until the next period has arrived. */
   #last: UsageReport | null = null;
   #lastPeriod: Period = 'month';
+  #lastCustomer: string | null = null;
   #picture: Picture | null = null;
-  readonly #resize = new ResizeObserver(([entry]) => {
-    if (entry !== undefined && entry.contentRect.width > 0) this.width = Math.round(entry.contentRect.width);
-  });
+  /** Made in a browser alone: the class can be constructed on a server. */
+  #resize: ResizeObserver | null = null;
   #observed: Element | null = null;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#resize.disconnect();
+    this.#resize?.disconnect();
     this.#observed = null;
   }
 
@@ -77,11 +77,7 @@ export class BillingUsageChart extends AccountElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const plot = this.renderRoot.querySelector<HTMLElement>('.plot');
-    if (plot !== this.#observed) {
-      this.#resize.disconnect();
-      this.#observed = plot;
-      if (plot !== null) this.#resize.observe(plot);
-    }
+    if (plot !== this.#observed) this.#observe(plot);
     if (plot !== null && this.#picture !== null) this.#place(plot, this.#picture);
     sizeBars(this.renderRoot);
   }
@@ -91,9 +87,12 @@ export class BillingUsageChart extends AccountElement {
     if (store?.can('usage') !== true) return nothing;
     const resource = this.#usage(store);
     const report = dataOf(resource.value);
+    // Never one customer's data under another's name.
+    if (this.#lastCustomer !== account.customer.id) this.#last = null;
     if (report !== null) {
       this.#last = report;
       this.#lastPeriod = this.period;
+      this.#lastCustomer = account.customer.id;
     }
     const isBusy = report === null && resource.value.status !== 'failed';
     const shown = report ?? (isBusy ? this.#last : null);
@@ -130,15 +129,15 @@ export class BillingUsageChart extends AccountElement {
     const chosen = report === null ? ALL : (this.#chosenFeature(report) ?? ALL);
     return html`<div class="controls">
       <select class="control" aria-label=${t('period')} @change=${this.#handlePeriodChange}>
-        ${PERIODS.map((period) => html`<option value=${period} ?selected=${period === this.period}>${t(period)}</option>`)}
+        ${PERIODS.map((period) => html`<option value=${period} .selected=${period === this.period}>${t(period)}</option>`)}
       </select>
       ${
         features.length < 2
           ? nothing
           : html`<select class="control" aria-label=${t('feature')} @change=${this.#handleFeatureChange}>
-              ${canAll ? html`<option value=${ALL} ?selected=${chosen === ALL}>${t('allFeatures')}</option>` : nothing}
+              ${canAll ? html`<option value=${ALL} .selected=${chosen === ALL}>${t('allFeatures')}</option>` : nothing}
               ${features.map(
-                ({ feature, name }) => html`<option value=${feature} ?selected=${feature === chosen}>${name}</option>`,
+                ({ feature, name }) => html`<option value=${feature} .selected=${feature === chosen}>${name}</option>`,
               )}
             </select>`
       }
@@ -225,7 +224,7 @@ export class BillingUsageChart extends AccountElement {
           : html`<div class="who-head">
                 <select class="control" aria-label=${t('whoLabel')} @change=${this.#handleDimensionChange}>
                   ${DIMENSIONS.map(
-                    (one) => html`<option value=${one} ?selected=${one === dimension}>${t(one)}</option>`,
+                    (one) => html`<option value=${one} .selected=${one === dimension}>${t(one)}</option>`,
                   )}
                 </select>
               </div>
@@ -255,6 +254,15 @@ export class BillingUsageChart extends AccountElement {
     plot.style.setProperty('--_plot-start', `${start}px`);
     plot.style.setProperty('--_plot-end', `${end}px`);
     plot.style.setProperty('--_step', `${step}px`);
+  }
+
+  #observe(plot: Element | null): void {
+    this.#resize ??= new ResizeObserver(([entry]) => {
+      if (entry !== undefined && entry.contentRect.width > 0) this.width = Math.round(entry.contentRect.width);
+    });
+    this.#resize.disconnect();
+    this.#observed = plot;
+    if (plot !== null) this.#resize.observe(plot);
   }
 
   #model(account: Account, report: UsageReport): ChartModel {
