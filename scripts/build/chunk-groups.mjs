@@ -27,9 +27,19 @@ const TOGETHER = [
   ['plans', ['plan-picker', 'subscription/subscription-tasks.ts', 'subscription-tasks/run-task.ts']],
 ];
 
-/** What these have in common is the dialog itself. */
-const DIALOGS = ['purchase', 'plans'];
-const ORDER = ['core', 'later', 'common', 'dialogs', 'stripe', ...TOGETHER.map(([name]) => name)];
+/**
+ * What only parts of one of these have in common is a file of its own, the first that fits: the dialog itself, what stands
+ * beside buying, the lists with their tools, the forms for what happens by itself.
+ */
+const DIALOGS = /^(purchase|plans)$|components\/(ask-admin|gate|undo-purchase|subscription-tasks)\//;
+const BESIDE = /components\/(add-ons|bank-transfers|credit-pack-picker|redeem-code)\//;
+const FAMILIES = [
+  ['dialogs', (part) => DIALOGS.test(part)],
+  ['beside', (part) => part === 'purchase' || BESIDE.test(part)],
+  ['lists', (part) => /components\/(activity|invoice|invoice-list)\//.test(part)],
+  ['controls', (part) => /components\/(alert|auto-top-up|spend-cap)/.test(part)],
+];
+const ORDER = ['core', 'later', 'common', 'stripe', ...[...FAMILIES, ...TOGETHER].map(([name]) => name)];
 
 /** Other lazy imports that count as parts: not what is a part of its own by nature, such as a locale. */
 const IS_PART = /\/(components|src)\/(?!i18n\/)/;
@@ -67,8 +77,9 @@ function groupsOf(context) {
 function groupOf(parts) {
   if (parts.length === 1) return parts[0];
   if (parts.every((part) => part.includes('stripe'))) return 'stripe';
-  if (parts.every((part) => DIALOGS.includes(part))) return 'dialogs';
-  return parts.includes('later') ? 'later' : 'common';
+  if (parts.includes('later')) return 'later';
+  const family = FAMILIES.find(([, has]) => parts.every(has));
+  return family?.[0] ?? 'common';
 }
 
 const file = (path) => resolve('components', path.endsWith('.ts') ? path : `${path}/define.ts`);
