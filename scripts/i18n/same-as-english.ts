@@ -14,6 +14,8 @@ export const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   it: ['{name}: {price} per {per}', '{price} per {count} {unit}'],
   // "Target", "status" and the like are Indonesian words as well, "add-on" is what software says, and "per" is said the same.
   id: ['Add-on', 'Status', 'Subtotal', 'Target', 'Total', '{name}: {price} per {per}', '{price} per {count} {unit}'],
+  // "Status" and "per" are Norwegian words as well.
+  nb: ['Status', '{name}: {price} per {per}', '{price} per {count} {unit}'],
   // "Credit" is what the product is called in Dutch; "per", "status" and "project" are Dutch words as well.
   nl: [
     '+{count} credit',

@@ -14,6 +14,7 @@ export const SHIPPED_LOCALES: Readonly<Record<string, string>> = {
   it: 'Italiano',
   ja: '日本語',
   ko: '한국어',
+  nb: 'Norsk bokmål',
   nl: 'Nederlands',
   'pt-BR': 'Português (Brasil)',
   sv: 'Svenska',

@@ -24,6 +24,7 @@ export const capacity: LocaleMessages[string] = {
     one: 'Du har brukt {count} kreditt mer enn du hadde. De neste kredittene du får, dekker dette.',
     other: 'Du har brukt {count} kreditter mer enn du hadde. De neste kredittene du får, dekker dette.',
   },
+  creditsMore: 'Utløp og prognose',
   creditsNone: 'Kreditter som du kjøper, eller som følger med et abonnement, vises her.',
   creditsNow: {
     one: 'Du har nå {count} kreditt.',
@@ -50,8 +51,13 @@ export const capacity: LocaleMessages[string] = {
   balanceEmptyBlockedReset:
     'Saldoen din er brukt opp. Det som koster penger, venter til du fyller på, eller til {date}.',
   balanceEmptyContinues: 'Saldoen din er brukt opp. Arbeidet ditt fortsetter foreløpig, ned til {limit} under null.',
+  balanceDebtBilled:
+    'Du har brukt {amount} mer enn du hadde. Det belastes sammen med abonnementet {date}, med mindre du fyller på før det: da dekkes dette først. Arbeidet ditt fortsetter ned til {limit} under null.',
+  balanceDebtReached:
+    'Du har brukt {amount} mer enn du hadde, så det som koster penger, venter. Det belastes sammen med abonnementet {date}, med mindre du fyller på før det: da dekkes dette først.',
   balanceDebtStops:
     'Du har brukt {amount} mer enn du hadde, så det som koster penger, venter. Det neste du fyller på, dekker dette først.',
+  balanceMore: 'Utløp og prognose',
   balanceChart: 'Hva du har brukt per dag de siste 30 dagene: {amount} totalt',
   today: 'I dag',
   balanceChartNone: 'Ingenting brukt de siste 30 dagene',

@@ -121,6 +121,7 @@ export const invoices: LocaleMessages[string] = {
   sending: 'Sender…',
   sent: 'På vei til {email}.',
   sendFailed: 'Den kunne ikke sendes. Prøv igjen.',
+  taxIdName: 'Mva-nummer',
   editBuyer: 'Endre opplysninger',
   editBuyerIntro: 'Hvordan denne fakturaen omtaler deg. Beløp og avgift forblir slik de ble belastet.',
   buyerSaved: 'Lagret. Det står i PDF-filen fra nå av.',

@@ -46,10 +46,10 @@ export const notices: LocaleMessages[string] = {
   alert_crossed: 'Det du har igjen, har nådd et nivå du ville få beskjed om.',
   auto_top_up_paused: 'Automatisk påfylling er satt på pause. Se hvorfor, og fortsett når det er løst.',
   auto_top_up_held: 'En automatisk påfylling skal gjøres, men holdes tilbake. Se hvorfor.',
-  spend_cap_near: 'Du er nær et forbrukstak du har satt.',
+  spend_cap_near: 'Du er nær en forbruksgrense du har satt.',
   spend_cap_passed: 'Du har brukt mer enn en grense du har satt.',
   spend_cap_reached:
-    'Et forbrukstak du har satt, er nådd. Ingenting mer kan brukes før det starter på nytt eller du øker det.',
+    'En forbruksgrense du har satt, er nådd. Ingenting mer kan brukes før den starter på nytt eller du øker den.',
 
   buyCredits: 'Kjøp kreditter',
   addFunds: 'Fyll på saldo',

@@ -32,6 +32,11 @@ export const subscriptionTasks: LocaleMessages[string] = {
   cancelConfirm: 'Si opp {plan}',
   cancelRunning: 'Sier opp…',
   keep: 'Behold {plan}',
+  insteadPause:
+    'Du kan ta en pause i stedet: ingenting belastes, og du gjenopptar abonnementet når du trenger det igjen.',
+  insteadPauseAction: 'Sett {plan} på pause i stedet',
+  insteadPlan: 'Det finnes kanskje et abonnement som koster mindre.',
+  insteadPlanAction: 'Se de andre abonnementene',
   canceledAtEnd: '{plan} avsluttes {date}. Til da kan du angre det her.',
   canceledNow: '{plan} er avsluttet.',
 

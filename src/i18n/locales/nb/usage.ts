@@ -18,6 +18,9 @@ export const usage: LocaleMessages[string] = {
   },
   priceEach: '{price} per gang',
   pricePer: '{price} per {count} {unit}',
+  priceOver: '{price} per gang utover det',
+  pricePerOver: '{price} per {count} {unit} utover det',
+  highest: 'Det høyeste på én gang i perioden',
   creditsSpent: {
     one: '{count} kreditt brukt',
     other: '{count} kreditter brukt',

@@ -1,0 +1,53 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const alerts: LocaleMessages[string] = {
+  title: 'Varsler og grenser',
+  loading: 'Laster inn varsler og grenser…',
+  alerts: 'Varsler',
+  empty:
+    'Ingen varsler ennå. Få beskjed i tide: ved et beløp, ved en andel av det du hadde, eller noen dager før det er brukt opp.',
+  told: 'Hvert varsel gis én gang, og på nytt etter at det har vært klart mer.',
+
+  atMoney: 'Når {level} er igjen',
+  atCredits: { one: 'Når {count} kreditt er igjen', other: 'Når {count} kreditter er igjen' },
+  atPercent: 'Når {percent} er igjen',
+  atDays: { one: 'Når {count} dag er igjen', other: 'Når {count} dager er igjen' },
+  levelNow: 'Nå {level}',
+  levelUnknown: 'Tempoet ditt er ikke kjent ennå',
+  crossed: 'Nådd {date}',
+  byPortal: 'På denne siden',
+  byEmail: 'På e-post',
+  byBoth: 'På denne siden og på e-post',
+
+  add: 'Legg til varsel',
+  change: 'Endre',
+  remove: 'Fjern',
+  changeOne: 'Endre varselet «{alert}»',
+  removeOne: 'Fjern varselet «{alert}»',
+  removed: 'Varselet er fjernet.',
+  restored: 'Varselet er tilbake.',
+  saved: 'Varselet er lagret.',
+  undo: 'Angre',
+  readOnly: 'Noen som administrerer faktureringen, kan endre dem.',
+
+  kind: 'Gi meg beskjed',
+  kindMoney: 'Ved et beløp',
+  kindCredits: 'Ved et antall kreditter',
+  kindPercent: 'Ved en andel av det som var der',
+  kindDays: 'Dager før det er brukt opp',
+  money: 'Beløp igjen',
+  credits: 'Kreditter igjen',
+  percent: 'Prosent igjen',
+  days: 'Dager igjen',
+  where: 'Hvor',
+  save: 'Lagre varsel',
+  saving: 'Lagrer…',
+  cancel: 'Avbryt',
+
+  amountWrong: 'Skriv inn et beløp som {example}.',
+  creditsWrong: 'Skriv inn et helt antall kreditter.',
+  numberWrong: 'Skriv inn et heltall fra {minimum} til {maximum}.',
+  whereMissing: 'Velg minst ett sted.',
+  twice: 'Det finnes allerede et slikt varsel.',
+  failed: 'Ingenting ble lagret. Prøv igjen.',
+};

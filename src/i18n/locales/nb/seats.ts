@@ -1,0 +1,35 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const seats: LocaleMessages[string] = {
+  title: 'Endre plasser',
+  changeSeats: 'Endre plasser',
+  field: '{name}: plasser',
+  fewer: 'Én plass færre',
+  more: 'Én plass til',
+  inUse: { one: '{count} plass er i bruk.', other: '{count} plasser er i bruk.' },
+  included: { one: '{count} plass er inkludert i {plan}.', other: '{count} plasser er inkludert i {plan}.' },
+  eachMore: 'Hver ekstra plass koster {price}.',
+  belowUse: {
+    one: 'Færre enn det som er i bruk. Fjern {count} plass først.',
+    other: 'Færre enn det som er i bruk. Fjern {count} plasser først.',
+  },
+  unchanged: 'Like mange som du har nå.',
+  startsNow: { one: '{count} plass så snart det er betalt.', other: '{count} plasser så snart det er betalt.' },
+  startsNowFree: { one: '{count} plass med en gang.', other: '{count} plasser med en gang.' },
+  startsOn: {
+    one: '{count} plass fra {date}. Til da endres ingenting.',
+    other: '{count} plasser fra {date}. Til da endres ingenting.',
+  },
+  dueNow: 'Nå {total} inkludert avgift, for resten av perioden.',
+  nothingNow: 'Ingenting belastes nå.',
+  review: 'Se over og betal',
+  confirmNow: { one: 'Endre til {count} plass', other: 'Endre til {count} plasser' },
+  confirmPaid: { one: 'Endre til {count} plass · {total}', other: 'Endre til {count} plasser · {total}' },
+  confirmOn: 'Endre {date}',
+  changing: 'Endrer…',
+  changed: { one: 'Du har nå {count} plass.', other: 'Du har nå {count} plasser.' },
+  scheduled: { one: '{count} plass fra {date}.', other: '{count} plasser fra {date}.' },
+  loading: 'Prisen beregnes…',
+  leave: 'Ikke nå',
+  refused: 'Dette antallet plasser er ikke mulig nå. Ingenting ble endret.',
+};

@@ -1,0 +1,42 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const transfers: LocaleMessages[string] = {
+  payByTransfer: 'Betal med bankoverføring i stedet',
+  payByCard: 'Betal med kort i stedet',
+  method: 'Bankoverføring',
+  dueDays: { one: 'må betales innen {count} dag', other: 'må betales innen {count} dager' },
+  addedLater: 'Det legges til når overføringen din har kommet inn. Ingenting belastes.',
+  createInvoice: 'Få fakturaen på {total}',
+  createInvoicePlain: 'Få fakturaen',
+  creating: 'Lager fakturaen…',
+
+  outcomeTitle: 'Overfør {total} senest {date}',
+  outcomeFunds: '{amount} legges til saldoen din når overføringen har kommet inn.',
+  outcomeCredits: {
+    one: '{count} kreditt legges til når overføringen har kommet inn.',
+    other: '{count} kreditter legges til når overføringen har kommet inn.',
+  },
+  amount: 'Beløp',
+  reference: 'Referanse',
+  referenceHint: 'Banken din må sende den med, så vi vet at betalingen er din.',
+  account: 'Konto',
+  copy: 'Kopier',
+  copyWhat: 'Kopier: {what}',
+  copied: 'Kopiert',
+  copyFailed: 'Det kunne ikke kopieres. Merk teksten og kopier den.',
+
+  title: 'Bankoverføringer på vei',
+  pendingOut: '{amount} må overføres senest {date}',
+  received: '{amount} har kommet inn, {missing} mangler.',
+  notAvailable: 'Det kan ikke brukes før det har kommet inn.',
+  howToPay: 'Slik betaler du',
+  cancel: 'Avbryt overføringen',
+  cancelTitle: 'Avbryt denne overføringen',
+  cancelText: 'Gjør dette bare hvis pengene ikke er sendt. Fakturaen annulleres, og ingenting legges til.',
+  cancelConfirm: 'Avbryt overføringen',
+  canceling: 'Avbryter…',
+  keep: 'Behold',
+  canceled: 'Overføringen på {amount} er avbrutt. Fakturaen er annullert.',
+  cancelSettling: 'Det har kommet inn penger for den, så den kan ikke lenger avbrytes.',
+  cancelFailed: 'Den ble ikke avbrutt. Prøv igjen.',
+};
