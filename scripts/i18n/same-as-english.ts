@@ -31,6 +31,8 @@ export const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     '{pack}: {count} credits, {price}',
     '{price} per {count} {unit}',
   ],
+  // "Plan" is a Polish word as well.
+  pl: ['Plan'],
   'pt-BR': ['Status', 'Subtotal', 'Total'],
   // "Plan", "period", "status" and "version" are Swedish words as well, and "per" is said the same.
   sv: ['Period', 'Plan', 'Status', 'Version {version}', '{name}: {price} per {per}', '{price} per {count} {unit}'],

@@ -16,6 +16,7 @@ export const SHIPPED_LOCALES: Readonly<Record<string, string>> = {
   ko: '한국어',
   nb: 'Norsk bokmål',
   nl: 'Nederlands',
+  pl: 'Polski',
   'pt-BR': 'Português (Brasil)',
   sv: 'Svenska',
   tr: 'Türkçe',

@@ -23,6 +23,7 @@ export const capacity: LocaleMessages[string] = {
     many: 'Zużycie przekroczyło Twoje zasoby o {count} kredytów. Pokryją to następne kredyty.',
     other: 'Zużycie przekroczyło Twoje zasoby o {count} kredytu. Pokryją to następne kredyty.',
   },
+  creditsMore: 'Wygasanie i prognoza',
   creditsNone: 'Kupione kredyty lub te z planu pojawią się tutaj.',
   creditsNow: {
     one: 'Masz teraz {count} kredyt.',
@@ -52,8 +53,13 @@ export const capacity: LocaleMessages[string] = {
   balanceEmptyBlocked: 'Twoje saldo się wyczerpało. To, co kosztuje, czeka na doładowanie.',
   balanceEmptyBlockedReset: 'Twoje saldo się wyczerpało. To, co kosztuje, czeka na doładowanie lub do {date}.',
   balanceEmptyContinues: 'Twoje saldo się wyczerpało. Praca na razie trwa dalej, do {limit} poniżej zera.',
+  balanceDebtBilled:
+    'Zużycie przekroczyło saldo o {amount}. Kwota ta zostanie pobrana razem z opłatą za plan {date}, chyba że wcześniej doładujesz saldo: doładowanie najpierw ją pokryje. Praca trwa dalej, do {limit} poniżej zera.',
+  balanceDebtReached:
+    'Zużycie przekroczyło saldo o {amount}, dlatego to, co kosztuje, czeka. Kwota ta zostanie pobrana razem z opłatą za plan {date}, chyba że wcześniej doładujesz saldo: doładowanie najpierw ją pokryje.',
   balanceDebtStops:
     'Zużycie przekroczyło saldo o {amount}, dlatego to, co kosztuje, czeka. Następne doładowanie najpierw to pokryje.',
+  balanceMore: 'Wygasanie i prognoza',
   balanceChart: 'Wydatki dzienne z ostatnich 30 dni: łącznie {amount}',
   today: 'Dzisiaj',
   balanceChartNone: 'Brak wydatków w ostatnich 30 dniach',

@@ -126,6 +126,7 @@ export const invoices: LocaleMessages[string] = {
   sending: 'Wysyłanie…',
   sent: 'W drodze na adres {email}.',
   sendFailed: 'Nie udało się wysłać. Spróbuj ponownie.',
+  taxIdName: 'Numer identyfikacji podatkowej',
   editBuyer: 'Zmień dane',
   editBuyerIntro: 'Dane nabywcy na tej fakturze. Kwoty i podatek pozostają bez zmian.',
   buyerSaved: 'Zapisano. Od teraz widać to w pliku PDF.',

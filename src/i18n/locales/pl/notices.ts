@@ -42,12 +42,12 @@ export const notices: LocaleMessages[string] = {
   limit_near: '{feature}: prawie wyczerpane w tym okresie.',
   limit_reached: '{feature}: wyczerpane w tym okresie.',
   alert_crossed: 'Pozostała ilość osiągnęła próg, o którym chcesz wiedzieć.',
-  auto_top_up_paused: 'Automatyczne doładowania są wstrzymane. Sprawdź dlaczego i wznów po rozwiązaniu problemu.',
+  auto_top_up_paused: 'Automatyczne doładowania są zawieszone. Sprawdź dlaczego i wznów po rozwiązaniu problemu.',
   auto_top_up_held: 'Automatyczne doładowanie jest należne, ale wstrzymane. Sprawdź dlaczego.',
   spend_cap_near: 'Zbliżasz się do ustawionego limitu wydatków.',
   spend_cap_passed: 'Wydatki przekroczyły ustawiony limit.',
   spend_cap_reached:
-    'Ustawiony limit wydatków został osiągnięty. Nic więcej nie można użyć, dopóki nie zacznie się od nowa lub go nie podniesiesz.',
+    'Ustawiony limit wydatków został osiągnięty. Niczego więcej nie można użyć, dopóki nie zacznie się od nowa lub go nie podniesiesz.',
 
   buyCredits: 'Kup kredyty',
   addFunds: 'Doładuj saldo',

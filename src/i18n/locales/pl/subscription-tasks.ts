@@ -32,6 +32,10 @@ export const subscriptionTasks: LocaleMessages[string] = {
   cancelConfirm: 'Zrezygnuj z {plan}',
   cancelRunning: 'Rezygnowanie…',
   keep: 'Zachowaj {plan}',
+  insteadPause: 'Zamiast tego możesz wstrzymać plan: nic nie jest pobierane, a wznowisz go, gdy znów będzie potrzebny.',
+  insteadPauseAction: 'Zamiast tego wstrzymaj {plan}',
+  insteadPlan: 'Być może jest plan, który kosztuje mniej.',
+  insteadPlanAction: 'Zobacz inne plany',
   canceledAtEnd: '{plan} kończy się {date}. Do tego czasu można to tutaj cofnąć.',
   canceledNow: '{plan} się zakończył.',
 

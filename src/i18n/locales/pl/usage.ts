@@ -20,6 +20,9 @@ export const usage: LocaleMessages[string] = {
   },
   priceEach: '{price} za użycie',
   pricePer: '{price} za {count} {unit}',
+  priceOver: '{price} za każde użycie ponad to',
+  pricePerOver: '{price} za {count} {unit} ponad to',
+  highest: 'Największa liczba jednocześnie w tym okresie',
   creditsSpent: {
     one: 'Zużyto {count} kredyt',
     few: 'Zużyto {count} kredyty',

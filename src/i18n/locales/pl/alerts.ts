@@ -1,0 +1,63 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const alerts: LocaleMessages[string] = {
+  title: 'Alerty i limity',
+  loading: 'Wczytywanie alertów i limitów…',
+  alerts: 'Alerty',
+  empty:
+    'Nie ma jeszcze alertów. Dowiedz się w porę: przy określonej kwocie, części tego, co było, albo kilka dni przed wyczerpaniem.',
+  told: 'O każdym progu informujemy raz, a ponownie dopiero wtedy, gdy w międzyczasie było wyraźnie więcej.',
+
+  atMoney: 'Gdy zostanie {level}',
+  atCredits: {
+    one: 'Gdy zostanie {count} kredyt',
+    few: 'Gdy zostaną {count} kredyty',
+    many: 'Gdy zostanie {count} kredytów',
+    other: 'Gdy zostanie {count} kredytu',
+  },
+  atPercent: 'Gdy zostanie {percent}',
+  atDays: {
+    one: 'Gdy zostanie {count} dzień',
+    few: 'Gdy zostaną {count} dni',
+    many: 'Gdy zostanie {count} dni',
+    other: 'Gdy zostanie {count} dnia',
+  },
+  levelNow: 'Teraz {level}',
+  levelUnknown: 'Twoje tempo nie jest jeszcze znane',
+  crossed: 'Osiągnięto {date}',
+  byPortal: 'Na tej stronie',
+  byEmail: 'E-mailem',
+  byBoth: 'Na tej stronie i e-mailem',
+
+  add: 'Dodaj alert',
+  change: 'Zmień',
+  remove: 'Usuń',
+  changeOne: 'Zmień alert „{alert}”',
+  removeOne: 'Usuń alert „{alert}”',
+  removed: 'Alert usunięto.',
+  restored: 'Alert przywrócono.',
+  saved: 'Alert zapisano.',
+  undo: 'Cofnij',
+  readOnly: 'Może je zmienić osoba zarządzająca rozliczeniami.',
+
+  kind: 'Powiadom mnie',
+  kindMoney: 'Przy określonej kwocie',
+  kindCredits: 'Przy określonej liczbie kredytów',
+  kindPercent: 'Przy określonej części tego, co było',
+  kindDays: 'Kilka dni przed wyczerpaniem',
+  money: 'Pozostała kwota',
+  credits: 'Pozostałe kredyty',
+  percent: 'Pozostały procent',
+  days: 'Pozostałe dni',
+  where: 'Gdzie',
+  save: 'Zapisz alert',
+  saving: 'Zapisywanie…',
+  cancel: 'Anuluj',
+
+  amountWrong: 'Podaj kwotę, na przykład {example}.',
+  creditsWrong: 'Podaj całkowitą liczbę kredytów.',
+  numberWrong: 'Podaj liczbę całkowitą od {minimum} do {maximum}.',
+  whereMissing: 'Wybierz co najmniej jedno.',
+  twice: 'Taki alert już istnieje.',
+  failed: 'Nic nie zapisano. Spróbuj ponownie.',
+};

@@ -1,0 +1,37 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const topUpLog: LocaleMessages[string] = {
+  loading: 'Wczytywanie dziennika…',
+  empty:
+    'Nic się jeszcze nie wydarzyło. Tutaj wyjaśniamy każde automatyczne pobranie i każde, które zostało wstrzymane.',
+  more: 'Pokaż więcej',
+  moreFailed: 'Nie udało się wczytać reszty. Spróbuj ponownie.',
+  charging: 'Trwa pobieranie {total}.',
+  charged: 'Pobrano {total}.',
+  chargedAt: 'Pobrano {total}, ponieważ zostało {available}.',
+  failed: 'Pobranie {total} nie powiodło się. Nie pobrano od Ciebie żadnej opłaty.',
+  failedPlain: 'Pobranie nie powiodło się. Nie pobrano od Ciebie żadnej opłaty.',
+  canceled: 'Pobranie {total} odwołano. Nie pobrano od Ciebie żadnej opłaty.',
+  canceledPlain: 'Pobranie odwołano. Nie pobrano od Ciebie żadnej opłaty.',
+  held: 'Pobranie {total} wstrzymano.',
+  heldPlain: 'Pobranie wstrzymano.',
+  paused: 'Doładowania same się zawiesiły.',
+  resumed: 'Doładowania wznowiono.',
+  enabled: 'Doładowania włączono.',
+  changed: 'Regułę zmieniono.',
+  disabled: 'Doładowania wyłączono.',
+  announced: 'Wysłano wiadomość, że {total} zostanie pobrane najwcześniej {time}.',
+  announcedPlain: 'Wysłano wiadomość o pierwszym pobraniu.',
+  usedBackup: 'Obciążono zapasową metodę płatności.',
+  month: 'W tamtym miesiącu wykorzystano {spent} z {cap}.',
+  times: {
+    one: 'Sprawdzono {count} raz, ostatnio {time}.',
+    few: 'Sprawdzono {count} razy, ostatnio {time}.',
+    many: 'Sprawdzono {count} razy, ostatnio {time}.',
+    other: 'Sprawdzono {count} raza, ostatnio {time}.',
+  },
+  again: 'Ponowne sprawdzenie {time}.',
+  invoice: 'Faktura',
+  invoiceOf: 'Faktura z {time}',
+  invoiceFailed: 'Nie udało się otworzyć faktury. Spróbuj ponownie.',
+};

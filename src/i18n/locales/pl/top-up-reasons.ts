@@ -1,0 +1,26 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const topUpReasons: LocaleMessages[string] = {
+  monthly_cap_reached: 'Limit na ten miesiąc nie wystarcza. Podnieś limit albo poczekaj do następnego miesiąca.',
+  cooldown: 'Ostatnie pobranie było niedawno. Następne nastąpi po krótkiej przerwie.',
+  too_many_attempts: 'W krótkim czasie było kilka prób. Następna nastąpi po krótkiej przerwie.',
+  recent_failure: 'Ostatnie pobranie niedawno się nie powiodło. Ponowna próba nastąpi po krótkiej przerwie.',
+  awaiting_notice: 'Wysłano wiadomość o pierwszym pobraniu. Czeka ono, aby był czas na sprzeciw.',
+  purchase_in_progress: 'Trwa inna płatność. Doładowania ruszą dalej po jej zakończeniu.',
+  payment_past_due: 'Faktura czeka na zapłatę. Doładowania ruszą dalej po jej opłaceniu.',
+  account_frozen: 'Płatność jest sprawdzana. Doładowania ruszą dalej, gdy to się zakończy.',
+  disputed: 'Płatność jest reklamowana w Twoim banku. Doładowania ruszą dalej po decyzji banku.',
+  subscription_required: 'Nie ma aktywnego planu. Doładowania ruszą dalej, gdy się pojawi.',
+  plan_changed: 'Twój plan się zmienił i reguła do niego nie pasuje. Ustaw ją ponownie.',
+  payment_method_required: 'Nie zapisano metody płatności. Dodaj ją.',
+  payment_method_not_chargeable: 'Bank wymaga zatwierdzania każdej płatności tą metodą. Wybierz inną.',
+  pack_unavailable: 'Tego pakietu nie ma już w ofercie. Wybierz inny.',
+  amount_not_allowed: 'Kwota wykracza poza to, co można dodać. Zmień ją.',
+  tax_unavailable: 'Nie udało się obliczyć podatku. Ponowna próba nastąpi automatycznie.',
+  not_enough_data: 'Twoje tempo nie jest jeszcze znane. Doładowania ruszą dalej, gdy zużycie będzie wystarczające.',
+  payment_service_unavailable: 'Usługa płatnicza jest nieosiągalna. Ponowna próba nastąpi automatycznie.',
+  payment_failed: 'Kilka pobrań z rzędu się nie powiodło. Sprawdź metodę płatności, a potem wznów.',
+  authentication_required: 'Bank wymaga, aby płatność zatwierdzić osobiście. Wybierz inną metodę, a potem wznów.',
+  payment_method_removed: 'Usunięto obciążaną metodę płatności. Wybierz inną, a potem wznów.',
+  other: 'Coś stoi na przeszkodzie. Ponowna próba nastąpi automatycznie.',
+};

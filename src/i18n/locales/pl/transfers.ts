@@ -1,0 +1,50 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const transfers: LocaleMessages[string] = {
+  payByTransfer: 'Zapłać przelewem',
+  payByCard: 'Zapłać kartą',
+  method: 'Przelew bankowy',
+  dueDays: {
+    one: 'do zapłaty w ciągu {count} dnia',
+    few: 'do zapłaty w ciągu {count} dni',
+    many: 'do zapłaty w ciągu {count} dni',
+    other: 'do zapłaty w ciągu {count} dnia',
+  },
+  addedLater: 'Zostanie dodane po wpłynięciu przelewu. Nic nie jest pobierane.',
+  createInvoice: 'Otrzymaj fakturę na {total}',
+  createInvoicePlain: 'Otrzymaj fakturę',
+  creating: 'Tworzenie faktury…',
+
+  outcomeTitle: 'Przelej {total} najpóźniej {date}',
+  outcomeFunds: 'Po wpłynięciu przelewu dodamy {amount} do salda.',
+  outcomeCredits: {
+    one: 'Po wpłynięciu przelewu dodamy {count} kredyt.',
+    few: 'Po wpłynięciu przelewu dodamy {count} kredyty.',
+    many: 'Po wpłynięciu przelewu dodamy {count} kredytów.',
+    other: 'Po wpłynięciu przelewu dodamy {count} kredytu.',
+  },
+  amount: 'Kwota',
+  reference: 'Numer referencyjny',
+  referenceHint: 'Bank musi go przekazać, abyśmy wiedzieli, że to Twoja płatność.',
+  account: 'Konto',
+  copy: 'Kopiuj',
+  copyWhat: 'Kopiuj: {what}',
+  copied: 'Skopiowano',
+  copyFailed: 'Nie udało się skopiować. Zaznacz tekst i skopiuj go.',
+
+  title: 'Przelewy w drodze',
+  pendingOut: '{amount} do przelania najpóźniej {date}',
+  received: 'Wpłynęło {amount}, brakuje {missing}.',
+  notAvailable: 'Do czasu wpłynięcia nie można tego użyć.',
+  howToPay: 'Jak zapłacić',
+  cancel: 'Anuluj przelew',
+  cancelTitle: 'Anuluj ten przelew',
+  cancelText:
+    'Zrób to tylko wtedy, gdy pieniędzy nie wysłano. Faktura zostanie unieważniona i nic nie zostanie dodane.',
+  cancelConfirm: 'Anuluj przelew',
+  canceling: 'Anulowanie…',
+  keep: 'Zachowaj',
+  canceled: 'Przelew {amount} anulowano. Faktura jest unieważniona.',
+  cancelSettling: 'Wpłynęły już na niego pieniądze, więc nie można go anulować.',
+  cancelFailed: 'Nie anulowano. Spróbuj ponownie.',
+};
