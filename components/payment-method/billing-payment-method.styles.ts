@@ -68,72 +68,8 @@ export const paymentMethodStyles = css`
     color: inherit;
   }
 
-  .menu,
-  .question {
-    grid-column: 2 / -1;
-    margin-block-start: var(--_space-3);
-  }
-
-  .menu,
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2);
-  }
-
-  .question,
-  .setup {
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    display: grid;
-    gap: var(--_space-3);
-    grid-template-columns: minmax(0, 1fr);
-    padding: var(--_space-4);
-  }
-
-  .question {
-    gap: var(--_space-2);
-  }
-
-  .setup > .actions {
-    justify-content: flex-end;
-  }
-
-  .result {
-    display: flex;
-    flex-wrap: wrap;
-    font-size: var(--_caption);
-    gap: 0 var(--_space-2);
-  }
-
   .error {
     color: var(--_danger);
     font-size: var(--_caption);
-  }
-
-  .note {
-    align-items: start;
-    display: grid;
-    font-size: var(--_caption);
-    gap: var(--_space-2);
-    grid-template-columns: auto minmax(0, 1fr);
-  }
-
-  .note > svg {
-    block-size: 1rem;
-    color: var(--_warning);
-    inline-size: 1rem;
-    margin-block-start: 0.15rem;
-  }
-
-  @container billing-payment-method (inline-size < 20rem) {
-    .menu,
-    .question {
-      grid-column: 1 / -1;
-    }
-
-    .setup > .actions > .button {
-      flex: 1 1 auto;
-    }
   }
 `;

@@ -7,17 +7,18 @@ import type { BillingStore } from '../../src/state/billing-store.ts';
 import { dataOf } from '../../src/state/resource.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
 import { paymentMethodsOf } from '../../src/state/resources.ts';
-import { methodName } from '../purchase/method-name.ts';
+import { addStyles } from '../shared/add-styles.ts';
 import { buttonStyles } from '../shared/button.styles.ts';
 import { renderFailure } from '../shared/failure.ts';
 import { hostStyles } from '../shared/host.styles.ts';
-import { icon, infoIcon, plusIcon } from '../shared/icons.ts';
+import { icon, plusIcon } from '../shared/icons.ts';
 import { LazyPart } from '../shared/lazy.ts';
 import { sectionStyles } from '../shared/section.styles.ts';
 import { skeletonStyles } from '../shared/skeleton.styles.ts';
 import { statusStyles } from '../shared/status.styles.ts';
 import { visuallyHiddenStyles } from '../shared/visually-hidden.styles.ts';
 import { paymentMethodStyles } from './billing-payment-method.styles.ts';
+import type * as methodApproval from './method-approval.ts';
 import type { MethodManager } from './method-manager.ts';
 import { changesFor, renderRow } from './method-row.ts';
 
@@ -47,6 +48,11 @@ export class BillingPaymentMethod extends LitElement {
   readonly #texts = new MessagesController(this, paymentMethodMessages);
   readonly #shell = new MessagesController(this, portalMessages);
   readonly #source = new StoreController(this, (store) => [paymentMethodsOf(store)]);
+  #approval: typeof methodApproval | null = null;
+  readonly #approvalPart = new LazyPart(this, async () => {
+    this.#approval = await import('./method-approval.ts');
+    addStyles(this, this.#approval.approvalStyles);
+  });
   #manager: MethodManager | null = null;
   readonly #managing = new LazyPart(this, async () => {
     const { MethodManager } = await import('./method-manager.ts');
@@ -94,16 +100,8 @@ export class BillingPaymentMethod extends LitElement {
   #renderApproval(methods: readonly PaymentMethod[]) {
     const current = methods.find(({ isDefault }) => isDefault);
     if (current === undefined || current.chargeableOffSession || current.status === 'expired') return nothing;
-    const name = methodName(current, this.#texts);
-    const backup = methods.find(({ chargeableOffSession, isBackup }) => isBackup && chargeableOffSession);
-    const text =
-      backup === undefined
-        ? this.#texts.t('needsApprovalText', { name })
-        : this.#texts.t('needsApprovalBackedUp', { name, backup: methodName(backup, this.#texts) });
-    return html`<div class="note">
-      ${icon(infoIcon)}
-      <p>${text}</p>
-    </div>`;
+    void this.#approvalPart.load();
+    return this.#approval?.renderApproval(current, methods, this.#texts) ?? nothing;
   }
 
   #renderAdding(store: BillingStore) {

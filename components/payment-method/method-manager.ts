@@ -8,9 +8,11 @@ import type { MessagesController } from '../../src/i18n/messages-controller.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
 import type { BillingPaymentMethodForm } from '../payment-method-form/billing-payment-method-form.ts';
 import { methodName } from '../purchase/method-name.ts';
+import { addStyles } from '../shared/add-styles.ts';
 import { icon, warningIcon } from '../shared/icons.ts';
 import { LazyPart } from '../shared/lazy.ts';
 import { type ChangeResult, type MethodChange, MethodChanges } from './method-changes.ts';
+import { managerStyles } from './method-manager.styles.ts';
 import { type MethodChangeTexts, renderMenu, renderRemoving } from './method-menu.ts';
 import { changesFor, type PaymentMethodTexts } from './method-row.ts';
 
@@ -36,6 +38,7 @@ export class MethodManager implements ReactiveController {
     this.#changes = new MethodChanges(host);
     this.#formPart = new LazyPart(host, () => import('../payment-method-form/define.ts'));
     host.addController(this);
+    addStyles(host, managerStyles);
   }
 
   readonly #t: MethodChangeTexts = (key, ...values) => this.#names.of(methodChangeMessages, key, ...values);

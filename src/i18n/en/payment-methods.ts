@@ -13,11 +13,6 @@ export const paymentMethodMessages = defineMessages('payment-methods', {
   default: 'Used for payments',
   backup: 'Backup',
   needsApproval: 'Cannot be charged automatically',
-  needsApprovalText:
-    'The bank wants you to approve each payment with {name}, so renewals and automatic top-up cannot use it. Add another payment method for them.',
-  needsApprovalBackedUp:
-    'The bank wants you to approve each payment with {name}. While you are away, {backup} is charged instead.',
-
   manage: 'Manage {name}',
 
   add: 'Add payment method',
