@@ -32,6 +32,7 @@ const loaders: Record<string, () => Promise<LocaleTexts>> = {
   da: () => import('./locales/da/index.ts').then(fromModule),
   nb: () => import('./locales/nb/index.ts').then(fromModule),
   pl: () => import('./locales/pl/index.ts').then(fromModule),
+  fi: () => import('./locales/fi/index.ts').then(fromModule),
   'en-XA': () => import('./pseudo-locale.ts').then(({ accentedTexts }) => accentedTexts),
   'ar-XB': () => import('./pseudo-locale.ts').then(({ mirroredTexts }) => mirroredTexts),
 };

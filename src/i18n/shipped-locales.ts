@@ -7,6 +7,7 @@ export const SHIPPED_LOCALES: Readonly<Record<string, string>> = {
   en: 'English',
   es: 'Español',
   fa: 'فارسی',
+  fi: 'Suomi',
   fr: 'Français',
   he: 'עברית',
   hi: 'हिन्दी',

@@ -35,6 +35,7 @@ const WORDS: Readonly<Record<string, readonly [credits: RegExp, balance: RegExp]
   sv: [/[Kk]redit(?!faktura|erad)/, /[Ss]aldo/],
   id: [/[Kk]redit/, /[Ss]aldo/],
   da: [/[Kk]redit(?!not|er)/, /[Ss]aldo/],
+  fi: [/[Kk]rediit/, /[Ss]aldo/],
   pl: [/[Kk]redyt/, /[Ss]ald/],
   nb: [/[Kk]reditt/, /[Ss]aldo/],
 };

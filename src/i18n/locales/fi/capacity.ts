@@ -23,6 +23,7 @@ export const capacity: LocaleMessages[string] = {
     one: 'Olet käyttänyt {count} krediitin enemmän kuin sinulla oli. Seuraavaksi saamasi krediitit kattavat sen.',
     other: 'Olet käyttänyt {count} krediittiä enemmän kuin sinulla oli. Seuraavaksi saamasi krediitit kattavat sen.',
   },
+  creditsMore: 'Vanheneminen ja ennuste',
   creditsNone: 'Ostamasi tai tilaukseen kuuluvat krediitit näkyvät tässä.',
   creditsNow: {
     one: 'Sinulla on nyt {count} krediitti.',
@@ -48,8 +49,13 @@ export const capacity: LocaleMessages[string] = {
   balanceEmptyBlocked: 'Saldosi on käytetty. Maksullinen käyttö odottaa, kunnes lisäät saldoa.',
   balanceEmptyBlockedReset: 'Saldosi on käytetty. Maksullinen käyttö odottaa, kunnes lisäät saldoa, tai {date} asti.',
   balanceEmptyContinues: 'Saldosi on käytetty. Työsi jatkuu toistaiseksi, enintään {limit} alle nollan.',
+  balanceDebtBilled:
+    'Olet käyttänyt {amount} enemmän kuin sinulla oli. Se veloitetaan tilauksesi yhteydessä {date}, ellet lisää saldoa ennen sitä: lisäys kattaa ensin tämän. Työsi jatkuu, enintään {limit} alle nollan.',
+  balanceDebtReached:
+    'Olet käyttänyt {amount} enemmän kuin sinulla oli, joten maksullinen käyttö odottaa. Se veloitetaan tilauksesi yhteydessä {date}, ellet lisää saldoa ennen sitä: lisäys kattaa ensin tämän.',
   balanceDebtStops:
     'Olet käyttänyt {amount} enemmän kuin sinulla oli, joten maksullinen käyttö odottaa. Seuraava lisäyksesi kattaa ensin tämän.',
+  balanceMore: 'Vanheneminen ja ennuste',
   balanceChart: 'Päivittäinen käyttösi viimeisten 30 päivän ajalta: yhteensä {amount}',
   today: 'Tänään',
   balanceChartNone: 'Ei käyttöä viimeisten 30 päivän aikana',

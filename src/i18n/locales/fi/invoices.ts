@@ -120,6 +120,7 @@ export const invoices: LocaleMessages[string] = {
   sending: 'Lähetetään…',
   sent: 'Matkalla osoitteeseen {email}.',
   sendFailed: 'Lähetys ei onnistunut. Yritä uudelleen.',
+  taxIdName: 'Verotunnus',
   editBuyer: 'Muuta tietoja',
   editBuyerIntro: 'Näin sinut nimetään tässä laskussa. Summat ja vero pysyvät veloitetun mukaisina.',
   buyerSaved: 'Tallennettu. Se näkyy tästä lähtien PDF:ssä.',

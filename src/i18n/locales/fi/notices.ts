@@ -42,10 +42,10 @@ export const notices: LocaleMessages[string] = {
   alert_crossed: 'Jäljellä oleva määrä on saavuttanut rajan, josta halusit ilmoituksen.',
   auto_top_up_paused: 'Automaattinen lataus on tauolla. Katso syy ja jatka, kun asia on ratkaistu.',
   auto_top_up_held: 'Automaattinen lataus olisi tehtävä, mutta sitä pidätetään. Katso syy.',
-  spend_cap_near: 'Olet lähellä asettamaasi kulukattoa.',
-  spend_cap_passed: 'Olet käyttänyt enemmän kuin asettamasi raja.',
+  spend_cap_near: 'Olet lähellä asettamaasi kulurajaa.',
+  spend_cap_passed: 'Olet käyttänyt enemmän kuin asettamasi kuluraja sallii.',
   spend_cap_reached:
-    'Asettamasi kulukatto on saavutettu. Mitään ei voi enää käyttää, ennen kuin se alkaa alusta tai nostat sitä.',
+    'Asettamasi kuluraja on saavutettu. Mitään ei voi enää käyttää, ennen kuin se alkaa alusta tai nostat sitä.',
 
   buyCredits: 'Osta krediittejä',
   addFunds: 'Lisää saldoa',

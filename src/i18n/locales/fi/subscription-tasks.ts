@@ -32,6 +32,11 @@ export const subscriptionTasks: LocaleMessages[string] = {
   cancelConfirm: 'Irtisano {plan}',
   cancelRunning: 'Irtisanotaan…',
   keep: 'Säilytä {plan}',
+  insteadPause:
+    'Voit irtisanomisen sijaan pitää tauon: mitään ei veloiteta, ja voit jatkaa, kun tarvitset tilausta taas.',
+  insteadPauseAction: 'Keskeytä {plan} sen sijaan',
+  insteadPlan: 'Tarjolla voi olla edullisempi tilaus.',
+  insteadPlanAction: 'Katso muut tilaukset',
   canceledAtEnd: '{plan} päättyy {date}. Siihen asti voit perua tämän täällä.',
   canceledNow: '{plan} on päättynyt.',
 

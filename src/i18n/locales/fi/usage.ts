@@ -18,6 +18,9 @@ export const usage: LocaleMessages[string] = {
   },
   priceEach: '{price} kerralta',
   pricePer: '{price} / {count} {unit}',
+  priceOver: '{price} kerralta sen ylittävältä osalta',
+  pricePerOver: '{price} / {count} {unit} sen ylittävältä osalta',
+  highest: 'Suurin määrä yhtä aikaa tällä jaksolla',
   creditsSpent: {
     one: '{count} krediitti käytetty',
     other: '{count} krediittiä käytetty',

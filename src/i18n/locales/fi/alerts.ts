@@ -1,0 +1,53 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const alerts: LocaleMessages[string] = {
+  title: 'Hälytykset ja rajat',
+  loading: 'Ladataan hälytyksiä ja rajoja…',
+  alerts: 'Hälytykset',
+  empty:
+    'Ei vielä hälytyksiä. Saat tiedon ajoissa: tietyn summan kohdalla, kun tietty osuus on jäljellä tai muutamaa päivää ennen kuin kaikki on käytetty.',
+  told: 'Kustakin ilmoitetaan kerran ja uudelleen vasta, kun välillä on ollut selvästi enemmän.',
+
+  atMoney: 'Kun jäljellä on {level}',
+  atCredits: { one: 'Kun jäljellä on {count} krediitti', other: 'Kun jäljellä on {count} krediittiä' },
+  atPercent: 'Kun jäljellä on {percent}',
+  atDays: { one: 'Kun jäljellä on {count} päivä', other: 'Kun jäljellä on {count} päivää' },
+  levelNow: 'Nyt {level}',
+  levelUnknown: 'Tahtisi ei ole vielä tiedossa',
+  crossed: 'Saavutettu {date}',
+  byPortal: 'Tällä sivulla',
+  byEmail: 'Sähköpostilla',
+  byBoth: 'Tällä sivulla ja sähköpostilla',
+
+  add: 'Lisää hälytys',
+  change: 'Muuta',
+  remove: 'Poista',
+  changeOne: 'Muuta hälytystä ”{alert}”',
+  removeOne: 'Poista hälytys ”{alert}”',
+  removed: 'Hälytys poistettu.',
+  restored: 'Hälytys palautettu.',
+  saved: 'Hälytys tallennettu.',
+  undo: 'Kumoa',
+  readOnly: 'Laskutusta hallinnoiva henkilö voi muuttaa niitä.',
+
+  kind: 'Ilmoita minulle',
+  kindMoney: 'Tietyn summan kohdalla',
+  kindCredits: 'Tietyn krediittimäärän kohdalla',
+  kindPercent: 'Kun tietty osuus on jäljellä',
+  kindDays: 'Päiviä ennen kuin kaikki on käytetty',
+  money: 'Summa jäljellä',
+  credits: 'Krediittejä jäljellä',
+  percent: 'Prosenttia jäljellä',
+  days: 'Päiviä jäljellä',
+  where: 'Missä',
+  save: 'Tallenna hälytys',
+  saving: 'Tallennetaan…',
+  cancel: 'Peruuta',
+
+  amountWrong: 'Anna summa, esimerkiksi {example}.',
+  creditsWrong: 'Anna krediittien määrä kokonaislukuna.',
+  numberWrong: 'Anna kokonaisluku väliltä {minimum} – {maximum}.',
+  whereMissing: 'Valitse vähintään yksi.',
+  twice: 'Tällainen hälytys on jo olemassa.',
+  failed: 'Mitään ei tallennettu. Yritä uudelleen.',
+};

@@ -1,0 +1,35 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const seats: LocaleMessages[string] = {
+  title: 'Muuta paikkoja',
+  changeSeats: 'Muuta paikkoja',
+  field: '{name}: paikat',
+  fewer: 'Yksi paikka vähemmän',
+  more: 'Yksi paikka lisää',
+  inUse: { one: '{count} paikka on käytössä.', other: '{count} paikkaa on käytössä.' },
+  included: { one: '{count} paikka sisältyy: {plan}.', other: '{count} paikkaa sisältyy: {plan}.' },
+  eachMore: 'Jokainen lisäpaikka maksaa {price}.',
+  belowUse: {
+    one: 'Vähemmän kuin käytössä on. Vapauta ensin {count} paikka.',
+    other: 'Vähemmän kuin käytössä on. Vapauta ensin {count} paikkaa.',
+  },
+  unchanged: 'Yhtä monta kuin sinulla on nyt.',
+  startsNow: { one: '{count} paikka heti, kun se on maksettu.', other: '{count} paikkaa heti, kun ne on maksettu.' },
+  startsNowFree: { one: '{count} paikka heti.', other: '{count} paikkaa heti.' },
+  startsOn: {
+    one: '{count} paikka alkaen {date}. Siihen asti mikään ei muutu.',
+    other: '{count} paikkaa alkaen {date}. Siihen asti mikään ei muutu.',
+  },
+  dueNow: 'Nyt {total} veroineen, jakson loppuosalta.',
+  nothingNow: 'Nyt ei veloiteta mitään.',
+  review: 'Tarkista ja maksa',
+  confirmNow: { one: 'Muuta: {count} paikka', other: 'Muuta: {count} paikkaa' },
+  confirmPaid: { one: 'Muuta: {count} paikka · {total}', other: 'Muuta: {count} paikkaa · {total}' },
+  confirmOn: 'Muuta {date}',
+  changing: 'Muutetaan…',
+  changed: { one: 'Sinulla on nyt {count} paikka.', other: 'Sinulla on nyt {count} paikkaa.' },
+  scheduled: { one: '{count} paikka alkaen {date}.', other: '{count} paikkaa alkaen {date}.' },
+  loading: 'Hintaa lasketaan…',
+  leave: 'Ei nyt',
+  refused: 'Tämä paikkamäärä ei ole nyt mahdollinen. Mitään ei muutettu.',
+};

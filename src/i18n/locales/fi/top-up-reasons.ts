@@ -1,0 +1,26 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const topUpReasons: LocaleMessages[string] = {
+  monthly_cap_reached: 'Tämän kuukauden katto ei riitä siihen. Nosta kattoa tai odota seuraavaa kuukautta.',
+  cooldown: 'Edellisestä veloituksesta on vain vähän aikaa. Seuraava odottaa hetken.',
+  too_many_attempts: 'Lyhyessä ajassa oli useita yrityksiä. Seuraava odottaa hetken.',
+  recent_failure: 'Edellinen veloitus epäonnistui vähän aikaa sitten. Seuraava yritys odottaa hetken.',
+  awaiting_notice: 'Sinulle ilmoitettiin ensimmäisestä veloituksesta. Se odottaa, jotta ehdit kieltää sen.',
+  purchase_in_progress: 'Toinen maksu on kesken. Lataukset jatkuvat, kun se on päättynyt.',
+  payment_past_due: 'Lasku on vielä maksamatta. Lataukset jatkuvat, kun olet maksanut sen.',
+  account_frozen: 'Maksua tarkistetaan. Lataukset jatkuvat, kun se on tehty.',
+  disputed: 'Maksu on riitautettu pankissasi. Lataukset jatkuvat, kun pankki on tehnyt päätöksen.',
+  subscription_required: 'Voimassa olevaa tilausta ei ole. Lataukset jatkuvat, kun sellainen on.',
+  plan_changed: 'Tilauksesi on vaihtunut, eikä sääntö sovi siihen. Määritä se uudelleen.',
+  payment_method_required: 'Maksutapaa ei ole tallennettu. Lisää sellainen.',
+  payment_method_not_chargeable: 'Pankki pyytää hyväksyntääsi jokaiselle tämän maksutavan maksulle. Valitse toinen.',
+  pack_unavailable: 'Pakettia ei enää tarjota. Valitse toinen.',
+  amount_not_allowed: 'Summa ei ole sallituissa rajoissa. Muuta sitä.',
+  tax_unavailable: 'Veroa ei voitu laskea. Yritämme automaattisesti uudelleen.',
+  not_enough_data: 'Tahtisi ei ole vielä tiedossa. Lataukset jatkuvat, kun käyttöä on tarpeeksi.',
+  payment_service_unavailable: 'Maksupalveluun ei saatu yhteyttä. Yritämme automaattisesti uudelleen.',
+  payment_failed: 'Useita veloituksia peräkkäin epäonnistui. Tarkista maksutapa ja jatka sitten.',
+  authentication_required: 'Pankkisi pyytää sinua itse hyväksymään maksun. Valitse toinen maksutapa ja jatka sitten.',
+  payment_method_removed: 'Veloitettu maksutapa on poistettu. Valitse toinen ja jatka sitten.',
+  other: 'Jokin on esteenä. Yritämme automaattisesti uudelleen.',
+};

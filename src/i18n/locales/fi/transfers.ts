@@ -1,0 +1,42 @@
+import type { LocaleMessages } from '../../messages.ts';
+
+export const transfers: LocaleMessages[string] = {
+  payByTransfer: 'Maksa sen sijaan tilisiirrolla',
+  payByCard: 'Maksa sen sijaan kortilla',
+  method: 'Tilisiirto',
+  dueDays: { one: 'maksettava {count} päivän kuluessa', other: 'maksettava {count} päivän kuluessa' },
+  addedLater: 'Lisätään, kun tilisiirtosi on saapunut. Mitään ei veloiteta.',
+  createInvoice: 'Hae lasku, {total}',
+  createInvoicePlain: 'Hae lasku',
+  creating: 'Luodaan laskua…',
+
+  outcomeTitle: 'Siirrä {total} viimeistään {date}',
+  outcomeFunds: '{amount} lisätään saldoosi, kun tilisiirto on saapunut.',
+  outcomeCredits: {
+    one: '{count} krediitti lisätään, kun tilisiirto on saapunut.',
+    other: '{count} krediittiä lisätään, kun tilisiirto on saapunut.',
+  },
+  amount: 'Summa',
+  reference: 'Viite',
+  referenceHint: 'Pankkisi on välitettävä se, jotta tiedämme maksun olevan sinun.',
+  account: 'Tili',
+  copy: 'Kopioi',
+  copyWhat: 'Kopioi: {what}',
+  copied: 'Kopioitu',
+  copyFailed: 'Kopiointi ei onnistunut. Valitse teksti ja kopioi se.',
+
+  title: 'Matkalla olevat tilisiirrot',
+  pendingOut: '{amount} siirrettävä viimeistään {date}',
+  received: '{amount} on saapunut, {missing} puuttuu.',
+  notAvailable: 'Sitä ei voi käyttää ennen kuin se on saapunut.',
+  howToPay: 'Näin maksat',
+  cancel: 'Peru tilisiirto',
+  cancelTitle: 'Peru tämä tilisiirto',
+  cancelText: 'Tee tämä vain, jos rahoja ei ole lähetetty. Lasku mitätöidään, eikä mitään lisätä.',
+  cancelConfirm: 'Peru tilisiirto',
+  canceling: 'Perutaan…',
+  keep: 'Säilytä',
+  canceled: 'Tilisiirto {amount} on peruttu. Sen lasku on mitätöity.',
+  cancelSettling: 'Sille on saapunut rahaa, joten sitä ei voi enää perua.',
+  cancelFailed: 'Sitä ei peruttu. Yritä uudelleen.',
+};
