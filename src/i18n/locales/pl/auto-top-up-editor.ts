@@ -50,7 +50,8 @@ export const autoTopUpEditor: LocaleMessages[string] = {
   payment_method_not_chargeable:
     'Bank wymaga zatwierdzania każdej płatności tą metodą, więc nie można jej obciążyć pod Twoją nieobecność.',
   not_enough_data: 'Twoje tempo nie jest jeszcze znane. Do tego czasu nic nie jest pobierane.',
-  purchases_blocked: 'W tej chwili niczego nie można kupić. Doładowania zaczną działać, gdy problem zostanie rozwiązany.',
+  purchases_blocked:
+    'W tej chwili niczego nie można kupić. Doładowania zaczną działać, gdy problem zostanie rozwiązany.',
 
   simulated: {
     one: 'Dla ostatniego {count} dnia',
