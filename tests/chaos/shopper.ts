@@ -161,6 +161,8 @@ class Shopper {
       if (this.#isCalledOff) this.#agreed += 1;
     } catch (error) {
       this.#note(error);
+      // The same, as far as anybody in front of this page can know: it was meant, and nobody heard "no".
+      if (error instanceof OutcomeUnknown && this.#isCalledOff) this.#agreed += 1;
       const fresh = error instanceof Refused ? error.problem.quote : undefined;
       if (!this.#scenario.confirmsAgain || !fresh) return;
       this.#agreed += 1;
