@@ -67,7 +67,7 @@ describe('<billing-payment-method>', () => {
       const methods = [{ ...VISA, chargeableOffSession: false }, MASTERCARD];
       const { element } = await renderInProvider('billing-payment-method', createApi(methods));
       expect(shownText(element)).to.match(/4242 .*Cannot be charged automatically/);
-      await waitUntil(() => shownText(element).includes('Add another payment method for them'), 'no advice');
+      await waitUntil(() => shownText(element)?.includes('Add another payment method for them') === true, 'no advice');
     });
 
     it('does not worry who has a backup for that', async () => {
@@ -77,7 +77,7 @@ describe('<billing-payment-method>', () => {
       ];
       const { element } = await renderInProvider('billing-payment-method', createApi(methods));
       const advice = 'While you are away, Mastercard ···· 4444 is charged instead';
-      await waitUntil(() => shownText(element).includes(advice), 'no advice');
+      await waitUntil(() => shownText(element)?.includes(advice) === true, 'no advice');
     });
 
     it('teaches what a saved card is good for while there is none', async () => {
