@@ -17,6 +17,7 @@ export {
   type EnsureCapacityResult,
 } from './state/billing-store.ts';
 export type * from './state/purchase-intent.ts';
+export * from './state/control-resources.ts';
 export * from './state/paged-resources.ts';
 export * from './state/plan-resources.ts';
 export { creditPacksOf, invoiceOf, paymentMethodsOf, usageOf } from './state/resources.ts';
