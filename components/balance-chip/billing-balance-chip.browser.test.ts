@@ -38,6 +38,15 @@ describe('<billing-balance-chip>', () => {
     expect(popover.matches(':popover-open')).to.equal(false);
   });
 
+  it('does not call less than a day “about 0 days”', async () => {
+    const account = balanceAccount();
+    const { runway } = account.capacity!.balance!;
+    const balance = { ...account.capacity!.balance!, runway: { ...runway!, daysLeft: 0 } };
+    const api = new FakeBillingApi({ ...account, capacity: { ...account.capacity!, balance } });
+    const { element } = await renderInProvider('billing-balance-chip', api);
+    expect(element.shadowRoot!.querySelector('[popover]')!.textContent).not.to.contain('Lasts about');
+  });
+
   it('links to the billing page of the host, and to nothing that runs code', async () => {
     const { element } = await renderInProvider('billing-balance-chip', new FakeBillingApi(creditsAccount()));
     expect(element.shadowRoot!.querySelector('a')).to.equal(null);

@@ -90,7 +90,8 @@ export class BillingBalanceChip extends AccountElement {
 
   #renderFacts({ daysLeft, resetsAt }: Left) {
     return html`${
-      daysLeft === null
+      // Less than a day is said by the level.
+      daysLeft === null || daysLeft === 0
         ? nothing
         : html`<span class="muted caption">${this.#messages.t('lasts', { count: daysLeft })}</span>`
     }

@@ -25,6 +25,13 @@ describe('<billing-balance>', () => {
     expect(shownText(element)).not.to.contain('credits');
   });
 
+  it('does not call less than a day “about 0 days”', async () => {
+    const runway = balanceAccount().capacity!.balance!.runway!;
+    const { element } = await render(accountWith({ runway: { ...runway, daysLeft: 0 } }));
+    expect(shownText(element)).to.contain('€11.80 spent since 1 November');
+    expect(shownText(element)).not.to.contain('0 day');
+  });
+
   it('says what a negative balance means for what is added next', async () => {
     const { element } = await render(
       accountWith({ available: euroBalance(-420), debt: euroBalance(420), level: 'negative', runway: null }),

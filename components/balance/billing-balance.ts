@@ -102,7 +102,8 @@ export class BillingBalance extends AccountElement {
     const start = account.capacity?.periodStart ?? null;
     if (start === null) return nothing;
     const values = { amount: spentThisPeriod, date: format.date(start) };
-    if (runway === null) return html`<p>${this.#messages.t('spentSince', values)}</p>`;
+    // "About 0 days" says less than the level does.
+    if (runway === null || runway.daysLeft === 0) return html`<p>${this.#messages.t('spentSince', values)}</p>`;
     return html`<p>${this.#messages.t('spentPace', { ...values, pace: runway.perDay, count: runway.daysLeft })}</p>`;
   }
 
