@@ -18,6 +18,7 @@ export const STEPS = 40;
 const DAY_MS = 86_400_000;
 const MICRO = 1_000_000;
 const PRICE_PER_IMAGE = 10 * MICRO;
+const MINIMUM_CHARGE = 50;
 const PACK = { micro: 500 * MICRO, minor: 700 };
 const PLANS = {
   starter: { allowance: 1000 * MICRO, minor: 1200 },
@@ -214,7 +215,9 @@ export class OneLife {
     // The unused part of the old price comes off the same part of the new one; each of the two is rounded to the cent.
     const fair = ((PLANS.team.minor - PLANS.starter.minor) * (end - this.#now)) / (end - start);
     const total = Number(quote.total.minor);
-    assert.ok(Math.abs(total - fair) <= 1, `seed ${this.#seed}: ${total} for ${fair}`);
+    // So little that no processor charges it is waived.
+    const isWaived = total === 0 && fair < MINIMUM_CHARGE;
+    assert.ok(isWaived || Math.abs(total - fair) <= 1, `seed ${this.#seed}: ${total} for ${fair}`);
     const change = { customerId: this.#customerId, quoteId: quote.id };
     assert.equal((await startPurchase(this.#world.billing, change)).status, 'succeeded');
     this.#charged += total;
