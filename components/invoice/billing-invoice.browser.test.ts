@@ -217,7 +217,16 @@ describe('<billing-invoice> tells its story', () => {
 
   it('prints itself alone, without buttons, under a strict policy', async () => {
     const { element } = await renderFound({ type: 'recurring', status: 'paid' });
+    // Some browsers ask somebody before they print, and wait.
+    let prints = 0;
+    const real = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+    const contentWindow = function (this: HTMLIFrameElement): Window {
+      return Object.assign(real.get!.call(this) as Window, { print: () => (prints += 1) });
+    };
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { ...real, get: contentWindow });
+    after(() => Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', real));
     buttonWith(element, 'Print').click();
+    await waitUntil(() => prints === 1, 'nothing is printed', { timeout: 4000 });
     const page = () => document.querySelector('iframe')?.contentDocument;
     await waitUntil(() => page()?.querySelector('h1') != null, 'no page', { timeout: 4000 });
     expect(page()!.body.textContent).to.contain('Subtotal');
