@@ -93,10 +93,11 @@ describe('<billing-usage-chart>', () => {
     expect(element.shadowRoot!.querySelectorAll('.bar')).to.have.length(5);
   });
 
+  // Browsers differ in the comma after a weekday.
   it('says the picture in one sentence', async () => {
     const { find } = await render();
-    expect(find('svg[role=img]').getAttribute('aria-label')).to.equal(
-      'All features, 18 November to 20 November: 270 credits. Most of it on Wednesday 18 November: 150 credits.',
+    expect(find('svg[role=img]').getAttribute('aria-label')).to.match(
+      /^All features, 18 November to 20 November: 270 credits\. Most of it on Wednesday,? 18 November: 150 credits\.$/,
     );
   });
 
@@ -105,12 +106,12 @@ describe('<billing-usage-chart>', () => {
     const range = find<HTMLInputElement>('input[type=range]');
     range.focus();
     await element.updateComplete;
-    expect(range.getAttribute('aria-valuetext')).to.equal(
-      'Friday 20 November; 70 credits; Videos: 60 credits; Images: 10 credits',
+    expect(range.getAttribute('aria-valuetext')).to.match(
+      /^Friday,? 20 November; 70 credits; Videos: 60 credits; Images: 10 credits$/,
     );
     await sendKeys({ press: 'ArrowLeft' });
     await element.updateComplete;
-    expect(range.getAttribute('aria-valuetext')).to.equal('Thursday 19 November; 50 credits; Images: 50 credits');
+    expect(range.getAttribute('aria-valuetext')).to.match(/^Thursday,? 19 November; 50 credits; Images: 50 credits$/);
     expect(text()).to.contain('50 credits Thursday 19 November');
     range.blur();
     await element.updateComplete;
@@ -152,7 +153,7 @@ describe('<billing-usage-chart>', () => {
     );
     const headers = [...element.shadowRoot!.querySelectorAll('[role=columnheader]')];
     expect(headers.map(({ textContent }) => textContent)).to.deep.equal(['Day', 'Videos', 'Images', 'Total']);
-    expect(rows[1]).to.contain('Friday 20 November');
+    expect(rows[1]).to.match(/Friday,? 20 November/);
     expect(rows[1]).to.contain('70 credits');
     expect(rows).to.have.length(4);
     expect(find('[role=table]').getAttribute('aria-label')).to.equal('All features');
