@@ -91,6 +91,6 @@ export const Offline: Story = offline('listAddOns');
 export const SessionExpired: Story = sessionExpired('listAddOns');
 export const Stale: Story = stale();
 export const NoPermission: Story = onlyLooking(async ({ canvasElement }) => {
-  await expect(canvasElement.querySelector('billing-add-ons')?.shadowRoot?.querySelector('button') ?? null).toBe(null);
+  await expect(find(canvasElement).has('button')).toBe(false);
 });
 export const Accessibility: Story = { ...billed(active), play: asksToEnd };

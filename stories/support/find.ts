@@ -10,6 +10,8 @@ export interface Finder {
   button(text: string | RegExp): Promise<HTMLElement>;
   /** Resolves when the text is shown somewhere. */
   text(text: string | RegExp): Promise<void>;
+  /** Whether something that matches the selector is shown now. */
+  has(selector: string): boolean;
   /** Resolves when nothing matches the selector any more. */
   gone(selector: string): Promise<void>;
   /** Presses what `button` finds. */
@@ -43,6 +45,7 @@ export function find(root: Element): Finder {
     async text(text) {
       await until(() => matches(shown(), text) || null, `never shows ${text}`, shown);
     },
+    has: (selector) => all(selector).length > 0,
     async gone(selector) {
       await until(() => all(selector).length === 0 || null, `${selector} stays`, shown);
     },

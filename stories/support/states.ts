@@ -5,6 +5,7 @@ import type { MockOperation } from '../../mocks/behaviour.ts';
 import type { BillingErrorCode } from '../../src/api/billing-error.ts';
 import type { BillingParameters } from './billing.ts';
 import { find } from './find.ts';
+import { settled } from './settled.ts';
 
 type Play = NonNullable<StoryObj['play']>;
 
@@ -49,8 +50,9 @@ export function sessionExpired(...operations: MockOperation[]): StoryObj {
 /** What was loaded stays on screen, with its age, because it could not be loaded again. */
 export function stale(): StoryObj {
   return billed({ later: 'internal_error' }, async ({ canvasElement }) => {
-    await find(canvasElement).button('Try again');
-    await expect(canvasElement.querySelector('.skeleton')).toBe(null);
+    const page = find(canvasElement);
+    await page.button('Try again');
+    await expect(page.has('.skeleton')).toBe(false);
   });
 }
 
@@ -61,9 +63,12 @@ export function wentOffline(): StoryObj {
   });
 }
 
-/** Somebody who may look and do nothing else. */
-export function onlyLooking(play?: Play): StoryObj {
-  return billed({ permissions: ['view'] }, play);
+/** Somebody who may look and do nothing else. What is missing is looked for once everything is there. */
+export function onlyLooking(play: Play = async () => {}): StoryObj {
+  return billed({ permissions: ['view'] }, async (context) => {
+    await settled(context.canvasElement);
+    await play(context);
+  });
 }
 
 /** A story that differs by its backend alone. */
