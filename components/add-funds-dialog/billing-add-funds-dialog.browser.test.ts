@@ -4,7 +4,6 @@ import { BillingError } from '../../src/api/billing-error.ts';
 import { FakeBillingApi } from '../purchase/testing/fake-billing-api.ts';
 import { balanceAccount, euroBalance, euros } from '../purchase/testing/fixtures.ts';
 import { openDialog } from '../purchase/testing/open-dialog.ts';
-import { standsStill } from '../shared/testing/render-in-provider.ts';
 import './define.ts';
 
 const TAG = 'billing-add-funds-dialog';
@@ -330,78 +329,6 @@ describe('<billing-add-funds-dialog>', () => {
     it('no right to pay: says whom to ask', async () => {
       const dialog = await openDialog(TAG, new FakeBillingApi(balanceAccount({ permissions: ['view', 'spend'] })));
       await dialog.shows('You cannot pay for this account');
-    });
-  });
-
-  describe('in the hand', () => {
-    it('charges once for a double click', async () => {
-      const api = new FakeBillingApi(balanceAccount());
-      const dialog = await openDialog(TAG, api);
-      await dialog.shows('€59.50');
-      await waitUntil(() => dialog.primary.getAttribute('aria-disabled') === 'false');
-      dialog.primary.click();
-      dialog.primary.click();
-      await dialog.shows('added');
-      expect(api.callsTo('createPurchase').length).to.equal(1);
-    });
-
-    it('keeps the button as wide while paying, and asks before Escape closes it', async () => {
-      const api = new FakeBillingApi(balanceAccount());
-      const dialog = await openDialog(TAG, api);
-      await dialog.shows('€59.50');
-      await waitUntil(() => dialog.primary.getAttribute('aria-disabled') === 'false');
-      const { width } = dialog.primary.getBoundingClientRect();
-      api.createPurchase = () => new Promise(() => undefined);
-      dialog.primary.click();
-      await waitUntil(() => dialog.primary.getAttribute('aria-busy') === 'true');
-      expect(dialog.primary.getBoundingClientRect().width).to.equal(width);
-      await sendKeys({ press: 'Escape' });
-      await dialog.shows('The payment is still running');
-      expect(dialog.isOpen).to.equal(true);
-      await dialog.press('Keep waiting');
-      await dialog.shows('Balance afterwards');
-      await sendKeys({ press: 'Escape' });
-      await dialog.press('Close anyway');
-      expect((await dialog.outcome).status).to.equal('processing');
-    });
-
-    it('is bought with the keyboard alone', async () => {
-      const api = new FakeBillingApi(balanceAccount());
-      const opener = document.createElement('button');
-      document.body.append(opener);
-      opener.focus();
-      const dialog = await openDialog(TAG, api);
-      await dialog.shows('€59.50');
-      await waitUntil(() => dialog.root.activeElement === dialog.radio('€50'));
-      await sendKeys({ press: 'ArrowLeft' });
-      await dialog.shows('Total today €29.75');
-      await waitUntil(() => dialog.primary.getAttribute('aria-disabled') === 'false');
-      await sendKeys({ press: 'Enter' });
-      await dialog.shows('€25.00 added. Your balance is €63.20.');
-      await sendKeys({ press: 'Escape' });
-      await dialog.outcome;
-      expect(document.activeElement).to.equal(opener);
-      opener.remove();
-    });
-
-    it('is accessible before, while choosing a card, and after', async () => {
-      const api = new FakeBillingApi(balanceAccount());
-      const dialog = await openDialog(TAG, api);
-      await dialog.shows('€59.50');
-      dialog.still();
-      await standsStill(dialog.element);
-      await expect(dialog.element).to.be.accessible();
-      await dialog.press('Change the payment method');
-      await dialog.shows('Mastercard');
-      dialog.still();
-      await standsStill(dialog.element);
-      await expect(dialog.element).to.be.accessible();
-      await dialog.press('Back');
-      await dialog.press('Pay €59.50');
-      await dialog.shows('added');
-      dialog.still();
-      await standsStill(dialog.element);
-      await expect(dialog.element).to.be.accessible();
     });
   });
 });

@@ -7,7 +7,7 @@ import { currencySign } from '../../src/money/format-price.ts';
 import { toMoney } from '../../src/money/from-wire.ts';
 import { buttonStyles } from '../shared/button.styles.ts';
 import { fieldStyles } from '../shared/field.styles.ts';
-import { renderSelect, renderTextField } from '../shared/form-fields.ts';
+import { renderFormActions, renderSelect, renderTextField } from '../shared/form-fields.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import { alertDraft, type AlertDraft, type AlertFault, type AlertKind, readAlert } from './alert-draft.ts';
 
@@ -96,18 +96,12 @@ export class BillingAlertForm extends LitElement {
             : nothing
         }
       </fieldset>
-      <div class="actions">
-        <button
-          class="button primary"
-          part="save"
-          type="submit"
-          aria-disabled=${this.isSaving ? 'true' : 'false'}
-          aria-busy=${this.isSaving ? 'true' : 'false'}
-        >
-          ${texts.t(this.isSaving ? 'saving' : 'save')}
-        </button>
-        <button class="button" type="button" @click=${this.#handleLeave}>${texts.t('cancel')}</button>
-      </div>
+      ${renderFormActions({
+        save: texts.t(this.isSaving ? 'saving' : 'save'),
+        cancel: texts.t('cancel'),
+        isSaving: this.isSaving,
+        leave: this.#handleLeave,
+      })}
     </form>`;
   }
 

@@ -2,6 +2,7 @@ import type { Alert, AlertInput } from 'billing-portal-contract';
 import { html, nothing } from 'lit';
 import { icon, warningIcon } from '../shared/icons.ts';
 import { channelText, thresholdText, type AlertTexts } from './alert-words.ts';
+import { renderItemActions } from './item-actions.ts';
 import type { ListEdits } from './list-edits.ts';
 import { renderTold } from './told.ts';
 
@@ -69,26 +70,16 @@ function renderAlert(alert: Alert, index: number, { canManage, edits, open, remo
     }
     ${
       canManage
-        ? html`<div class="actions caption">
-            <button
-              class="link"
-              type="button"
-              data-change="alert-${index}"
-              aria-label=${t('changeOne', { alert: name })}
-              @click=${() => open(index)}
-            >
-              ${t('change')}
-            </button>
-            <button
-              class="link"
-              type="button"
-              aria-label=${t('removeOne', { alert: name })}
-              aria-disabled=${edits.isRunning ? 'true' : 'false'}
-              @click=${() => remove(index)}
-            >
-              ${t('remove')}
-            </button>
-          </div>`
+        ? renderItemActions({
+            id: `alert-${index}`,
+            change: t('change'),
+            remove: t('remove'),
+            changeLabel: t('changeOne', { alert: name }),
+            removeLabel: t('removeOne', { alert: name }),
+            isBlocked: edits.isRunning,
+            open: () => open(index),
+            take: () => remove(index),
+          })
         : nothing
     }
   </li>`;

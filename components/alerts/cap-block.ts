@@ -2,6 +2,7 @@ import type { SpendCap, SpendCapInput, SpendCapList } from 'billing-portal-contr
 import { html, nothing } from 'lit';
 import { renderCap } from './cap-row.ts';
 import { capText, scopeText, type CapTexts } from './cap-words.ts';
+import { renderItemActions } from './item-actions.ts';
 import type { ListEdits } from './list-edits.ts';
 import { renderTold } from './told.ts';
 
@@ -52,26 +53,16 @@ function renderItem(cap: SpendCap, index: number, { canManage, edits, open, remo
     ${renderCap(cap, texts)}
     ${
       canManage
-        ? html`<div class="actions caption">
-            <button
-              class="link"
-              type="button"
-              data-change="cap-${index}"
-              aria-label=${t('changeOne', { limit: name })}
-              @click=${() => open(index)}
-            >
-              ${t('change')}
-            </button>
-            <button
-              class="link"
-              type="button"
-              aria-label=${t('removeOne', { limit: name })}
-              aria-disabled=${edits.isRunning ? 'true' : 'false'}
-              @click=${() => remove(index)}
-            >
-              ${t('remove')}
-            </button>
-          </div>`
+        ? renderItemActions({
+            id: `cap-${index}`,
+            change: t('change'),
+            remove: t('remove'),
+            changeLabel: t('changeOne', { limit: name }),
+            removeLabel: t('removeOne', { limit: name }),
+            isBlocked: edits.isRunning,
+            open: () => open(index),
+            take: () => remove(index),
+          })
         : nothing
     }
   </li>`;

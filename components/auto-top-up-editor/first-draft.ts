@@ -15,7 +15,8 @@ export function draftOf(
   packs: readonly CreditPack[],
   locale: string,
 ): RuleDraft {
-  const fresh = account.capacity?.model === 'credits' ? freshPacks(packs, locale) : freshFunds(account, locale);
+  const fresh =
+    account.capacity?.model === 'credits' ? freshPacks(account, packs, locale) : freshFunds(account, locale);
   return rule === null ? fresh : { ...fresh, ...typedRule(rule, locale) };
 }
 
@@ -32,9 +33,10 @@ function freshFunds({ buying, customer }: Account, locale: string): RuleDraft {
   };
 }
 
-function freshPacks(packs: readonly CreditPack[], locale: string): RuleDraft {
+function freshPacks({ customer }: Account, packs: readonly CreditPack[], locale: string): RuleDraft {
+  const { code, exponent } = customer.currency;
   const pack = packs.find(({ recommended }) => recommended) ?? packs[0];
-  if (pack === undefined) return common({ minor: '0', currency: 'XXX', exponent: 0 }, locale);
+  if (pack === undefined) return common(toMoney(0n, code, exponent), locale);
   const credits = BigInt(pack.credits.units) / 10n ** BigInt(pack.credits.exponent);
   const typed = (units: bigint): string => typedAmount({ units: units.toString(), exponent: 0 }, locale);
   return { ...common(pack.price, locale), level: typed(credits / 10n), target: typed(credits), pack: pack.key };

@@ -104,3 +104,19 @@ export function renderSelect({ choose, chosen, hint, id, label, options }: Selec
     ${hint == null ? nothing : html`<span class="hint" id="${id}-hint">${hint}</span>`}
   </div>`;
 }
+
+/** Saving and leaving. It cannot be pressed twice while it is saved. */
+export function renderFormActions(options: {
+  readonly save: string;
+  readonly cancel: string;
+  readonly isSaving: boolean;
+  readonly leave: () => void;
+}) {
+  const busy = options.isSaving ? 'true' : 'false';
+  return html`<div class="actions">
+    <button class="button primary" part="save" type="submit" aria-disabled=${busy} aria-busy=${busy}>
+      ${options.save}
+    </button>
+    <button class="button" type="button" @click=${options.leave}>${options.cancel}</button>
+  </div>`;
+}
