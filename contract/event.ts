@@ -30,6 +30,7 @@ export const eventType = z
     'payment.action_required',
     'payment.processing',
     'payment.refunded',
+    'payment.refund_failed',
     'payment.disputed',
     'payment.dispute_closed',
     'payment_method.expiring',

@@ -12,13 +12,15 @@ import {
   ensureAfterSale,
   lockAfterSale,
   readOwnLots,
+  readRefunds,
   saveAfterSale,
   type AfterSaleRow,
   type RefundRow,
 } from './after-sale-row.ts';
 import { applyClawBack } from './claw-back.ts';
 import { issueCreditNote, voidCreditNote } from './credit-notes.ts';
-import { syncRefunds } from './refund-rows.ts';
+import { hasFailed, syncRefunds } from './refund-rows.ts';
+import { followSentBack, wasSentBack } from './sent-back.ts';
 
 /**
  * Looks at what became of the money of a purchase, and brings our books to it: claw-back or reinstatement, frozen lots, refunds
@@ -30,7 +32,8 @@ export async function reconcileAfterSale(billing: Billing, key: PurchaseKey, cau
   for (;;) {
     const purchase = await readPurchase(billing.database.db, key);
     const { processor_invoice_id: processorInvoiceId, settled_at: settledAt } = purchase;
-    if (purchase.status !== 'succeeded' || processorInvoiceId === null || settledAt === null) return false;
+    if (processorInvoiceId === null || settledAt === null) return false;
+    if (purchase.status !== 'succeeded' && !(await wasSentBack(billing.database.db, key))) return false;
     // The version is read before the look: whoever applies a look that is older than another one is told so.
     const { version } = await ensureAfterSale(billing.database.db, key, settledAt);
     firstVersion ??= version;
@@ -69,6 +72,7 @@ async function apply(looked: Looked): Promise<bigint> {
   if (row.version !== version) return row.version;
   const policy = policyOf(looked.catalogue).afterSale;
   const state = readAfterSale(seen, policy);
+  const known = await readRefunds(transaction, key);
   const refunds = await syncRefunds(billing, transaction, key, seen.refunds);
   await freeze(looked, policy, state, row, refunds);
   const clawedMicro = await clawBack(looked, purchase, state, row);
@@ -79,8 +83,13 @@ async function apply(looked: Looked): Promise<bigint> {
     now: billing.now(),
     settledAt: looked.settledAt,
   });
-  await correctInvoice(looked, purchase, state, refunds);
-  if (!isSameState(row, state)) await tell(looked, purchase, state, row);
+  if (purchase.status === 'succeeded') await correctInvoice(looked, purchase, state, refunds);
+  // The invoice is void: nothing of it can be credited.
+  else await followSentBack(looked, purchase, state, refunds);
+  const failed = refunds.some(
+    (one) => hasFailed(one) && !known.some(({ id, status }) => id === one.id && status === one.status),
+  );
+  if (failed || !isSameState(row, state)) await tell(looked, purchase, eventTypes(purchase, row, state, failed), state);
   return version;
 }
 
@@ -202,8 +211,8 @@ function isSameState(row: AfterSaleRow, state: AfterSaleState): boolean {
 async function tell(
   { billing, transaction, key, cause }: Looked,
   purchase: PurchaseRow,
+  types: readonly AfterSaleEvent[],
   state: AfterSaleState,
-  row: AfterSaleRow,
 ): Promise<void> {
   await transaction
     .updateTable('customer')
@@ -225,16 +234,27 @@ async function tell(
     disputedMinor: state.disputedMinor.toString(),
     disputeStatus: state.disputeStatus,
   };
-  for (const type of eventTypes(row, state))
-    await announce(billing, transaction, { customerId: key.customerId, type, data });
+  for (const type of types) await announce(billing, transaction, { customerId: key.customerId, type, data });
 }
 
 type AfterSaleEvent =
-  'payment.refunded' | 'invoice.credited' | 'payment.disputed' | 'payment.dispute_closed' | 'invoice.uncollectible';
+  | 'payment.refunded'
+  | 'payment.refund_failed'
+  | 'invoice.credited'
+  | 'payment.disputed'
+  | 'payment.dispute_closed'
+  | 'invoice.uncollectible';
 
-function eventTypes(row: AfterSaleRow, state: AfterSaleState): AfterSaleEvent[] {
+function eventTypes(
+  purchase: PurchaseRow,
+  row: AfterSaleRow,
+  state: AfterSaleState,
+  hasRefundFailed: boolean,
+): AfterSaleEvent[] {
   const types: AfterSaleEvent[] = [];
-  if (state.refundedMinor > row.refunded_minor) types.push('payment.refunded', 'invoice.credited');
+  if (hasRefundFailed) types.push('payment.refund_failed');
+  if (state.refundedMinor > row.refunded_minor) types.push('payment.refunded');
+  if (state.refundedMinor > row.refunded_minor && purchase.status === 'succeeded') types.push('invoice.credited');
   if (state.disputeStatus !== row.dispute_status) {
     types.push(state.disputeStatus === 'open' ? 'payment.disputed' : 'payment.dispute_closed');
   }

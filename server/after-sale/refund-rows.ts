@@ -7,6 +7,9 @@ import { readRefunds, type RefundRow } from './after-sale-row.ts';
 /** Where the id of our own refund stands at the processor. */
 export const REFUND_ID = 'refund_id';
 
+/** It moved nothing after all. */
+export const hasFailed = ({ status }: RefundRow): boolean => status === 'failed' || status === 'canceled';
+
 /**
  * Brings our list of refunds to what the processor says: those we asked for are found by their id in its metadata, those that
  * were made there directly are added. Answers the list as it is now.

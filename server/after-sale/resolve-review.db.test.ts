@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sql } from 'kysely';
 import type { PaymentGateway, ProcessorInvoice } from '../payments/payment-gateway.ts';
 import { DomainProblem } from '../problems.ts';
 import { drivePurchase } from '../purchases/drive-purchase.ts';
+import type { PurchaseKey } from '../purchases/purchase-row.ts';
 import { createPurchaseWorld } from '../purchases/testing/purchase-world.ts';
 import { getPurchase } from '../purchases/view-purchase.ts';
 import { refundPurchase } from './refund-purchase.ts';
+import { compareWithProcessor } from '../drift/compare-with-processor.ts';
+import { listReviews } from './list-reviews.ts';
+import { reconcileAfterSale } from './reconcile-after-sale.ts';
 import { resolveReview } from './resolve-review.ts';
+import { sweepAfterSale } from './sweep-after-sale.ts';
 import { left, TOTAL } from './testing/sale.ts';
 
 const world = createPurchaseWorld();
@@ -65,6 +71,76 @@ test('or it is refunded, ends, and no later look brings it back', async () => {
   await drivePurchase(billing, key, { cause: 'late webhook', ignoreLease: true });
   assert.equal((await getPurchase(billing, key)).status, 'canceled');
   assert.deepEqual(await left(world, key.customerId), { available: 0n, debt: 0n });
+});
+
+/** The bank of the customer sends back what it had accepted. */
+async function returnRefunds(key: PurchaseKey): Promise<void> {
+  await sql`update sandbox.refund set status = 'failed' where invoice_id =
+    (select processor_invoice_id from purchase where id = ${key.purchaseId}::uuid)`.execute(world.billing.database.db);
+}
+
+const waiting = async (purchaseId: string) =>
+  (await listReviews(world.billing)).items.filter((item) => item.purchaseId === purchaseId).map(({ reason }) => reason);
+
+const told = async (customerId: string) => {
+  const events = await world.billing.database.db
+    .selectFrom('outbox_event')
+    .select('type')
+    .where('customer_id', '=', customerId)
+    .where('type', 'like', 'payment.refund%')
+    .orderBy('id')
+    .execute();
+  return events.map(({ type }) => type);
+};
+
+test('what was sent back and fails to arrive days later waits for a person again, who sends it once more', async () => {
+  const { billing, key } = await inReview(TOTAL - 1n);
+  await resolveReview(billing, { ...key, decision: 'refund', reason: 'wrong amount' });
+  assert.deepEqual(await waiting(key.purchaseId), []);
+  assert.equal((await getPurchase(billing, key)).afterSale?.refunded.minor, (TOTAL - 1n).toString());
+
+  await returnRefunds(key);
+  world.advance(3 * 24 * 3_600_000);
+  await Promise.all([sweepAfterSale(billing), reconcileAfterSale(billing, key, 'webhook refund.failed')]);
+  assert.deepEqual(await waiting(key.purchaseId), ['refund_failed']);
+  assert.equal((await getPurchase(billing, key)).afterSale, null);
+  assert.deepEqual(await told(key.customerId), ['payment.refunded', 'payment.refund_failed']);
+
+  const again = () => resolveReview(billing, { ...key, decision: 'refund', reason: 'other account' });
+  const decisions = await Promise.allSettled([again(), again(), again()]);
+  assert.ok(decisions.some(({ status }) => status === 'fulfilled'));
+  assert.deepEqual(await waiting(key.purchaseId), []);
+  const purchase = await getPurchase(billing, key);
+  assert.deepEqual([purchase.status, purchase.afterSale?.refunded.minor], ['canceled', (TOTAL - 1n).toString()]);
+  const refunds = await world.billing.database.db
+    .selectFrom('refund')
+    .select(['id', 'status', 'amount_minor', 'credit_note_id'])
+    .where('purchase_id', '=', key.purchaseId)
+    .orderBy('id')
+    .execute();
+  assert.deepEqual(
+    refunds.map(({ id, status, amount_minor, credit_note_id }) => [id, status, amount_minor, credit_note_id]),
+    [
+      [`review:${key.purchaseId}`, 'failed', TOTAL - 1n, null],
+      [`review:${key.purchaseId}:2`, 'succeeded', TOTAL - 1n, null],
+    ],
+  );
+  await reconcileAfterSale(billing, key, 'late webhook');
+  assert.deepEqual(await waiting(key.purchaseId), []);
+  assert.deepEqual(await left(world, key.customerId), { available: 0n, debt: 0n });
+});
+
+test('what a person decided is no drift', async () => {
+  const accepted = await inReview(476n);
+  await resolveReview(accepted.billing, { ...accepted.key, decision: 'credit', reason: 'close enough' });
+  const refunded = await inReview(476n);
+  await resolveReview(refunded.billing, { ...refunded.key, decision: 'refund', reason: 'wrong amount' });
+  const { drifts } = await compareWithProcessor(refunded.billing);
+  const own = [accepted.key.customerId, refunded.key.customerId];
+  assert.deepEqual(
+    drifts.filter(({ customerId }) => own.includes(customerId ?? '')),
+    [],
+  );
 });
 
 test('nothing is decided about a purchase that is in order', async () => {

@@ -3,6 +3,7 @@ import { sumReceipts } from '../bank-transfers/receipts.ts';
 import type { Billing } from '../context.ts';
 import { addCustomerCredit } from '../customer-credit/customer-credit.ts';
 import { acceptPaid } from '../domain/accept-paid.ts';
+import { refundableMinor } from '../domain/refunds.ts';
 import { GatewayError, type ProcessorRefund } from '../payments/payment-gateway.ts';
 import { DomainProblem } from '../problems.ts';
 import {
@@ -19,7 +20,10 @@ import { settleByHand } from '../purchases/succeed-purchase.ts';
 import { getPurchase } from '../purchases/view-purchase.ts';
 import type { BillingTransaction } from '../store/database.ts';
 import { lockWallets } from '../store/wallet-repository.ts';
+import { ensureAfterSale, readRefunds } from './after-sale-row.ts';
 import { issueCreditNote } from './credit-notes.ts';
+import { reconcileAfterSale } from './reconcile-after-sale.ts';
+import { hasFailed } from './refund-rows.ts';
 
 export interface ReviewDecision extends PurchaseKey {
   readonly decision: 'credit' | 'refund';
@@ -116,22 +120,22 @@ async function refund(
   purchase: PurchaseRow,
   paidMinor: bigint,
 ): Promise<void> {
-  const refundId = `review:${purchase.id}`;
-  const sent = paidMinor > 0n ? await sendBack(billing, purchase, paidMinor, refundId, input.reason) : null;
+  const { refundId, amountMinor } = await planSendingBack(billing, purchase, paidMinor);
+  const sent = amountMinor > 0n ? await sendBack(billing, purchase, amountMinor, refundId, input.reason) : null;
   await billing.probe('review.refunded');
   await billing.database.transaction(async (transaction) => {
     await lockWallets(transaction, input.customerId);
     const row = await lockPurchase(transaction, input);
     if (row.needs_review === null) return;
     const now = billing.now();
-    if (paidMinor > 0n) {
+    if (amountMinor > 0n) {
       await transaction
         .insertInto('refund')
         .values({
           customer_id: row.customer_id,
           id: refundId,
           purchase_id: row.id,
-          amount_minor: paidMinor,
+          amount_minor: amountMinor,
           reason: input.reason,
           actor: 'operator',
           // A transfer goes back by hand: the operator says that it did.
@@ -147,7 +151,36 @@ async function refund(
     if (isOpen(row.status)) {
       await endUnpaid(billing, transaction, { ...row, needs_review: null }, `refunded: ${input.reason}`);
     }
+    // From now on it is looked at from time to time: what was sent back may fail to arrive.
+    if (sent) await ensureAfterSale(transaction, keyOf(row), now);
   });
+  if (sent) await lookNow(billing, keyOf(purchase));
+}
+
+/** One that failed is not asked for again: each has an id, and at the processor a key, of its own. */
+async function planSendingBack(
+  billing: Billing,
+  purchase: PurchaseRow,
+  paidMinor: bigint,
+): Promise<{ refundId: string; amountMinor: bigint }> {
+  const refunds = await readRefunds(billing.database.db, keyOf(purchase));
+  const failed = refunds.filter(hasFailed).length;
+  const amountMinor = refundableMinor({
+    paidMinor,
+    refunds: refunds.map((refund) => ({ status: refund.status, amountMinor: refund.amount_minor })),
+    disputedMinor: 0n,
+    failedLate: false,
+  });
+  return { refundId: failed === 0 ? `review:${purchase.id}` : `review:${purchase.id}:${failed + 1}`, amountMinor };
+}
+
+/** What came of it is known at once where the processor says so; otherwise a webhook or the sweeper tells. */
+async function lookNow(billing: Billing, key: PurchaseKey): Promise<void> {
+  try {
+    await reconcileAfterSale(billing, key, 'review refunded');
+  } catch (error) {
+    if (!(error instanceof GatewayError)) throw error;
+  }
 }
 
 async function sendBack(
@@ -170,7 +203,7 @@ async function sendBack(
         reason,
         metadata: { refund_id: refundId, purchase_id: purchase.id, customer_id: purchase.customer_id },
       },
-      { idempotencyKey: `review_${purchase.id}` },
+      { idempotencyKey: refundId.replaceAll(':', '_') },
     );
   } catch (error) {
     const isRefused =

@@ -3,7 +3,7 @@ import type { AfterSaleRecord, Refund } from '../../contract/refund.ts';
 import type { Billing } from '../context.ts';
 import { toAmount, toMoney } from '../domain/micro.ts';
 import { exponentOf } from '../domain/plan-standing.ts';
-import { keyOf, readPurchase, type PurchaseKey, type PurchaseRow } from '../purchases/purchase-row.ts';
+import { isOpen, keyOf, readPurchase, type PurchaseKey, type PurchaseRow } from '../purchases/purchase-row.ts';
 import type { Executor } from '../store/database.ts';
 import { findAfterSale, readRefunds, type AfterSaleRow, type RefundRow } from './after-sale-row.ts';
 import { readRefundable } from './refund-purchase.ts';
@@ -14,13 +14,13 @@ export interface PurchaseAfterSale {
   readonly undoUntil: string | null;
 }
 
-/** What a purchase shows of the time after the sale. */
+/** What a purchase shows of the time after the sale; also one that ended unpaid, when what had been paid for it was sent back. */
 export async function viewPurchaseAfterSale(
   billing: Billing,
   executor: Executor,
   purchase: PurchaseRow,
 ): Promise<PurchaseAfterSale> {
-  if (purchase.status !== 'succeeded') return { afterSale: null, undoUntil: null };
+  if (isOpen(purchase.status)) return { afterSale: null, undoUntil: null };
   const catalogue = await billing.catalogue();
   const [row, lot] = await Promise.all([findAfterSale(executor, keyOf(purchase)), readLot(executor, purchase)]);
   const isTouched = row !== null && hasHappened(row);

@@ -1,7 +1,7 @@
 /** From the click to the ledger, with Stripe behind it and no webhook at all. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { PaymentMethod, PaymentMethodSetup } from 'billing-portal-contract';
+import type { OpenReviews, PaymentMethod, PaymentMethodSetup, Purchase } from 'billing-portal-contract';
 import { sweepAfterSale } from '../../server/after-sale/sweep-after-sale.ts';
 import { asProblem } from '../../server/http/testing/test-server.ts';
 import { intentOf, startStripeServer, type StripeServer } from './testing/stripe-server.ts';
@@ -138,4 +138,41 @@ test('a refund made in the dashboard is seen without any webhook', async () => {
   const token = await server.mint('hal');
   const { body } = await server.portal(token, 'getInvoice', { params: { id: purchase.invoiceId ?? '' } });
   assert.deepEqual((body as { amountRefunded: unknown }).amountRefunded, purchase.total);
+});
+
+test('money that a person sent back and whose refund fails days later waits for a person again', async () => {
+  const iris = await server.person('iris', { card: 'three_d_secure_ok' });
+  const waiting = await iris.buy();
+  // As if the books had agreed to another amount.
+  const { db } = server.server.billing.database;
+  await db
+    .updateTable('purchase')
+    .set((row) => ({ subtotal_minor: row('subtotal_minor', '+', 1n), total_minor: row('total_minor', '+', 1n) }))
+    .where('id', '=', waiting.id)
+    .execute();
+  server.standIn.control.answerChallenge(intentOf(waiting.nextAction), 'approve');
+  assert.equal((await iris.refresh(waiting)).status, 'processing');
+  const reviews = async () => {
+    const { body } = await server.operator('listReviews');
+    return (body as OpenReviews).items.filter(({ customer }) => customer === 'iris').map(({ reason }) => reason);
+  };
+  assert.deepEqual(await reviews(), ['amount_mismatch']);
+  const decide = () =>
+    server.operator('resolveReview', {
+      params: { id: waiting.id },
+      body: { customer: 'iris', decision: 'refund', reason: 'wrong amount' },
+    });
+  const decided = (await decide()).body as Purchase;
+  assert.deepEqual([decided.status, decided.afterSale?.refunded.minor], ['canceled', waiting.total.minor]);
+  const customer = await iris.processorCustomerId();
+  const [charge] = (await server.stripe.charges.list({ customer })).data;
+  const [refund] = (await server.stripe.refunds.list({ charge: charge?.id ?? '' })).data;
+  server.standIn.control.failRefund(refund?.id ?? '');
+  server.advance(24 * 60 * 60);
+  await sweepAfterSale(server.server.billing);
+  assert.deepEqual(await reviews(), ['refund_failed']);
+  assert.equal((await decide()).status, 200);
+  assert.deepEqual(await reviews(), []);
+  const { data: refunds } = await server.stripe.refunds.list({ charge: charge?.id ?? '' });
+  assert.deepEqual(refunds.map(({ status }) => status).sort(), ['failed', 'succeeded']);
 });
