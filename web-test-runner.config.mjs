@@ -23,7 +23,8 @@ export default {
   nodeResolve: { browser: true, exportConditions: ['browser', 'development', 'module', 'import', 'default'] },
   // The plugin needs the file to see that decorators are the experimental ones.
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: './tsconfig.json' })],
-  testFramework: { config: { timeout: 10_000 } },
+  // Longer than two waits: `waitUntil` then says what did not come.
+  testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: 180_000,
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }),

@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../src/testing/wait-until.ts';
 import { startAutoloader } from './autoload.ts';
 
 describe('autoloader', () => {
@@ -7,14 +8,14 @@ describe('autoloader', () => {
     expect(customElements.get('billing-usage-meter')).to.equal(undefined);
     startAutoloader();
     startAutoloader();
-    await waitUntil(() => customElements.get('billing-usage-meter') !== undefined, 'never defined', { timeout: 5000 });
+    await waitUntil(() => customElements.get('billing-usage-meter') !== undefined, 'never defined');
     expect(customElements.get('billing-activity')).to.equal(undefined);
     await fixture(
       html`<section>
         <p><billing-activity></billing-activity></p>
       </section>`,
     );
-    await waitUntil(() => customElements.get('billing-activity') !== undefined, 'never defined', { timeout: 5000 });
+    await waitUntil(() => customElements.get('billing-activity') !== undefined, 'never defined');
     expect(customElements.get('billing-invoice-list')).to.equal(undefined);
   });
 

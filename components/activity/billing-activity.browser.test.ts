@@ -1,5 +1,6 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { ActivityPage, ActivityQuery } from 'billing-portal-contract';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import { creditsAccount, wholeCredits } from '../purchase/testing/fixtures.ts';
 import { embeddableSuite } from '../shared/testing/embeddable-suite.ts';
 import { buttonWith, deepQuery, renderInProvider, shownText } from '../shared/testing/render-in-provider.ts';
@@ -127,7 +128,7 @@ describe('<billing-activity>', () => {
     const { element, provider } = await renderInProvider('billing-activity', createApi());
     const link = deepQuery<HTMLButtonElement>(element, '.what .link')!;
     link.click();
-    await waitUntil(() => shownText(element)!.includes('Subtotal'), 'no invoice', { timeout: 4000 });
+    await waitUntil(() => shownText(element)!.includes('Subtotal'), 'no invoice');
     expect(link.getAttribute('aria-expanded')).to.equal('true');
     link.click();
     await element.updateComplete;

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { BillingError } from '../../src/api/billing-error.ts';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import { FakeBillingApi } from '../purchase/testing/fake-billing-api.ts';
 import { balanceAccount, euroBalance, euros } from '../purchase/testing/fixtures.ts';
 import { openDialog } from '../purchase/testing/open-dialog.ts';

@@ -1,4 +1,5 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import { embeddableSuite } from '../shared/testing/embeddable-suite.ts';
 import { type MockBackend, mockBackend } from '../shared/testing/mock-api.ts';
 import { buttonWith, deepQuery, renderInProvider, shownText } from '../shared/testing/render-in-provider.ts';
@@ -40,7 +41,7 @@ describe('<billing-add-ons>', () => {
     const { element } = await render(backend);
     expect(shownText(element)).to.match(/Credit boost\s+Active/);
     buttonWith(element, 'End').click();
-    await waitUntil(() => deepQuery(element, 'dialog[open]') !== null, 'no dialog', { timeout: 4000 });
+    await waitUntil(() => deepQuery(element, 'dialog[open]') !== null, 'no dialog');
     const dialog = deepQuery<HTMLDialogElement>(element, 'dialog[open]')!;
     expect(dialog.textContent).to.contain('What is left of the paid time is not given back.');
     dialog.querySelector<HTMLButtonElement>('[part=primary]')!.click();

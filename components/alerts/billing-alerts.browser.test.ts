@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { AlertInput, SpendCapInput } from 'billing-portal-contract';
 import { BillingError } from '../../src/api/billing-error.ts';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import { creditsAccount, euroBalance, euros } from '../purchase/testing/fixtures.ts';
 import { ControlsApi, controlsAccount, spendCap } from '../shared/testing/controls-api.ts';
 import { embeddableSuite } from '../shared/testing/embeddable-suite.ts';
@@ -27,7 +28,7 @@ async function render(api: ControlsApi): Promise<BillingAlerts> {
 }
 
 async function shows(element: HTMLElement, text: string | RegExp): Promise<void> {
-  await waitUntil(() => new RegExp(text).test(shownText(element) ?? ''), `never shows ${text}`, { timeout: 3000 });
+  await waitUntil(() => new RegExp(text).test(shownText(element) ?? ''), `never shows ${text}`);
 }
 
 async function form(element: HTMLElement, button: string, tag: string): Promise<HTMLElement> {

@@ -1,4 +1,5 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import { embeddableSuite } from '../shared/testing/embeddable-suite.ts';
 import { mockBackend } from '../shared/testing/mock-api.ts';
 import {
@@ -29,7 +30,7 @@ describe('<billing-ask-admin>', () => {
   it('shows a message to copy or to send where the page does not pass it on', async () => {
     const { element } = await renderInProvider('billing-ask-admin', mockBackend('member').api);
     buttonWith(element, 'Ask your admin').click();
-    await waitUntil(() => deepQuery(element, 'dialog[open]') !== null, 'no dialog', { timeout: 4000 });
+    await waitUntil(() => deepQuery(element, 'dialog[open]') !== null, 'no dialog');
     const dialog = deepQuery<HTMLDialogElement>(element, 'dialog[open]')!;
     expect(dialog.querySelector('textarea')!.value).to.contain('needs more credits');
     const mail = dialog.querySelector<HTMLAnchorElement>('a[part=email]')!.href;

@@ -1,6 +1,7 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { AutoTopUp, Permission } from 'billing-portal-contract';
 import { BillingError } from '../../src/api/billing-error.ts';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import { FakeBillingApi } from '../purchase/testing/fake-billing-api.ts';
 import { creditsAccount, euros, MASTERCARD, VISA } from '../purchase/testing/fixtures.ts';
 import { ControlsApi, controlsAccount, logEntry, OFF, ON, PREVIEW, RULE } from '../shared/testing/controls-api.ts';
@@ -24,14 +25,14 @@ async function render(api: ControlsApi): Promise<BillingAutoTopUp> {
 
 async function shows(element: HTMLElement, text: string | RegExp): Promise<void> {
   const found = () => new RegExp(text).test(shownText(element) ?? '');
-  await waitUntil(found, `never shows ${text}: ${shownText(element)}`, { timeout: 3000 });
+  await waitUntil(found, () => `never shows ${text}: ${shownText(element)}`);
 }
 
 async function edit(element: BillingAutoTopUp): Promise<HTMLElement> {
   deepQuery(element, '[part=change]')!.click();
-  await waitUntil(() => deepQuery(element, 'form') !== null, 'no editor', { timeout: 3000 });
+  await waitUntil(() => deepQuery(element, 'form') !== null, 'no editor');
   const editor = element.shadowRoot!.querySelector('billing-auto-top-up-editor')!;
-  await waitUntil(() => /With your last 30 days/.test(shownText(editor) ?? ''), 'no preview', { timeout: 3000 });
+  await waitUntil(() => /With your last 30 days/.test(shownText(editor) ?? ''), 'no preview');
   return editor;
 }
 
@@ -368,7 +369,7 @@ describe('<billing-auto-top-up>', () => {
     const editor = await edit(await render(api));
     const before = api.callsTo('previewAutoTopUp').length;
     for (const text of ['2', '20', '200']) type(editor, 'level', text);
-    await waitUntil(() => api.callsTo('previewAutoTopUp').length > before, 'never asked', { timeout: 3000 });
+    await waitUntil(() => api.callsTo('previewAutoTopUp').length > before, 'never asked');
     await aTimeout(0);
     expect(api.callsTo('previewAutoTopUp')).to.have.length(before + 1);
   });

@@ -1,5 +1,6 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { Account, BalanceCapacity } from 'billing-portal-contract';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import { FakeBillingApi } from '../purchase/testing/fake-billing-api.ts';
 import { balanceAccount, euroBalance } from '../purchase/testing/fixtures.ts';
 import { embeddableSuite } from '../shared/testing/embeddable-suite.ts';
@@ -62,7 +63,7 @@ describe('<billing-balance>', () => {
     const api = new SectionApi(balanceAccount({ capabilities: ['balance_topups', 'usage'] }));
     api.usage = TWO_DAYS;
     const { element } = await renderInProvider('billing-balance', api);
-    await waitUntil(() => deepQuery(element, 'polyline') !== null, 'no line', { timeout: 5000 });
+    await waitUntil(() => deepQuery(element, 'polyline') !== null, 'no line');
     expect(deepQuery(element, 'svg[role=img]')!.getAttribute('aria-label')).to.contain('€4.00 in all');
   });
 });

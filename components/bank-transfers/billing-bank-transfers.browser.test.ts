@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import { deepQuery, buttonWith, renderInProvider, shownText } from '../shared/testing/render-in-provider.ts';
 import { embeddableSuite } from '../shared/testing/embeddable-suite.ts';
 import { type MockBackend, mockBackend } from '../shared/testing/mock-api.ts';
@@ -58,7 +59,7 @@ describe('<billing-bank-transfers>', () => {
     const backend = await withTransfer();
     const { element } = await renderInProvider('billing-bank-transfers', backend.api);
     buttonWith(element, 'Cancel the transfer').click();
-    await waitUntil(() => dialogOf(element) !== null, 'no dialog', { timeout: 4000 });
+    await waitUntil(() => dialogOf(element) !== null, 'no dialog');
     expect(dialogOf(element)!.textContent).to.contain('only if the money has not been sent');
     dialogOf(element)!.querySelector<HTMLButtonElement>('[part=primary]')!.click();
     await waitUntil(() => shownText(element)!.includes('is canceled. Its invoice is void.'), 'not said');
@@ -70,7 +71,7 @@ describe('<billing-bank-transfers>', () => {
     const { element } = await renderInProvider('billing-bank-transfers', backend.api);
     [...backend.customer.purchases.values()].at(-1)!.status = 'pending';
     buttonWith(element, 'Cancel the transfer').click();
-    await waitUntil(() => dialogOf(element) !== null, 'no dialog', { timeout: 4000 });
+    await waitUntil(() => dialogOf(element) !== null, 'no dialog');
     dialogOf(element)!.querySelector<HTMLButtonElement>('[part=primary]')!.click();
     await waitUntil(() => dialogOf(element)!.textContent.includes('cannot be canceled any more'), 'not said');
   });

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import { FakeBillingApi } from '../purchase/testing/fake-billing-api.ts';
 import { creditsAccount, PACKS, wholeCredits } from '../purchase/testing/fixtures.ts';
 import { openDialog } from '../purchase/testing/open-dialog.ts';

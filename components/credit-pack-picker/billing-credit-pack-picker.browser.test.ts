@@ -1,4 +1,5 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import type { BillingProvider } from '../provider/billing-provider.ts';
 import '../provider/define.ts';
 import { FakeBillingApi } from '../purchase/testing/fake-billing-api.ts';

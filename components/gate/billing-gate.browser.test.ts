@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { BillingError } from '../../src/api/billing-error.ts';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import type { BillingProvider } from '../provider/billing-provider.ts';
 import '../provider/define.ts';
 import { FakeBillingApi } from '../purchase/testing/fake-billing-api.ts';
@@ -34,7 +35,7 @@ async function renderGate(quantity: number, api = new FakeBillingApi(creditsAcco
 /** The dialog that the provider opened over the page. */
 async function dialogOf(provider: BillingProvider): Promise<OpenDialog> {
   const find = () => provider.shadowRoot!.querySelector('billing-buy-credits-dialog');
-  await waitUntil(() => find() !== null, 'no dialog was opened', { timeout: 4000 });
+  await waitUntil(() => find() !== null, 'no dialog was opened');
   return new OpenDialog(find()!, new Promise(() => undefined));
 }
 

@@ -1,4 +1,5 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import type { BillingProvider } from '../provider/billing-provider.ts';
 import '../provider/define.ts';
 import { mockBackend } from '../shared/testing/mock-api.ts';
@@ -17,7 +18,7 @@ async function pressed() {
   );
   const gate = provider.querySelector('billing-gate')!;
   provider.querySelector('button')!.click();
-  await waitUntil(() => shownText(gate)!.includes('Ask your admin'), 'nobody to ask', { timeout: 4000 });
+  await waitUntil(() => shownText(gate)!.includes('Ask your admin'), 'nobody to ask');
   return { backend, gate, provider, runs: () => runs };
 }
 

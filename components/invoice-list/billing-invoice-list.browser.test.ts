@@ -1,6 +1,7 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { InvoiceSummary } from 'billing-portal-contract';
 import { BillingError } from '../../src/api/billing-error.ts';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import { creditsAccount, euros } from '../purchase/testing/fixtures.ts';
 import { embeddableSuite } from '../shared/testing/embeddable-suite.ts';
 import { buttonWith, deepQuery, renderInProvider, shownText } from '../shared/testing/render-in-provider.ts';
@@ -30,7 +31,7 @@ const rowText = (element: BillingInvoiceList, index: number) =>
 /** The bar comes a moment after the rows. */
 async function field<E extends HTMLElement>(element: BillingInvoiceList, label: string): Promise<E> {
   const find = () => element.shadowRoot!.querySelector<E>(`[aria-label="${label}"]`);
-  await waitUntil(() => find() !== null, `no ${label}`, { timeout: 4000 });
+  await waitUntil(() => find() !== null, `no ${label}`);
   return find()!;
 }
 
@@ -124,7 +125,7 @@ describe('<billing-invoice-list>', () => {
     const { element } = await renderInProvider('billing-invoice-list', api);
     const before = api.queries.length;
     for (const text of ['0', '00', '0004']) await searchFor(element, text);
-    await waitUntil(() => rows(element).length === 1, 'nothing was found', { timeout: 4000 });
+    await waitUntil(() => rows(element).length === 1, 'nothing was found');
     expect(api.queries.slice(before).map(({ search }) => search)).to.deep.equal(['0004']);
     await waitUntil(() => announced() === '1 invoice found');
   });

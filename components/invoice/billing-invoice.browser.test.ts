@@ -1,9 +1,10 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { InvoiceQuery, InvoiceSummary } from 'billing-portal-contract';
 import { createMockBillingApi } from '../../mocks/billing-api.ts';
 import { createScenarioWorld } from '../../mocks/create-world.ts';
 import type { BillingApi } from '../../src/api/billing-api.ts';
 import { deepActiveElement } from '../../src/dom/deep-active-element.ts';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import { creditsAccount } from '../purchase/testing/fixtures.ts';
 import { embeddableSuite } from '../shared/testing/embeddable-suite.ts';
 import { buttonWith, deepQuery, renderInProvider, shownText } from '../shared/testing/render-in-provider.ts';
@@ -200,7 +201,7 @@ describe('<billing-invoice> tells its story', () => {
     const { element, text } = await renderFound({ type: 'recurring', status: 'paid' });
     buttonWith(element, 'Change details').click();
     const field = (id: string) => deepQuery<HTMLInputElement>(element, `#${id}`)!;
-    await waitUntil(() => field('name') !== null && deepActiveElement()?.id === 'name', 'no focus', { timeout: 4000 });
+    await waitUntil(() => field('name') !== null && deepActiveElement()?.id === 'name', 'no focus');
     await expect(element).to.be.accessible();
     const form = element.shadowRoot!.querySelector('billing-invoice-buyer-form')!;
     field('name').value = ' ';
@@ -226,9 +227,9 @@ describe('<billing-invoice> tells its story', () => {
     Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { ...real, get: contentWindow });
     after(() => Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', real));
     buttonWith(element, 'Print').click();
-    await waitUntil(() => prints === 1, 'nothing is printed', { timeout: 4000 });
+    await waitUntil(() => prints === 1, 'nothing is printed');
     const page = () => document.querySelector('iframe')?.contentDocument;
-    await waitUntil(() => page()?.querySelector('h1') != null, 'no page', { timeout: 4000 });
+    await waitUntil(() => page()?.querySelector('h1') != null, 'no page');
     expect(page()!.body.textContent).to.contain('Subtotal');
     expect(page()!.defaultView!.getComputedStyle(page()!.querySelector('button')!).display).to.equal('none');
     document.querySelector('iframe')!.remove();

@@ -1,5 +1,6 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { ChangePreview } from 'billing-portal-contract';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import '../credit-pack-picker/define.ts';
 import { mockBackend } from '../shared/testing/mock-api.ts';
 import { buttonWith, deepQuery, renderInProvider, shownText } from '../shared/testing/render-in-provider.ts';
@@ -21,9 +22,7 @@ function advising(more: Partial<Advice> | null) {
 describe('advice where packs are chosen', () => {
   it('recommends the bigger plan when it costs less at the customer’s pace, and leads to it', async () => {
     const { element, provider } = await renderInProvider('billing-credit-pack-picker', mockBackend('credits-low').api);
-    await waitUntil(() => /A bigger plan would cost you less/.test(shownText(element)!), 'no advice', {
-      timeout: 4000,
-    });
+    await waitUntil(() => /A bigger plan would cost you less/.test(shownText(element)!), 'no advice');
     expect(shownText(element)).to.match(
       /you need about [\d,]+ credits more a month\. As packs they cost €\d+\.\d\d; Pro costs €27\.00 more and has them\./,
     );
@@ -40,18 +39,16 @@ describe('advice where packs are chosen', () => {
 
   it('says as plainly when packs are the cheaper way, and that both cost the same', async () => {
     const { element } = await renderInProvider('billing-pack-advice', advising({ cheaper: 'pack' }));
-    await waitUntil(() => /Packs are the cheaper way for you/.test(shownText(element)!), 'no advice', {
-      timeout: 4000,
-    });
+    await waitUntil(() => /Packs are the cheaper way for you/.test(shownText(element)!), 'no advice');
     expect(element.shadowRoot!.querySelector('button')).to.equal(null);
     const { element: equal } = await renderInProvider('billing-pack-advice', advising({ cheaper: 'equal' }));
-    await waitUntil(() => /cost the same for it/.test(shownText(equal)!), 'no advice', { timeout: 4000 });
+    await waitUntil(() => /cost the same for it/.test(shownText(equal)!), 'no advice');
   });
 
   it('is silent in the dialog unless packs are the dearer way', async () => {
     const inDialog = (element: HTMLElement) => element.setAttribute('in-dialog', '');
     const dearer = await renderInProvider('billing-pack-advice', mockBackend('credits-low').api, inDialog);
-    await waitUntil(() => /A bigger plan/.test(shownText(dearer.element)!), 'no advice', { timeout: 4000 });
+    await waitUntil(() => /A bigger plan/.test(shownText(dearer.element)!), 'no advice');
     expect(dearer.element.shadowRoot!.querySelector('button')).to.equal(null);
     const api = advising({ cheaper: 'pack' });
     let asked = 0;

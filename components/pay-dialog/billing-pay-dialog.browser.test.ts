@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { Account } from 'billing-portal-contract';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import '../add-funds-dialog/define.ts';
 import { planAccount, PlanApi } from '../plan-picker/testing/plan-api.ts';
 import type { BillingProvider } from '../provider/billing-provider.ts';

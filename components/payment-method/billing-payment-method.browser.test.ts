@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { PaymentMethod } from 'billing-portal-contract';
 import { BillingError } from '../../src/api/billing-error.ts';
 import type { BillingIdentityRequestEvent } from '../../src/events/billing-identity-request-event.ts';
 import { FakeStripe } from '../../src/stripe/testing/fake-stripe.ts';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import { FakeBillingApi } from '../purchase/testing/fake-billing-api.ts';
 import { creditsAccount, MASTERCARD, VISA } from '../purchase/testing/fixtures.ts';
 import { embeddableSuite } from '../shared/testing/embeddable-suite.ts';
@@ -36,7 +37,7 @@ function focused(element: BillingPaymentMethod): string {
 
 async function shows(element: BillingPaymentMethod, text: string | RegExp): Promise<void> {
   const found = () => new RegExp(text).test(shownText(element)!);
-  await waitUntil(found, `never shows ${text}: ${shownText(element)}`, { timeout: 3000 });
+  await waitUntil(found, () => `never shows ${text}: ${shownText(element)}`);
 }
 
 describe('<billing-payment-method>', () => {

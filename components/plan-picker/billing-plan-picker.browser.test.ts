@@ -1,4 +1,5 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import { FakeBillingApi } from '../purchase/testing/fake-billing-api.ts';
 import { embeddableSuite } from '../shared/testing/embeddable-suite.ts';
 import { buttonWith, deepQuery, renderInProvider, settled, shownText } from '../shared/testing/render-in-provider.ts';
@@ -7,20 +8,21 @@ import { planAccount, PlanApi, previewOf } from './testing/plan-api.ts';
 
 async function render(api: PlanApi) {
   const { element } = await renderInProvider('billing-plan-picker', api);
-  await waitUntil(() => element.shadowRoot!.querySelector('.plans h3') !== null, 'no plans', { timeout: 4000 });
+  await waitUntil(() => element.shadowRoot!.querySelector('.plans h3') !== null, 'no plans');
   return element;
 }
 
 const shows = (element: Element, text: string) =>
-  waitUntil(() => shownText(element)?.includes(text), `never shows "${text}": ${shownText(element)}`, {
-    timeout: 4000,
-  });
+  waitUntil(
+    () => shownText(element)?.includes(text),
+    () => `never shows "${text}": ${shownText(element)}`,
+  );
 
 const dialogOf = (element: Element) => deepQuery<HTMLDialogElement>(element, 'dialog')!;
 const words = (dialog: HTMLDialogElement) => dialog.textContent.replace(/\s+/g, ' ').trim();
 
 async function opened(element: Element): Promise<HTMLDialogElement> {
-  await waitUntil(() => deepQuery<HTMLDialogElement>(element, 'dialog')?.open === true, 'no dialog', { timeout: 4000 });
+  await waitUntil(() => deepQuery<HTMLDialogElement>(element, 'dialog')?.open === true, 'no dialog');
   return dialogOf(element);
 }
 

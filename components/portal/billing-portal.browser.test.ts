@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { BillingError } from '../../src/api/billing-error.ts';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import { PlanApi } from '../plan-picker/testing/plan-api.ts';
 import { balanceAccount, creditsAccount } from '../purchase/testing/fixtures.ts';
 import { ControlsApi } from '../shared/testing/controls-api.ts';
@@ -19,7 +20,7 @@ async function render(api: SectionApi, inlineSize = '1000px'): Promise<BillingPo
 }
 
 const shows = (portal: BillingPortal, text: string) =>
-  waitUntil(() => shownText(portal)?.includes(text), `never shows "${text}"`, { timeout: 6000 });
+  waitUntil(() => shownText(portal)?.includes(text), `never shows "${text}"`);
 
 function createApi(account = creditsAccount()): SectionApi {
   const api = new SectionApi(account);
@@ -125,7 +126,7 @@ describe('<billing-portal>', () => {
     expect(location.hash).to.equal('#/billing');
     history.replaceState(null, '', '#billing=buy-credits');
     const other = await render(createApi());
-    await waitUntil(() => deepQuery<HTMLDialogElement>(other, 'dialog')?.open === true, 'no dialog', { timeout: 6000 });
+    await waitUntil(() => deepQuery<HTMLDialogElement>(other, 'dialog')?.open === true, 'no dialog');
     expect(location.hash).to.equal('');
     expect(deepQuery(other, 'billing-buy-credits-dialog')).not.to.equal(null);
   });

@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import type { BillingPortal } from './billing-portal.ts';
 import { mockBackend } from '../shared/testing/mock-api.ts';
 import { deepQuery, shownText } from '../shared/testing/render-in-provider.ts';
@@ -25,10 +26,10 @@ const names = (portal: BillingPortal) =>
 describe('<billing-portal> after the first sign of a customer', () => {
   it('brings codes under what is left, and the rest beside the payment method, open where there is room', async () => {
     const portal = await render('credits-low');
-    await waitUntil(() => names(portal).includes('billing-details'), 'never came', { timeout: 4000 });
+    await waitUntil(() => names(portal).includes('billing-details'), 'never came');
     expect(names(portal)).to.include('add-ons');
     expect(portal.shadowRoot!.querySelector('.left billing-redeem-code')).not.to.equal(null);
-    await waitUntil(() => /Kastanienallee 12/.test(shownText(portal)!), 'no billing details', { timeout: 4000 });
+    await waitUntil(() => /Kastanienallee 12/.test(shownText(portal)!), 'no billing details');
     // The title of the section is the only one.
     const details = deepQuery(portal, 'billing-details')!;
     expect(details.shadowRoot!.querySelector('h2')).to.equal(null);
@@ -38,18 +39,18 @@ describe('<billing-portal> after the first sign of a customer', () => {
 
   it('keeps them closed in one column, and loads nothing that is not opened', async () => {
     const portal = await render('credits-low', { inlineSize: '400px' });
-    await waitUntil(() => names(portal).length > 0, 'never came', { timeout: 4000 });
+    await waitUntil(() => names(portal).length > 0, 'never came');
     const all = [...portal.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.later > details')];
     expect(all.some(({ open }) => open)).to.equal(false);
   });
 
   it('shows the page’s own choice, and to those who may only look no codes', async () => {
     const portal = await render('credits-low', { sections: 'credits billing-details' });
-    await waitUntil(() => names(portal).length > 0, 'never came', { timeout: 4000 });
+    await waitUntil(() => names(portal).length > 0, 'never came');
     expect(names(portal)).to.deep.equal(['billing-details']);
     expect(portal.shadowRoot!.querySelector('billing-redeem-code')).to.equal(null);
     const viewer = await render('viewer');
-    await waitUntil(() => names(viewer).length > 0, 'never came', { timeout: 4000 });
+    await waitUntil(() => names(viewer).length > 0, 'never came');
     for (const name of ['billing-redeem-code', 'billing-undo-purchase', 'billing-ask-admin']) {
       expect(viewer.shadowRoot!.querySelector(name), name).to.equal(null);
     }
@@ -57,7 +58,7 @@ describe('<billing-portal> after the first sign of a customer', () => {
 
   it('leads members who may not pay to somebody who may', async () => {
     const portal = await render('member');
-    await waitUntil(() => shownText(portal)!.includes('Ask your admin'), 'nobody to ask', { timeout: 4000 });
+    await waitUntil(() => shownText(portal)!.includes('Ask your admin'), 'nobody to ask');
     expect(shownText(portal)).not.to.contain('Buy credits');
   });
 });

@@ -1,5 +1,6 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { BillingError } from '../../src/api/billing-error.ts';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import '../credits/define.ts';
 import { FakeBillingApi } from '../purchase/testing/fake-billing-api.ts';
 import { balanceAccount, creditsAccount, wholeCredits } from '../purchase/testing/fixtures.ts';
@@ -9,7 +10,7 @@ import './define.ts';
 
 const credits = (provider: Element) => provider.querySelector('billing-credits')!;
 const shows = (provider: Element, text: string) =>
-  waitUntil(() => shownText(credits(provider))?.includes(text), `never shows "${text}"`, { timeout: 4000 });
+  waitUntil(() => shownText(credits(provider))?.includes(text), `never shows "${text}"`);
 
 function jsonAnswer(body: unknown): Response {
   return new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' } });
@@ -124,7 +125,7 @@ describe('<billing-provider>', () => {
     );
     await shows(provider, '1,240 left');
     buttonWith(credits(provider), 'Buy credits').click();
-    await waitUntil(() => deepQuery(provider, 'dialog[open]') !== null, 'no dialog', { timeout: 8000 });
+    await waitUntil(() => deepQuery(provider, 'dialog[open]') !== null, 'no dialog');
     expect(provider.shadowRoot!.querySelector('billing-buy-credits-dialog')).not.to.equal(null);
     deepQuery<HTMLButtonElement>(provider, 'button[aria-label="Close"]')!.click();
     await waitUntil(() => provider.shadowRoot!.querySelector('.overlay')!.childElementCount === 0);

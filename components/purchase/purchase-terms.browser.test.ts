@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import '../add-funds-dialog/define.ts';
 import '../buy-credits-dialog/define.ts';
 import { mockBackend } from '../shared/testing/mock-api.ts';

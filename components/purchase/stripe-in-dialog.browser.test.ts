@@ -1,7 +1,8 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { BillingIdentityRequestEvent } from '../../src/events/billing-identity-request-event.ts';
 import { FakeStripe } from '../../src/stripe/testing/fake-stripe.ts';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import '../add-funds-dialog/define.ts';
 import { FakeBillingApi, STRIPE_SECRET } from './testing/fake-billing-api.ts';
 import { balanceAccount } from './testing/fixtures.ts';

@@ -1,4 +1,5 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import { embeddableSuite } from '../shared/testing/embeddable-suite.ts';
 import { type MockBackend, mockBackend } from '../shared/testing/mock-api.ts';
 import { buttonWith, renderInProvider, shownText } from '../shared/testing/render-in-provider.ts';

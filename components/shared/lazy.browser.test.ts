@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import { LazyPart } from './lazy.ts';
 
 class TestParts extends LitElement {

@@ -1,6 +1,7 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import type { StripeError } from '@stripe/stripe-js';
 import { FakeStripe } from '../../src/stripe/testing/fake-stripe.ts';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import { shownText } from '../shared/testing/render-in-provider.ts';
 import type { BillingStripeFields, StripeSetup } from './billing-stripe-fields.ts';
 import './define.ts';

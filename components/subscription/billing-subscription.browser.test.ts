@@ -1,5 +1,6 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { Account, Subscription } from 'billing-portal-contract';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import { planAccount, PlanApi } from '../plan-picker/testing/plan-api.ts';
 import { FakeBillingApi } from '../purchase/testing/fake-billing-api.ts';
 import { creditsAccount, euros } from '../purchase/testing/fixtures.ts';
@@ -81,13 +82,12 @@ describe('<billing-subscription> for those who manage billing', () => {
     return element;
   }
   const shows = (element: Element, text: string) =>
-    waitUntil(() => shownText(element)?.includes(text), `never shows "${text}": ${shownText(element)}`, {
-      timeout: 4000,
-    });
+    waitUntil(
+      () => shownText(element)?.includes(text),
+      () => `never shows "${text}": ${shownText(element)}`,
+    );
   const opened = async (element: Element): Promise<HTMLDialogElement> => {
-    await waitUntil(() => deepQuery<HTMLDialogElement>(element, 'dialog')?.open === true, 'no dialog', {
-      timeout: 4000,
-    });
+    await waitUntil(() => deepQuery<HTMLDialogElement>(element, 'dialog')?.open === true, 'no dialog');
     return deepQuery<HTMLDialogElement>(element, 'dialog')!;
   };
 

@@ -1,4 +1,5 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import { PlanApi, planAccount } from '../plan-picker/testing/plan-api.ts';
 import { euros } from '../purchase/testing/fixtures.ts';
 import { type MockBackend, mockBackend } from '../shared/testing/mock-api.ts';
@@ -6,19 +7,18 @@ import { buttonWith, deepQuery, renderInProvider, shownText } from '../shared/te
 import './define.ts';
 
 const shows = (element: Element, text: string | RegExp) =>
-  waitUntil(() => new RegExp(text).test(shownText(element) ?? ''), `never shows ${text}: ${shownText(element)}`, {
-    timeout: 4000,
-  });
+  waitUntil(
+    () => new RegExp(text).test(shownText(element) ?? ''),
+    () => `never shows ${text}: ${shownText(element)}`,
+  );
 
 async function opened(element: Element): Promise<HTMLDialogElement> {
-  await waitUntil(() => deepQuery(element, 'dialog[open]') !== null, 'no dialog', { timeout: 4000 });
+  await waitUntil(() => deepQuery(element, 'dialog[open]') !== null, 'no dialog');
   return deepQuery<HTMLDialogElement>(element, 'dialog[open]')!;
 }
 
 async function says(dialog: HTMLElement, text: string): Promise<void> {
-  await waitUntil(() => dialog.textContent.replace(/\s+/g, ' ').includes(text), `never says "${text}"`, {
-    timeout: 4000,
-  });
+  await waitUntil(() => dialog.textContent.replace(/\s+/g, ' ').includes(text), `never says "${text}"`);
 }
 
 describe('<billing-subscription> with what goes with a plan', () => {
@@ -147,9 +147,7 @@ describe('<billing-subscription> when somebody leaves', () => {
   });
 
   async function openedWith(element: Element, title: string): Promise<HTMLDialogElement> {
-    await waitUntil(() => deepQuery(element, 'dialog[open]')?.textContent.includes(title) === true, `no "${title}"`, {
-      timeout: 4000,
-    });
+    await waitUntil(() => deepQuery(element, 'dialog[open]')?.textContent.includes(title) === true, `no "${title}"`);
     return deepQuery<HTMLDialogElement>(element, 'dialog[open]')!;
   }
 });

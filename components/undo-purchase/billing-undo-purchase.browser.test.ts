@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import { buttonWith, deepQuery, renderInProvider, shownText } from '../shared/testing/render-in-provider.ts';
 import { embeddableSuite } from '../shared/testing/embeddable-suite.ts';
 import { type MockBackend, mockBackend } from '../shared/testing/mock-api.ts';
@@ -28,7 +29,7 @@ describe('<billing-undo-purchase>', () => {
     );
     await expect(element).to.be.accessible();
     buttonWith(element, 'Undo this purchase').click();
-    await waitUntil(() => dialogOf(element) !== null, 'no dialog', { timeout: 4000 });
+    await waitUntil(() => dialogOf(element) !== null, 'no dialog');
     for (const sentence of [
       '€9.52 goes back to Visa ···· 4242.',
       '500 credits are taken away again.',
@@ -42,7 +43,7 @@ describe('<billing-undo-purchase>', () => {
     const backend = await withPack();
     const element = await shown(backend);
     buttonWith(element, 'Undo this purchase').click();
-    await waitUntil(() => dialogOf(element) !== null, 'no dialog', { timeout: 4000 });
+    await waitUntil(() => dialogOf(element) !== null, 'no dialog');
     dialogOf(element)!.querySelector<HTMLButtonElement>('[part=primary]')!.click();
     await waitUntil(() => shownText(element)!.includes('Undone. €9.52 goes back to Visa ···· 4242.'), 'not said');
     await waitUntil(() => element.shadowRoot!.activeElement?.part.contains('result') === true, 'the focus is lost');
@@ -57,7 +58,7 @@ describe('<billing-undo-purchase>', () => {
     const [bought] = [...backend.customer.purchases.values()].slice(-1);
     backend.customer.wallet!.grants.find(({ purchaseId }) => purchaseId === bought!.id)!.remainingMicro -= 1n;
     buttonWith(element, 'Undo this purchase').click();
-    await waitUntil(() => dialogOf(element) !== null, 'no dialog', { timeout: 4000 });
+    await waitUntil(() => dialogOf(element) !== null, 'no dialog');
     dialogOf(element)!.querySelector<HTMLButtonElement>('[part=primary]')!.click();
     await waitUntil(() => dialogOf(element)!.textContent.includes('It can no longer be undone'), 'not said');
     expect(backend.customer.invoices.some(({ type }) => type === 'credit_note')).to.equal(false);

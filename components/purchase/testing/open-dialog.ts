@@ -1,6 +1,7 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { BillingApi } from '../../../src/api/billing-api.ts';
 import type { PurchaseIntent, PurchaseOutcome } from '../../../src/state/purchase-intent.ts';
+import { waitUntil } from '../../../src/testing/wait-until.ts';
 import type { BillingProvider } from '../../provider/billing-provider.ts';
 import '../../provider/define.ts';
 import type { PurchaseDialog } from '../purchase-dialog.ts';
@@ -94,18 +95,17 @@ export class OpenDialog {
   }
 
   async shows(text: string): Promise<void> {
-    await waitUntil(() => this.text.includes(text), `"${text}" never appeared; there was: ${this.text}`, {
-      timeout: 4000,
-      interval: 10,
-    });
+    await waitUntil(
+      () => this.text.includes(text),
+      () => `"${text}" never appeared; there was: ${this.text}`,
+    );
   }
 
   /** Waits for a button that can be pressed and presses it. */
   async press(name: string): Promise<void> {
     await waitUntil(
       () => this.hasButton(name) && this.button(name).getAttribute('aria-disabled') !== 'true',
-      `"${name}" could never be pressed; there was: ${this.text}`,
-      { timeout: 4000, interval: 10 },
+      () => `"${name}" could never be pressed; there was: ${this.text}`,
     );
     this.button(name).click();
   }

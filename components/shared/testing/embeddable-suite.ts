@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { BillingApi } from '../../../src/api/billing-api.ts';
 import { defineElement } from '../../../src/dom/define-element.ts';
+import { waitUntil } from '../../../src/testing/wait-until.ts';
 import { settled, shownText } from './render-in-provider.ts';
 
 interface Embedded {
@@ -27,9 +28,7 @@ export function embeddableSuite(tagName: keyof HTMLElementTagNameMap, { createAp
   }
 
   async function arrives(element: HTMLElement): Promise<void> {
-    await waitUntil(() => new RegExp(shows).test(shownText(element) ?? ''), `${tagName} never shows ${shows}`, {
-      timeout: 4000,
-    });
+    await waitUntil(() => new RegExp(shows).test(shownText(element) ?? ''), `${tagName} never shows ${shows}`);
     await settled(element);
   }
 

@@ -1,6 +1,7 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { BillingApi } from '../../../src/api/billing-api.ts';
+import { waitUntil } from '../../../src/testing/wait-until.ts';
 import type { BillingProvider } from '../../provider/billing-provider.ts';
 import '../../provider/define.ts';
 
@@ -21,7 +22,7 @@ export async function renderInProvider<K extends keyof HTMLElementTagNameMap>(
 /** Waits until nothing in the element is loading any more. */
 export async function settled(element: Element): Promise<void> {
   await (element as LitElement).updateComplete;
-  await waitUntil(() => deepQuery(element, '.skeleton') === null, 'still loading', { timeout: 4000 });
+  await waitUntil(() => deepQuery(element, '.skeleton') === null, 'still loading');
   await (element as LitElement).updateComplete;
 }
 
