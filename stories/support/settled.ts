@@ -16,7 +16,7 @@ export async function settled(root: Element, billing: BillingParameters | false 
     if (performance.now() > deadline) throw new Error(`Still loading after ${TIMEOUT_MS} ms: ${loading}`);
     await nextFrame();
   }
-  await standsStill();
+  await standsStill(root);
 }
 
 async function whatLoads(root: Element, keepsSkeletons: boolean): Promise<string | null> {
@@ -56,11 +56,14 @@ function hostName(element: Element): string {
 }
 
 /** What is half transparent has no contrast to be measured. */
-async function standsStill(): Promise<void> {
-  const ending = document.getAnimations().filter((animation) => {
-    const { endTime } = animation.effect?.getComputedTiming() ?? {};
-    return endTime !== Infinity;
-  });
+async function standsStill(root: Element): Promise<void> {
+  const roots = [...deepElements(root)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  const ending = [document, ...roots]
+    .flatMap((inside) => inside.getAnimations())
+    .filter((animation) => {
+      const { endTime } = animation.effect?.getComputedTiming() ?? {};
+      return endTime !== Infinity;
+    });
   await Promise.allSettled(ending.map(({ finished }) => finished));
 }
 

@@ -4,7 +4,22 @@ import { buyCreditsDialog } from './pages/purchase-dialog.ts';
 import { expect, test } from './support/fixtures.ts';
 import { onBalance, onCredits, outOfCredits } from './support/people.ts';
 
+/** Resolves when nothing fades any more: what is half transparent has no contrast to be measured. */
+async function standsStill(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+      root,
+      ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot === null ? [] : roots(shadowRoot))),
+    ];
+    const animations = roots(document).flatMap((root) => root.getAnimations());
+    return animations.every(
+      ({ effect, playState }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity,
+    );
+  });
+}
+
 async function expectNoViolations(page: Page): Promise<void> {
+  await standsStill(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => ({ id, target, failureSummary })),

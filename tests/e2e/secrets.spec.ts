@@ -1,5 +1,5 @@
 import { expect, test } from './support/fixtures.ts';
-import { LeakWatch } from './support/leaks.ts';
+import { cardNumbersIn, LeakWatch } from './support/leaks.ts';
 import { freeWithoutCard } from './support/people.ts';
 
 test.describe('a whole purchase with a new card', () => {
@@ -63,5 +63,13 @@ test('the watch sees what it is there for', async ({ page, context, billing, sta
     'a session token in storage',
     'the operator key in document',
     'the card number 4242424242424242 in document',
+  ]);
+});
+
+test('the watch takes no signature for a card', () => {
+  expect(cardNumbersIn('/documents/receipts/1?signature=8d98b4e2b4242424242424242f0c9a53e3d5')).toEqual([]);
+  expect(cardNumbersIn('{"number":"4242424242424242"} card5555555555554444')).toEqual([
+    '4242424242424242',
+    '5555555555554444',
   ]);
 });
