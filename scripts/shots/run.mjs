@@ -1,116 +1,39 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { build, preview } from 'vite';
 import { BROWSER_ARGS, findChromium } from '../find-browser.mjs';
-import { findDefects } from './find-defects.mjs';
-import { writeSheet } from './sheet.mjs';
+import { photographPage } from './page-shots.mjs';
+import { openBook, photographElements } from './story-shots.mjs';
 import { subjects } from './subjects.mjs';
-import { variants } from './variants.mjs';
 
 const FOLDER = 'shots';
-const PAGE_FOLDER = '.cache/shots-page';
-const STEP_MS = 20_000;
-/** Sections that load when they come into view. */
-const LAZY = 'billing-invoice-list, billing-payment-method, billing-balance-line, billing-usage-chart';
 
 /**
- * Writes one contact sheet per subject, from the page over the mocks. Answers the exit code: 1 when a subject could not be
- * shown, or something in it is cut or scrolls sideways.
+ * Writes contact sheets: one per subject from the page over the mocks, and one or more per element from its stories. Answers
+ * the exit code: 1 when something could not be shown, is cut, broken or scrolls sideways.
  */
 export async function takeShots(args) {
-  const { values } = parseArgs({ args, options: { only: { type: 'string' } } });
-  const chosen = subjects.filter(({ name }) => values.only === undefined || name.includes(values.only));
-  if (chosen.length === 0) {
-    console.error(`No such subject: ${values.only}. There are: ${subjects.map(({ name }) => name).join(', ')}.`);
+  const options = { only: { type: 'string' }, 'no-build': { type: 'boolean' } };
+  const { values } = parseArgs({ args, options });
+  const words = (values.only ?? '').split(',').map((word) => word.trim());
+  const isChosen = (name) => words.some((word) => name.includes(word));
+  const chosen = subjects.filter(({ name }) => isChosen(name));
+  const elements = await openBook({ isBuilt: values['no-build'], isChosen });
+  if (chosen.length + elements.length === 0) {
+    console.error(
+      `Nothing is called ${values.only}. The subjects are: ${subjects.map(({ name }) => name).join(', ')}.`,
+    );
     return 2;
   }
   mkdirSync(FOLDER, { recursive: true });
-  const server = await servePage();
-  const { port } = server.httpServer.address();
   const browser = await chromium.launch({ executablePath: await findChromium(), args: BROWSER_ARGS });
   let problems = 0;
   try {
-    const sheetPage = await browser.newPage({ viewport: { width: 2400, height: 1000 } });
-    for (const subject of chosen) {
-      const shots = [];
-      for (const variant of variants) {
-        const shot = await takeOne(browser, `http://localhost:${port}`, subject, variant);
-        if (shot.image) shots.push({ variant, image: shot.image });
-        for (const problem of shot.problems) console.log(`  ${subject.name}, ${variant.name}: ${problem}`);
-        problems += shot.problems.length;
-      }
-      const path = `${FOLDER}/${subject.name}.png`;
-      await writeSheet(sheetPage, subject, shots, path);
-      console.log(path);
-    }
+    if (elements.length > 0) problems += await photographElements(browser, elements, FOLDER);
+    if (chosen.length > 0) problems += await photographPage(browser, chosen, FOLDER);
   } finally {
     await browser.close();
-    await server.close();
   }
-  console.log(problems === 0 ? 'Nothing is cut and nothing scrolls sideways.' : `${problems} to look at.`);
+  console.log(problems === 0 ? 'Nothing is cut, broken or scrolls sideways.' : `${problems} to look at.`);
   return problems === 0 ? 0 : 1;
-}
-
-/** The page over the mocks, built: a hundred loads of it from source would take the better part of an hour. */
-async function servePage() {
-  const outDir = PAGE_FOLDER;
-  await build({ mode: 'shots', logLevel: 'warn', build: { outDir, sourcemap: false, chunkSizeWarningLimit: 2000 } });
-  copyFileSync('node_modules/msw/lib/mockServiceWorker.js', `${outDir}/mockServiceWorker.js`);
-  return preview({ logLevel: 'warn', build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
-}
-
-async function takeOne(browser, url, subject, { width, height, query }) {
-  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', timezoneId: 'UTC' });
-  const page = await context.newPage();
-  page.setDefaultTimeout(STEP_MS);
-  const problems = [];
-  page.on('pageerror', (error) => problems.push(error.message));
-  try {
-    await page.goto(`${url}/?scenario=${subject.scenario}&${query}${subject.hash}`);
-    // The bar for developers is no part of the product.
-    await page.addStyleTag({ content: '.developer-bar { display: none !important } body { padding: 0 !important }' });
-    await page.locator(subject.ready).first().waitFor();
-    for (const step of subject.steps ?? []) await take(page, step);
-    await settled(page);
-    problems.push(...(await page.evaluate(findDefects)));
-  } catch (error) {
-    problems.push(error.message.split('\n', 1)[0]);
-  }
-  const image = await page.screenshot({ fullPage: subject.isWhole ?? false });
-  await context.close();
-  return { image, problems };
-}
-
-async function take(page, { click, fill, focus, open, press, scroll, wait, with: text }) {
-  if (scroll) await page.locator(scroll).first().scrollIntoViewIfNeeded();
-  // A section under its title, which is open only where there is room.
-  if (open)
-    await page
-      .locator(open)
-      .first()
-      .evaluate((details) => (details.open = true));
-  if (click) await page.locator(click).first().click();
-  if (fill) await page.locator(fill).fill(text);
-  if (focus) await page.locator(focus).first().focus();
-  if (press) await page.keyboard.press(press);
-  if (wait) await page.locator(wait).first().waitFor();
-}
-
-/** Lazy sections come into view and load; skeletons are gone. */
-async function settled(page) {
-  const isInFront = (await page.locator('dialog[open]').count()) === 0;
-  if (isInFront && (await page.locator('[part=portal]').isVisible())) {
-    for (const section of await page.locator(LAZY).all()) {
-      await section.scrollIntoViewIfNeeded();
-      await section.evaluate(async (element) => {
-        await customElements.whenDefined(element.localName);
-        await element.updateComplete;
-      });
-      await section.locator('.skeleton').first().waitFor({ state: 'detached' });
-    }
-    await page.evaluate(() => scrollTo(0, 0));
-  }
-  await page.waitForFunction(() => document.querySelector('billing-portal:not(:defined)') === null);
-  await page.evaluate(() => document.fonts.ready);
 }

@@ -3,6 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { findViolations, measureFonts, showStory } from './in-page.mjs';
 
 const STORY_TIMEOUT_MS = 20_000;
+/** High enough for everything to be in view: what is below it loads when somebody scrolls there. */
+export const VIEWPORT = { width: 1000, height: 3000 };
 const PICTURES = 'test-results/stories';
 const axePath = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve('axe-core');
 
@@ -20,22 +22,31 @@ export class BookPage {
     this.#url = url;
   }
 
-  /** Runs a story in a look; answers what was wrong with it. */
-  async run({ id, look }) {
+  /** The page of the browser, with the story in it that was shown last. */
+  get page() {
+    return this.#page;
+  }
+
+  /** Shows a story in a look and lets it play; answers how that went. */
+  async show({ id, look }) {
     if (this.#look !== look) await this.#open(look);
     this.#complaints = [];
-    const { a11y, errors, expected } = await this.#page.evaluate(showStory, { id, timeoutMs: STORY_TIMEOUT_MS });
+    const shown = await this.#page.evaluate(showStory, { id, timeoutMs: STORY_TIMEOUT_MS });
+    // Whatever went wrong may go on: the next story gets a page of its own.
+    if (shown.errors.length > 0) this.#look = null;
+    return shown;
+  }
+
+  /** Runs a story in a look; answers what was wrong with it. */
+  async run({ id, look }) {
+    const { a11y, errors, expected } = await this.show({ id, look });
     const violations = errors.length > 0 ? [] : await this.#page.evaluate(findViolations, a11y);
     const patterns = expected.map((source) => new RegExp(source));
     // A story that failed is told again in the console.
     const complaints =
       errors.length > 0 ? [] : this.#complaints.filter((text) => !patterns.some((pattern) => pattern.test(text)));
     const problems = [...new Set([...errors, ...violations, ...complaints])];
-    if (problems.length > 0) {
-      await this.#keepPicture(`${id}-${look.name.replaceAll(/\W+/g, '-')}`);
-      // Whatever went wrong may go on: the next story gets a page of its own.
-      if (errors.length > 0) this.#look = null;
-    }
+    if (problems.length > 0) await this.#keepPicture(`${id}-${look.name.replaceAll(/\W+/g, '-')}`);
     return problems;
   }
 
@@ -58,8 +69,7 @@ export class BookPage {
   async #open(look) {
     await this.#context?.close();
     this.#context = await this.#browser.newContext({
-      // High enough for everything to be in view: what is below it loads when somebody scrolls there.
-      viewport: { width: 1000, height: 3000 },
+      viewport: VIEWPORT,
       timezoneId: 'UTC',
       locale: 'en-US',
       reducedMotion: 'reduce',

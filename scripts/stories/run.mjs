@@ -4,14 +4,12 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { BROWSER_ARGS, findChromium } from '../find-browser.mjs';
 import { BOOK, buildStorybook } from '../storybook/run.mjs';
-import { BookPage } from './book-page.mjs';
 import { checkBook } from './check-book.mjs';
 import { KEY_PICTURES } from './key-pictures.mjs';
 import { Pictures } from './pictures.mjs';
 import { chooseTasks, LOOKS } from './choose-tasks.mjs';
+import { runTasks } from './run-tasks.mjs';
 import { serveBook } from './serve-book.mjs';
-
-const PAGES = 2;
 
 /** Runs stories as tests. Answers the exit code, and writes the counts to TEST_COUNTS_FILE. */
 export async function testStories(args) {
@@ -46,8 +44,8 @@ export async function testStories(args) {
   try {
     const pictures = new Pictures({ update: values['update-pictures'] });
     const work = (page, task) => runTask(page, task, pictures);
-    await runTasks(browser, server.url, tasks, work, ({ id, look }, problems) =>
-      count(`${id} (${look.name})`, problems),
+    await runTasks(browser, server.url, tasks, work, ({ id, look }, problems, error) =>
+      count(`${id} (${look.name})`, problems ?? [error.message]),
     );
     if (pictures.remark !== null) console.log(pictures.remark);
     if (values.only === undefined) {
@@ -70,20 +68,6 @@ async function runTask(page, task, pictures) {
   if (problems.length > 0 || task.look !== LOOKS[0] || !KEY_PICTURES.has(task.id)) return problems;
   const difference = await pictures.look(page, task.id);
   return difference === null ? [] : [`its picture ${difference}`];
-}
-
-/** Two pages take from one queue. */
-async function runTasks(browser, url, tasks, run, done) {
-  const queue = [...tasks];
-  const work = async () => {
-    const page = new BookPage(browser, url);
-    for (let task = queue.shift(); task !== undefined; task = queue.shift()) {
-      const problems = await run(page, task).catch((error) => [error.message]);
-      done(task, problems);
-    }
-    await page.close();
-  };
-  await Promise.all(Array.from({ length: PAGES }, work));
 }
 
 /** Another sample for each commit, the same for the same one. */

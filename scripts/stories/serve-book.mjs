@@ -27,7 +27,12 @@ export async function serveBook(folder) {
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   return {
     url: `http://127.0.0.1:${server.address().port}`,
-    close: () => new Promise((done) => server.close(done)).finally(() => server.closeAllConnections()),
+    close: () =>
+      new Promise((done) => {
+        server.close(done);
+        // A browser that stays open keeps its connections.
+        server.closeAllConnections();
+      }),
   };
 }
 
