@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { mkdirSync } from 'node:fs';
-import { findViolations, measureFonts, showStory } from './in-page.mjs';
+import { choose, findViolations, measureFonts, showStory } from './in-page.mjs';
 
 const STORY_TIMEOUT_MS = 20_000;
 /** High enough for everything to be in view: what is below it loads when somebody scrolls there. */
@@ -40,7 +40,7 @@ export class BookPage {
   /** Runs a story in a look; answers what was wrong with it. */
   async run({ id, look }) {
     const { a11y, errors, expected } = await this.show({ id, look });
-    const violations = errors.length > 0 ? [] : await this.#page.evaluate(findViolations, a11y);
+    const violations = errors.length > 0 ? [] : await this.#inspect(look, a11y);
     const patterns = expected.map((source) => new RegExp(source));
     // A story that failed is told again in the console.
     const complaints =
@@ -66,10 +66,14 @@ export class BookPage {
     await this.#context?.close();
   }
 
+  #inspect(look, a11y) {
+    return look.inspect ? look.inspect(this.#page) : this.#page.evaluate(findViolations, a11y);
+  }
+
   async #open(look) {
     await this.#context?.close();
     this.#context = await this.#browser.newContext({
-      viewport: VIEWPORT,
+      viewport: look.viewport ?? VIEWPORT,
       timezoneId: 'UTC',
       locale: 'en-US',
       reducedMotion: 'reduce',
@@ -83,11 +87,12 @@ export class BookPage {
       const { origin, protocol } = new URL(request.url());
       if (/^https?:$/.test(protocol) && origin !== this.#url) this.#complaints.push(`asked ${origin}`);
     });
-    // By hand: the addon would look at everything a second time.
-    const globals = Object.entries({ ...look.globals, 'a11y.manual': '!true' }).map((entry) => entry.join(':'));
-    await page.goto(`${this.#url}/iframe.html?viewMode=story&globals=${globals.join(';')}`);
+    await page.goto(`${this.#url}/iframe.html?viewMode=story`);
     await page.waitForFunction(() => window.__STORYBOOK_PREVIEW__?.storyStoreValue !== undefined);
+    // By hand: the addon would look at everything a second time.
+    await page.evaluate(choose, { ...look.globals, a11y: { manual: true } });
     await page.addScriptTag({ path: axePath });
+    if (look.css) await page.addStyleTag({ content: look.css });
     this.#page = page;
     this.#look = look;
   }

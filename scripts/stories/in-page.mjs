@@ -1,4 +1,15 @@
 /* global window, document, axe */
+/** Runs in the page of the book: chooses in its toolbar. In the address this would count only beside the name of a story. */
+export async function choose(globals) {
+  const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+  const chosen = new Promise((done) => channel.once('globalsUpdated', ({ globals: now }) => done(now)));
+  channel.emit('updateGlobals', { globals });
+  const now = await chosen;
+  for (const [name, value] of Object.entries(globals))
+    if (JSON.stringify(now[name]) !== JSON.stringify(value))
+      throw new Error(`The book does not know ${name} ${value}.`);
+}
+
 /**
  * Runs in the page of the book: shows one story and answers how it went, once it is drawn, its play function has ended and
  * nothing moves. Never rejects.
