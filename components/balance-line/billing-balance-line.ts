@@ -4,7 +4,7 @@ import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
 import { dataOf } from '../../src/state/resource.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
-import { usageOf } from '../../src/state/resources.ts';
+import { usageOf } from '../../src/state/usage-resource.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import { startOfDayBefore } from '../shared/local-days.ts';
 import { dailySpend, linePoints } from './daily-spend.ts';

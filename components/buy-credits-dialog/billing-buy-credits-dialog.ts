@@ -8,7 +8,7 @@ import type { BillingStore } from '../../src/state/billing-store.ts';
 import type { PurchaseIntent } from '../../src/state/purchase-intent.ts';
 import { dataOf } from '../../src/state/resource.ts';
 import type { StoreResource } from '../../src/state/store-resource.ts';
-import { creditPacksOf } from '../../src/state/resources.ts';
+import { creditPacksOf } from '../../src/state/purchase-resources.ts';
 import { minusIcon } from '../shared/action-icons.ts';
 import { icon, infoIcon, plusIcon } from '../shared/icons.ts';
 import { LazyPart } from '../shared/lazy.ts';

@@ -5,7 +5,7 @@ import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
 import { dataOf } from '../../src/state/resource.ts';
 import type { StoreResource } from '../../src/state/store-resource.ts';
-import { creditPacksOf } from '../../src/state/resources.ts';
+import { creditPacksOf } from '../../src/state/purchase-resources.ts';
 import { packBuys, packCredits, packSaving, packUnitPrice, packValidity } from '../purchase/pack-text.ts';
 import { AccountElement } from '../shared/account-element.ts';
 import { renderFailure } from '../shared/failure.ts';

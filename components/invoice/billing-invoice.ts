@@ -11,7 +11,7 @@ import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
 import { invoicePurchaseOf } from '../../src/state/invoice-resources.ts';
 import { dataOf } from '../../src/state/resource.ts';
-import { invoiceOf } from '../../src/state/resources.ts';
+import { invoiceOf } from '../../src/state/purchase-resources.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
 import type { StoreResource } from '../../src/state/store-resource.ts';
 import { buttonStyles } from '../shared/button.styles.ts';

@@ -8,7 +8,7 @@ import type { BillingStore } from '../../src/state/billing-store.ts';
 import type { PurchaseIntent, PurchaseOutcome } from '../../src/state/purchase-intent.ts';
 import { dataOf } from '../../src/state/resource.ts';
 import { changePreviewOf } from '../../src/state/plan-resources.ts';
-import { invoiceOf } from '../../src/state/resources.ts';
+import { invoiceOf } from '../../src/state/purchase-resources.ts';
 import type { StoreResource } from '../../src/state/store-resource.ts';
 import { addOnsOf } from '../../src/state/add-ons-resource.ts';
 import { nextPaymentText, renderEffects } from '../plan-change/change-effects.ts';

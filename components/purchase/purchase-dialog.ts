@@ -12,7 +12,8 @@ import type { PurchaseIntent, PurchaseOutcome } from '../../src/state/purchase-i
 import { dataOf } from '../../src/state/resource.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
 import type { StoreResource } from '../../src/state/store-resource.ts';
-import { invoiceOf, paymentMethodsOf } from '../../src/state/resources.ts';
+import { invoiceOf } from '../../src/state/purchase-resources.ts';
+import { paymentMethodsOf } from '../../src/state/resources.ts';
 import { CopyText } from '../shared/copy-text.ts';
 import { announcementOf } from './announcement.ts';
 import { renderFrame } from './dialog-frame.ts';

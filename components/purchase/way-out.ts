@@ -5,7 +5,7 @@ import { askAdminTitle } from '../../src/i18n/en/titles-later.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
 import type { PurchaseIntent, PurchaseOutcome } from '../../src/state/purchase-intent.ts';
 import { dataOf } from '../../src/state/resource.ts';
-import { invoiceOf } from '../../src/state/resources.ts';
+import { invoiceOf } from '../../src/state/purchase-resources.ts';
 import { blockSurface } from './interruptions.ts';
 import { renderBlock, type Block } from './refusals.ts';
 import type { PurchaseMessages, Surface } from './surface.ts';

@@ -128,12 +128,16 @@ export class BillingSubscription extends AccountElement {
       return nothing;
     void this.#factsPart.load();
     const { store } = this.source;
-    const maySeats = store?.may('manage') === true && subscription.actions.includes('change_seats');
     const change = {
       isBlocked: this.#tasks?.running != null,
       run: () => void (store && this.#run('change_seats', store, account)),
     };
-    return this.#facts?.renderFacts(account, subscription, this.#texts(), maySeats ? change : null);
+    return this.#facts?.renderFacts(
+      account,
+      subscription,
+      this.#texts(),
+      store?.may('manage') === true ? change : null,
+    );
   }
 
   #renderResult(): unknown {
@@ -189,17 +193,9 @@ export class BillingSubscription extends AccountElement {
   /** In the portal the banner has this button. */
   #renderPay({ pastDue }: Account) {
     const { store } = this.source;
-    if (this.#states === null || pastDue === null || pastDue.attemptsLeftToday === 0) return nothing;
-    if (this.inPortal || store?.may('pay') !== true) return nothing;
-    const intent = { kind: 'invoice_payment', invoiceId: pastDue.invoiceId, source: 'subscription' } as const;
-    return html`<button
-      class="button small primary"
-      part="pay"
-      type="button"
-      @click=${() => void store.requestPurchase(intent, this)}
-    >
-      ${this.#states.payLabel(pastDue, this.#texts())}
-    </button>`;
+    return store === undefined || this.inPortal
+      ? nothing
+      : (this.#states?.renderPay(pastDue, store, this, this.#texts()) ?? nothing);
   }
 
   #label(action: RunnableAction, subscription: Subscription): string {

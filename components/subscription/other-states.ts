@@ -1,5 +1,7 @@
 import type { Account, Subscription } from 'billing-portal-contract';
+import { html, nothing } from 'lit';
 import { subscriptionStateMessages as states } from '../../src/i18n/en/subscription-states.ts';
+import type { BillingStore } from '../../src/state/billing-store.ts';
 import type { RunnableAction } from '../subscription-tasks/run-task.ts';
 import { priceWords, type SubscriptionTexts, type SubscriptionWords } from './subscription-words.ts';
 
@@ -111,6 +113,17 @@ export function stateActionLabel(
   }
 }
 
-export function payLabel({ amount }: NonNullable<Account['pastDue']>, { of }: SubscriptionTexts): string {
-  return of(states, 'payInvoice', { amount });
+/** The button that pays what is owed, for those who may, while there are attempts left. */
+export function renderPay(
+  pastDue: Account['pastDue'],
+  store: BillingStore,
+  from: HTMLElement,
+  { of }: SubscriptionTexts,
+) {
+  if (pastDue === null || pastDue.attemptsLeftToday === 0 || !store.may('pay')) return nothing;
+  const { amount, invoiceId } = pastDue;
+  const pay = () => void store.requestPurchase({ kind: 'invoice_payment', invoiceId, source: 'subscription' }, from);
+  return html`<button class="button small primary" part="pay" type="button" @click=${pay}>
+    ${of(states, 'payInvoice', { amount })}
+  </button>`;
 }

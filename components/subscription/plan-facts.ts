@@ -12,7 +12,7 @@ interface SeatsAction {
   readonly run: () => void;
 }
 
-/** Seats, add-ons, a discount and money in the customer's favour, one line each. `changeSeats`: `null` for who may not. */
+/** Seats, add-ons, a discount and money in the customer's favour, one line each. `changeSeats`: `null` for who may not manage. */
 export function renderFacts(
   { customerCredit }: Account,
   subscription: Subscription,
@@ -30,7 +30,7 @@ export function renderFacts(
   </ul>`;
 }
 
-function renderSeats({ seats }: Subscription, messages: TaskMessages, changeSeats: SeatsAction | null) {
+function renderSeats({ actions, seats }: Subscription, messages: TaskMessages, changeSeats: SeatsAction | null) {
   if (seats === null) return nothing;
   const { inUse, name, quantity } = seats;
   const text =
@@ -42,7 +42,7 @@ function renderSeats({ seats }: Subscription, messages: TaskMessages, changeSeat
   return html`<li>
     ${text}
     ${
-      changeSeats === null
+      changeSeats === null || !actions.includes('change_seats')
         ? nothing
         : html`<button
             class="link"

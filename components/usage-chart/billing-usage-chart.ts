@@ -6,7 +6,7 @@ import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
 import { spendCapsOf } from '../../src/state/control-resources.ts';
 import { dataOf } from '../../src/state/resource.ts';
-import { usageOf } from '../../src/state/resources.ts';
+import { usageOf } from '../../src/state/usage-resource.ts';
 import type { StoreResource } from '../../src/state/store-resource.ts';
 import { AccountElement } from '../shared/account-element.ts';
 import { renderFailure } from '../shared/failure.ts';

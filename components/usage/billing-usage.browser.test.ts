@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { Account, FeatureUsage } from 'billing-portal-contract';
 import { FakeBillingApi } from '../purchase/testing/fake-billing-api.ts';
 import { balanceAccount, creditsAccount, euroBalance, wholeCredits } from '../purchase/testing/fixtures.ts';
@@ -31,9 +31,9 @@ function accountWith(features: Partial<FeatureUsage>[], account: Account = credi
 
 async function textOf(feature: Partial<FeatureUsage>): Promise<string> {
   const { element } = await renderInProvider('billing-usage', new FakeBillingApi(accountWith([feature])));
-  const meter = element.shadowRoot!.querySelector('billing-usage-meter');
-  if (meter !== null) await customElements.whenDefined('billing-usage-meter');
-  await meter?.updateComplete;
+  // What has a limit stands there as a plain figure until its meter has come.
+  await waitUntil(() => element.shadowRoot!.querySelector('.limited') === null);
+  await element.shadowRoot!.querySelector('billing-usage-meter')?.updateComplete;
   return shownText(element)!;
 }
 

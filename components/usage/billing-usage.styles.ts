@@ -26,8 +26,8 @@ export const usageStyles = css`
     padding-block-start: var(--_space-2);
   }
 
-  billing-usage-meter:not(:defined) {
-    display: block;
+  .limited {
+    /* As high as the meter, which comes later. */
     min-block-size: 3.75rem;
   }
 

@@ -2,12 +2,12 @@ import type { Account, FeatureUsage, LedgerMoney } from 'billing-portal-contract
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { usageMessages } from '../../src/i18n/en/usage.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
-import { formatRate } from '../../src/money/format-rate.ts';
-import { signOf } from '../../src/money/sign-of.ts';
 import { AccountElement } from '../shared/account-element.ts';
 import { checkIcon, dashIcon, icon } from '../shared/icons.ts';
 import { LazyPart } from '../shared/lazy.ts';
 import { usageStyles } from './billing-usage.styles.ts';
+import { countText, priceText, spentText } from './feature-words.ts';
+import type * as limitedFeature from './limited-feature.ts';
 import { totalSpent } from './total-spent.ts';
 
 /**
@@ -21,8 +21,11 @@ export class BillingUsage extends AccountElement {
   static override styles: CSSResultGroup = [super.styles, usageStyles];
 
   readonly #messages = new MessagesController(this, usageMessages);
+  #limited: typeof limitedFeature | null = null;
   /** Fetched when something has a limit: on a plan that only counts, nothing is drawn with it. */
-  readonly #meter = new LazyPart(this, () => import('../usage-meter/define.ts'));
+  readonly #limits = new LazyPart(this, async () => {
+    this.#limited = await import('./limited-feature.ts');
+  });
 
   constructor() {
     super();
@@ -90,34 +93,23 @@ export class BillingUsage extends AccountElement {
 
   #renderFeature(feature: FeatureUsage): TemplateResult {
     if (feature.type === 'boolean') return this.#renderSwitch(feature);
-    const { included, unlimited, used } = feature;
-    const limit = unlimited || included === null ? null : Number(included);
-    if (limit === null || this.#meter.hasFailed) return this.#renderCount(feature);
-    void this.#meter.load();
-    return this.#renderMeter(feature, Number(used), limit);
-  }
-
-  #renderMeter(feature: FeatureUsage, used: number, limit: number) {
-    const facts = [...this.#limitFacts(feature), this.#price(feature), this.#spent(feature)].filter(
-      (fact) => fact !== '',
+    if (feature.unlimited || feature.included === null || this.#limits.hasFailed) return this.#renderCount(feature);
+    void this.#limits.load();
+    return (
+      this.#limited?.renderLimited(feature, this.#messages) ??
+      html`<div class="limited">${this.#renderCount(feature)}</div>`
     );
-    return html`<billing-usage-meter
-      .label=${feature.name}
-      .used=${used}
-      .limit=${limit}
-      .valueText=${this.#valueText(feature)}
-      >${facts.length === 0 ? nothing : html`<span>${facts.join(' · ')}</span>`}</billing-usage-meter
-    >`;
   }
 
   /** Nothing is counted against a limit of its own: a figure, what one costs, and what it came to. */
   #renderCount(feature: FeatureUsage) {
     const isUnused = feature.used === '0';
+    const texts = this.#messages;
     return html`<div class="feature">
       <span class="name">${feature.name}</span>
-      <span class="end amount ${isUnused ? 'muted' : ''}">${this.#valueText(feature)}</span>
-      <span class="caption muted">${this.#price(feature)}</span>
-      <span class="end caption muted">${this.#spent(feature)}</span>
+      <span class="end amount ${isUnused ? 'muted' : ''}">${countText(feature, texts)}</span>
+      <span class="caption muted">${priceText(feature, texts)}</span>
+      <span class="end caption muted">${spentText(feature, texts)}</span>
     </div>`;
   }
 
@@ -128,43 +120,5 @@ export class BillingUsage extends AccountElement {
         ${icon(enabled ? checkIcon : dashIcon, 'small')}${this.#messages.t(enabled ? 'on' : 'off')}
       </span>
     </div>`;
-  }
-
-  #valueText({ type, used, included, unlimited, unitName }: FeatureUsage): string {
-    const { format } = this.#messages;
-    const unit = unitName;
-    if (unlimited) return this.#messages.t('unlimited', { used: format.quantity(used), unit });
-    if (included === null) return this.#messages.t('usedOnly', { used: format.quantity(used), unit });
-    const values = { used: format.quantity(used), limit: format.quantity(included) };
-    return type === 'seats' ? this.#messages.t('seats', values) : this.#messages.t('included', { ...values, unit });
-  }
-
-  #limitFacts({ included, overage, overageAllowed, type, unitName: unit }: FeatureUsage): string[] {
-    const { format } = this.#messages;
-    const facts: string[] = type === 'quota' ? [this.#messages.t('highest')] : [];
-    if (overage !== '0') facts.push(this.#messages.t('over', { amount: format.quantity(overage), unit }));
-    if (included !== null && !overageAllowed) {
-      facts.push(this.#messages.t('hard', { limit: format.quantity(included) }));
-    }
-    return facts;
-  }
-
-  /** What one more costs; empty when it costs nothing. */
-  #price({ creditsPerUnit, included, rate, unitName: unit }: FeatureUsage): string {
-    if (creditsPerUnit !== null) return this.#messages.t('creditsEach', { count: creditsPerUnit });
-    if (rate === null) return '';
-    const price = formatRate(rate.price, this.#messages.locale);
-    // What is included is paid for already.
-    const isOver = included !== null;
-    return rate.per === '1'
-      ? this.#messages.t(isOver ? 'priceOver' : 'priceEach', { price })
-      : this.#messages.t(isOver ? 'pricePerOver' : 'pricePer', { price, count: rate.per, unit });
-  }
-
-  #spent({ spent }: FeatureUsage): string {
-    if (spent === null || signOf(spent) <= 0) return '';
-    return 'micro' in spent
-      ? this.#messages.t('spent', { amount: spent })
-      : this.#messages.t('creditsSpent', { count: spent });
   }
 }

@@ -16,7 +16,6 @@ const LATER = [
   'payment-method',
   'shared/failure.ts',
   '../src/api/later-operations.ts',
-  '../src/api/problem-from.ts',
   '../src/state/live-updates.ts',
 ];
 

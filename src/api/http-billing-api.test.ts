@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { BillingError, type BillingErrorCode } from './billing-error.ts';
 import { createHttpBillingApi, type HttpBillingApiOptions } from './http-billing-api.ts';
-import { managementOperations } from './management-operations.ts';
+import { operationsOnDemand } from './operations-on-demand.ts';
 import { operationTable } from './operation-table.ts';
 
 interface Sent {
@@ -244,7 +244,7 @@ test('the client can be awaited like any other object', async () => {
 test('every operation of the contract is in one of the tables', async () => {
   const { portalOperations } = await import('billing-portal-contract');
   const fromContract = Object.entries(portalOperations).map(([name, { method, path }]) => [name, method, path]);
-  const fromTable = Object.entries({ ...operationTable, ...managementOperations }).map(([name, [method, path]]) => [
+  const fromTable = Object.entries({ ...operationTable, ...operationsOnDemand }).map(([name, [method, path]]) => [
     name,
     method,
     path,

@@ -23,8 +23,8 @@ export async function callOperation(
 
 async function rowOf(operation: Exclude<LaterOperation, 'watch'>): Promise<OperationRow> {
   if (operation in operationTable) return operationTable[operation as keyof typeof operationTable];
-  const { managementOperations } = await import('./management-operations.ts');
-  return managementOperations[operation as keyof typeof managementOperations];
+  const { operationsOnDemand } = await import('./operations-on-demand.ts');
+  return operationsOnDemand[operation as keyof typeof operationsOnDemand];
 }
 
 type WatchParameters = Parameters<Required<BillingApi>['watch']>;

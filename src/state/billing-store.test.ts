@@ -4,9 +4,12 @@ import type { Account, GrantPage, Invoice } from 'billing-portal-contract';
 import { BillingError } from '../api/billing-error.ts';
 import type { PurchaseIntent, PurchaseOutcome } from './purchase-intent.ts';
 import { dataOf, type Resource } from './resource.ts';
-import { lookForChanges, takeChange } from './changes.ts';
+import { lookForChanges } from './look-for-changes.ts';
+import { takeChange } from './take-change.ts';
 import { grantsOf } from './paged-resources.ts';
-import { invoiceOf, paymentMethodsOf, usageOf } from './resources.ts';
+import { invoiceOf } from './purchase-resources.ts';
+import { paymentMethodsOf } from './resources.ts';
+import { usageOf } from './usage-resource.ts';
 import { accountOf, createStore, deferred, turn } from './testing/create-store.ts';
 
 test('the account is asked for once, however many want it', async () => {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Account, CheckResult } from 'billing-portal-contract';
 import type { BillingCapacityResumedEvent } from '../events/billing-capacity-resumed-event.ts';
 import { BillingPurchaseSucceededEvent } from '../events/billing-purchase-succeeded-event.ts';
-import { takeChange } from './changes.ts';
+import { takeChange } from './take-change.ts';
 import { resumeAfterReload } from './ensure-capacity.ts';
 import type { PurchaseIntent, PurchaseOutcome } from './purchase-intent.ts';
 import { pendingResume } from './resume-record.ts';

@@ -3,7 +3,7 @@ import type { BillingStore } from './billing-store.ts';
 import { notSupported, valueOf } from './resources.ts';
 import type { StoreResource } from './store-resource.ts';
 
-/** When what is left runs out, judging by the last 7 or 30 days. */
+/** When what is left runs out, judging by the last 7, 14 or 30 days. */
 export function forecastOf(
   store: BillingStore,
   windowDays: NonNullable<ForecastQuery['windowDays']>,

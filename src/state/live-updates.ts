@@ -1,6 +1,6 @@
 import type { WatchTopic } from '../api/billing-api.ts';
 import type { BillingStore } from './billing-store.ts';
-import { lookForChanges, takeChange } from './changes.ts';
+import { lookForChanges } from './look-for-changes.ts';
 import { pendingResume } from './resume-record.ts';
 
 /** A burst of changes is one look at the server. */
@@ -29,7 +29,7 @@ export function followChanges(store: BillingStore, signal: AbortSignal): void {
       if (signal.aborted) return;
       // All of them is a guess: a stream that just began, a look from time to time.
       if (all.length === ALL.length) void lookForChanges(store);
-      else takeChange(store, all);
+      else void takeChanges(store, all);
     }, BURST_MS);
   };
 
@@ -59,6 +59,16 @@ export function followChanges(store: BillingStore, signal: AbortSignal): void {
   watch();
   if (pendingResume() !== null) {
     void import('./ensure-capacity.ts').then(({ resumeAfterReload }) => resumeAfterReload(store, signal));
+  }
+}
+
+async function takeChanges(store: BillingStore, topics: readonly WatchTopic[]): Promise<void> {
+  try {
+    const { takeChange } = await import('./take-change.ts');
+    takeChange(store, topics);
+  } catch {
+    // The file of an older release is gone from the server.
+    await lookForChanges(store);
   }
 }
 

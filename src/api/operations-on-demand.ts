@@ -1,7 +1,23 @@
 import type { RowsOfContract } from './operation-rows.ts';
 
-/** Operations of elements that are fetched when somebody opens them: with the first call of one of these. See operation-table.ts. */
-export const managementOperations = {
+/**
+ * What is called once somebody opens, buys or changes something: fetched with the first call of one of these, and with a
+ * dialog that pays. See operation-table.ts.
+ */
+export const operationsOnDemand = {
+  listCreditPacks: ['GET', '/v1/credit-packs', 'items', 'query', 'unwrapped'],
+  listGrants: ['GET', '/v1/grants', 'items', 'query'],
+  createQuote: ['POST', '/v1/quotes', 'total', 'body'],
+  createPurchase: ['POST', '/v1/purchases', 'status', 'body'],
+  getPurchase: ['GET', '/v1/purchases/{id}', 'status'],
+  refreshPurchase: ['POST', '/v1/purchases/{id}/refresh', 'status'],
+  retryPurchase: ['POST', '/v1/purchases/{id}/attempts', 'status', 'body'],
+  cancelPurchase: ['POST', '/v1/purchases/{id}/cancel', 'status'],
+  getInvoice: ['GET', '/v1/invoices/{id}', 'lines'],
+  createInvoiceDocument: ['POST', '/v1/invoices/{id}/document', 'url'],
+  createPaymentMethodSetup: ['POST', '/v1/payment-method-setups', 'provider'],
+  completePaymentMethodSetup: ['POST', '/v1/payment-method-setups/{id}/complete', 'id', 'body'],
+  answerSandboxChallenge: ['POST', '/v1/sandbox/challenges/{id}', null, 'body'],
   redeemCode: ['POST', '/v1/codes/redeem', 'kind', 'body'],
   listUndoablePurchases: ['GET', '/v1/undoable-purchases', 'items', null, 'unwrapped'],
   undoPurchase: ['POST', '/v1/purchases/{id}/undo', 'status'],
