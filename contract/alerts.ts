@@ -44,7 +44,10 @@ export const alertList = z.strictObject({ items: z.array(alert) }).meta({ id: 'A
 export type AlertList = z.infer<typeof alertList>;
 
 export const forecastQuery = z.strictObject({
-  windowDays: z.enum(['7', '30']).optional().describe('How far back the pace looks; 30 when absent.'),
+  windowDays: z
+    .enum(['7', '14', '30'])
+    .optional()
+    .describe('How far back the pace looks; 14 when absent, which gives the same date as `runway` of the account.'),
 });
 export type ForecastQuery = z.infer<typeof forecastQuery>;
 

@@ -48,6 +48,12 @@ export const runway = z
   .meta({ id: 'Runway' });
 export type Runway = z.infer<typeof runway>;
 
+const resetsAt = timestamp
+  .nullable()
+  .describe(
+    'When the plan brings all of it again; `null` when it does not: it ends, changes, is paused or is not paid for.',
+  );
+
 export const creditsCapacity = z
   .strictObject({
     available: credits.describe('What can be spent now: remaining minus held.'),
@@ -56,7 +62,7 @@ export const creditsCapacity = z
     level,
     blocksWhenEmpty: z.boolean(),
     plan: z
-      .strictObject({ remaining: credits, included: credits, resetsAt: timestamp.nullable() })
+      .strictObject({ remaining: credits, included: credits, resetsAt })
       .nullable()
       .describe('Used first; what is unused is discarded at the reset.'),
     promo: z.strictObject({ remaining: credits, nextExpiryAt: timestamp.nullable() }).nullable(),
@@ -77,9 +83,7 @@ export const balanceCapacity = z
     level,
     blocksWhenEmpty: z.boolean(),
     overdraftLimit: ledgerMoney,
-    included: z
-      .strictObject({ remaining: ledgerMoney, amount: ledgerMoney, resetsAt: timestamp.nullable() })
-      .nullable(),
+    included: z.strictObject({ remaining: ledgerMoney, amount: ledgerMoney, resetsAt }).nullable(),
     added: z.strictObject({ remaining: ledgerMoney, persists: z.boolean() }).describe('Topped up by the customer.'),
     promo: z.strictObject({ remaining: ledgerMoney, nextExpiryAt: timestamp.nullable() }).nullable(),
     spentThisPeriod: ledgerMoney,

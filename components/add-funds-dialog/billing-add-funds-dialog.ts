@@ -216,14 +216,14 @@ export class BillingAddFundsDialog extends PurchaseDialog {
   #persistence(account: Account): string {
     const { messages } = this;
     const included = account.capacity?.balance?.included ?? null;
-    const resetsAt = included?.resetsAt ?? account.capacity?.periodEnd ?? null;
     if (account.buying.balanceTopup?.persists === false) {
-      return resetsAt === null
+      const lostAt = included?.resetsAt ?? account.capacity?.periodEnd ?? null;
+      return lostAt === null
         ? messages.t('fundsResetUndated')
-        : messages.t('fundsReset', { date: messages.format.date(resetsAt) });
+        : messages.t('fundsReset', { date: messages.format.date(lostAt) });
     }
-    if (included === null || resetsAt === null) return messages.t('fundsStay');
-    return messages.t('fundsStayReset', { amount: included.amount, date: messages.format.date(resetsAt) });
+    if (included === null || included.resetsAt === null) return messages.t('fundsStay');
+    return messages.t('fundsStayReset', { amount: included.amount, date: messages.format.date(included.resetsAt) });
   }
 
   #paysOnlyDebt(after: Quote['after']['balance']): boolean {

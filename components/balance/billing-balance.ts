@@ -125,7 +125,10 @@ export class BillingBalance extends AccountElement {
 
   #includedLine({ remaining, amount, resetsAt }: NonNullable<BalanceCapacity['included']>): string {
     const values = { amount: remaining, included: amount };
-    if (resetsAt === null) return this.#messages.t('balanceIncludedOnce', { amount: remaining });
+    if (resetsAt === null) {
+      const isUnpaid = dataOf(this.source.account)?.subscription?.status === 'past_due';
+      return this.#messages.t(isUnpaid ? 'balanceIncludedPaused' : 'balanceIncludedOnce', values);
+    }
     return this.#messages.t('balanceIncluded', { ...values, date: this.#messages.format.date(resetsAt) });
   }
 

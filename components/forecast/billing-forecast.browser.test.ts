@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Account, Forecast, ForecastQuery } from 'billing-portal-contract';
 import { BillingError } from '../../src/api/billing-error.ts';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import { FakeBillingApi } from '../purchase/testing/fake-billing-api.ts';
 import { creditsAccount, wholeCredits } from '../purchase/testing/fixtures.ts';
 import { embeddableSuite } from '../shared/testing/embeddable-suite.ts';
@@ -101,12 +102,12 @@ describe('<billing-forecast>', () => {
 
   it('judges by a week on request', async () => {
     const { api, element } = await render();
-    expect(api.windows).to.deep.equal(['30']);
+    expect(api.windows).to.deep.equal(['14']);
     const select = element.shadowRoot!.querySelector('select')!;
     select.value = '7';
     select.dispatchEvent(new Event('change'));
     await waitUntil(() => api.windows.length === 2);
-    expect(api.windows).to.deep.equal(['30', '7']);
+    expect(api.windows).to.deep.equal(['14', '7']);
   });
 
   it('says why there is nothing, and loads again on request', async () => {

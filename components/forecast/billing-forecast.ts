@@ -27,7 +27,7 @@ type Window = NonNullable<ForecastQuery['windowDays']>;
 export class BillingForecast extends AccountElement {
   static override styles: CSSResultGroup = [super.styles, fieldStyles, forecastStyles];
 
-  @state() private window: Window = '30';
+  @state() private window: Window = '14';
   readonly #messages = new MessagesController(this, forecastMessages);
   #line: ForecastLine | null = null;
   /** What was shown last, until the other window has arrived. */
@@ -84,6 +84,7 @@ export class BillingForecast extends AccountElement {
     const { t } = this.#texts;
     return html`<select class="control" aria-label=${t('window')} @change=${this.#handleWindowChange}>
       <option value="7" .selected=${this.window === '7'}>${t('week')}</option>
+      <option value="14" .selected=${this.window === '14'}>${t('fortnight')}</option>
       <option value="30" .selected=${this.window === '30'}>${t('month')}</option>
     </select>`;
   }

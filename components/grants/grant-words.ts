@@ -46,17 +46,22 @@ export function capacityNotes(account: Account, texts: GrantTexts): string[] {
   if (part === null) return [];
   return [
     ...(signOf(part.held) > 0 ? [texts.t('held', { amount: part.held })] : []),
-    ...allowanceNote(capacity, texts),
+    ...allowanceNote(account, capacity, texts),
     atZero(account, part, texts),
   ];
 }
 
-function allowanceNote({ balance, credits, periodEnd, periodStart }: Capacity, { t, format }: GrantTexts): string[] {
+function allowanceNote(
+  { subscription }: Account,
+  { balance, credits, periodEnd, periodStart }: Capacity,
+  { t, format }: GrantTexts,
+): string[] {
   const allowance = credits === null ? balance?.included : credits.plan;
   if (allowance == null || allowance.resetsAt === null) return [];
   const amount = 'included' in allowance ? allowance.included : allowance.amount;
   const values = { amount, date: format.date(allowance.resetsAt) };
-  return [t(cadence(periodStart, periodEnd), values)];
+  // The length of a trial says nothing about what comes after it.
+  return [t(subscription?.status === 'trialing' ? 'again' : cadence(periodStart, periodEnd), values)];
 }
 
 /** How often the allowance comes, read from the period that runs: a yearly plan may well bring it every month. */

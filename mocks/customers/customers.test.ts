@@ -48,6 +48,19 @@ for (const key of keys) {
   });
 }
 
+test('the account and the forecast name one date, whoever the customer is', async () => {
+  const named: string[] = [];
+  for (const key of keys) {
+    const { capacity } = await account(key);
+    const runway = capacity?.credits?.runway ?? capacity?.balance?.runway;
+    if (runway == null) continue;
+    const { runsOutAt, daysLeft } = await createMockBillingApi(world, key).getForecast();
+    assert.deepEqual({ runsOutAt, daysLeft }, { runsOutAt: runway.runsOutAt, daysLeft: runway.daysLeft }, key);
+    named.push(key);
+  }
+  assert.ok(named.includes('credits-low') && named.includes('balance'));
+});
+
 test('each customer is in the situation their title promises', async () => {
   const low = (await account('credits-low')).capacity?.credits;
   assert.equal(low?.level, 'low');

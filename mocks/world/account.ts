@@ -3,12 +3,13 @@ import type { Account, Capacity, Money, Subscription } from 'billing-portal-cont
 import { buildCapacity, type WalletState } from '../../server/domain/capacity.ts';
 import { mayBuy } from '../../server/domain/check.ts';
 import { describeSubscription } from '../../server/domain/describe-subscription.ts';
-import { decimalToMinor, microToMinorCeiling, toMoney } from '../../server/domain/micro.ts';
+import { decimalToMinor, toMoney } from '../../server/domain/micro.ts';
 import { buildNotices } from '../../server/domain/notices.ts';
 import { topUpLimits } from '../../server/domain/packs.ts';
 import { exponentOf, planOf } from '../../server/domain/plan-standing.ts';
 import { purchaseBlock } from '../../server/domain/quote.ts';
 import { PACE_WINDOW_DAYS, paceOf, type Pace } from '../../server/domain/runway.ts';
+import { suggestPreset } from '../../server/domain/suggest-preset.ts';
 import { pendingFunds } from './choices.ts';
 import type { MockContext } from './context.ts';
 import { disputeNotices } from './disputes.ts';
@@ -20,8 +21,6 @@ import type { MockCustomer, MockSubscription, MockWallet } from './state.ts';
 import { eventsBetween, usageTotals } from './usage.ts';
 
 const DAY_MS = 86_400_000;
-/** A preset is suggested that lasts about this long. */
-const SUGGESTED_DAYS = 30n;
 
 const CAPABILITIES: readonly Account['capabilities'][number][] = [
   'credit_packs',
@@ -167,15 +166,13 @@ function topUpView(context: MockContext, customer: MockCustomer): Account['buyin
   const exponent = exponentOf(catalogue, customer.currency);
   const money = (minor: bigint): Money => toMoney(minor, customer.currency, exponent);
   const presets = (catalogue.topUps.presets[customer.currency] ?? []).map((preset) => decimalToMinor(preset, exponent));
-  const pace = paceOfCustomer(context, customer);
-  const wantedMinor = pace && microToMinorCeiling(pace.perDayMicro * SUGGESTED_DAYS, exponent);
-  const suggested =
-    wantedMinor === null ? undefined : (presets.find((preset) => preset >= wantedMinor) ?? presets.at(-1));
+  const standing = { pace: paceOfCustomer(context, customer), debtMicro: customer.wallet?.debtMicro ?? 0n };
+  const suggested = suggestPreset(presets, standing, exponent);
   return {
     minimum: money(limits.minimum),
     maximum: money(limits.maximum),
     presets: presets.map(money),
-    suggested: suggested === undefined ? null : money(suggested),
+    suggested: suggested === null ? null : money(suggested),
     taxInclusive: catalogue.tax.behaviour === 'inclusive',
     persists: catalogue.topUps.persists ?? true,
   };

@@ -15,6 +15,7 @@ import { controlNotices } from '../../server/domain/control-notices.ts';
 import { describeForecast, noForecast, wholeDays } from '../../server/domain/forecast.ts';
 import { addDays, localDay, periodStartDay, type CalendarPeriod } from '../../server/domain/local-time.ts';
 import { planOf } from '../../server/domain/plan-standing.ts';
+import { PACE_WINDOW_DAYS } from '../../server/domain/runway.ts';
 import {
   scopeKey,
   scopesOf,
@@ -142,20 +143,21 @@ function spentNow(context: MockContext, { usage, timeZone }: MockCustomer) {
 
 export function forecastView(context: MockContext, customer: MockCustomer, query: ForecastQuery): Forecast {
   const { wallet, subscription, controls, timeZone } = customer;
-  const windowDays = query.windowDays === '7' ? 7 : 30;
+  const windowDays = Number(query.windowDays ?? PACE_WINDOW_DAYS);
   const now = context.now();
   const plan = subscription && planOf(context.catalogue, subscription);
   if (!wallet || !plan || plan.model === 'metered') return noForecast(windowDays, now);
   const yesterday = addDays(localDay(now, timeZone), -1);
   const spent = spentByDay(customer, addDays(yesterday, 1 - windowDays), yesterday);
   const isArmed = topUpStatus(customer).state === 'armed';
+  const pace = paceOfCustomer(context, customer);
   return describeForecast({
     unit: wallet.unit,
     catalogue: context.catalogue,
     availableMicro: availableMicro(wallet, now),
     spending: { windowDays, dailyMicro: wholeDays(spent, yesterday) },
-    topUpLevelMicro:
-      isArmed && controls.topUp ? triggerLevel(controls.topUp.rule.trigger, paceOfCustomer(context, customer)) : null,
+    pace,
+    topUpLevelMicro: isArmed && controls.topUp ? triggerLevel(controls.topUp.rule.trigger, pace) : null,
     now,
   });
 }

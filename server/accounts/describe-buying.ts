@@ -2,16 +2,14 @@ import type { Account } from '../../contract/account.ts';
 import type { Money } from '../../contract/money.ts';
 import type { CapacityView } from '../capacity/read-capacity.ts';
 import type { Catalogue, PlanDefinition } from '../domain/catalogue.ts';
-import { decimalToMinor, minorToMicro, toMoney } from '../domain/micro.ts';
+import { decimalToMinor, toMoney } from '../domain/micro.ts';
 import { isPackOffered, topUpLimits } from '../domain/packs.ts';
 import { exponentOf, planOf } from '../domain/plan-standing.ts';
 import { purchaseBlock } from '../domain/quote.ts';
+import { suggestPreset } from '../domain/suggest-preset.ts';
 import type { Buyer } from '../purchases/buyer.ts';
 
 type Buying = Account['buying'];
-
-/** A preset is suggested that lasts about a month at the customer's pace. */
-const SUGGESTED_DAYS = 30n;
 
 /** What can be bought on this plan, and what is in the way of buying anything at all. */
 export function describeBuying(catalogue: Catalogue, buyer: Buyer, view: CapacityView): Buying {
@@ -48,11 +46,4 @@ function describeTopUp(catalogue: Catalogue, plan: PlanDefinition, view: Capacit
     taxInclusive: catalogue.tax.behaviour === 'inclusive',
     persists: catalogue.topUps.persists ?? true,
   };
-}
-
-/** The smallest preset that pays the debt and lasts a month; the largest when none does; none without a pace and a debt. */
-function suggestPreset(presets: readonly bigint[], view: CapacityView, exponent: number): bigint | null {
-  const wantedMicro = (view.pace?.perDayMicro ?? 0n) * SUGGESTED_DAYS + view.debtMicro;
-  if (wantedMicro <= 0n) return null;
-  return presets.find((preset) => minorToMicro(preset, exponent) >= wantedMicro) ?? presets.at(-1) ?? null;
 }

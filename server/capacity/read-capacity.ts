@@ -5,8 +5,9 @@ import { buildCapacity, effectiveWallet, type WalletState } from '../domain/capa
 import { graceMicro } from '../domain/grace.ts';
 import { checkCapacity, type UsageQuestion } from '../domain/check.ts';
 import { hasLevels, withLevels, type UsageTotal } from '../domain/feature-usage.ts';
-import { allowanceAt, planOf, usagePeriod, walletUnit, type PlanStanding } from '../domain/plan-standing.ts';
+import { allowanceAt, planOf, usagePeriod, walletUnit } from '../domain/plan-standing.ts';
 import { PACE_WINDOW_DAYS, paceOf, type Pace } from '../domain/runway.ts';
+import type { HeldSubscription } from '../domain/subscription-state.ts';
 import { DomainProblem } from '../problems.ts';
 import { readSpendMeter } from '../spend-caps/read-spend-meter.ts';
 import type { Executor } from '../store/database.ts';
@@ -27,7 +28,7 @@ export interface CapacityView {
   readonly currency: string;
   readonly timeZone: string;
   readonly subscriptionId: string | null;
-  readonly standing: PlanStanding | null;
+  readonly standing: HeldSubscription | null;
   /** The wallet of the plan; `null` without one. */
   readonly unit: string | null;
   /** Usable lots minus debt: negative while in debt. */

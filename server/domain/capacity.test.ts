@@ -5,19 +5,14 @@ import { PRIORITY } from './burn.ts';
 import { buildCapacity, type CapacityGrant, type CapacityInput } from './capacity.ts';
 import { assessUsage, checkCapacity, type UsageQuestion } from './check.ts';
 import { MICRO } from './micro.ts';
-import type { PlanStanding } from './plan-standing.ts';
+import type { HeldSubscription } from './subscription-state.ts';
 import { testCatalogue } from './testing/catalogue.ts';
+import { heldPlan } from './testing/plans.ts';
 
 const ANCHOR = new Date('2026-01-31T10:00:00.000Z');
 const NOW = new Date('2026-02-10T12:00:00.000Z');
-const standing = (planKey: string, change: Partial<PlanStanding> = {}): PlanStanding => ({
-  planKey,
-  status: 'active',
-  anchorAt: ANCHOR,
-  paidUntil: new Date('2027-01-01T00:00:00Z'),
-  trialEndsAt: null,
-  ...change,
-});
+const standing = (planKey: string, change: Partial<HeldSubscription> = {}): HeldSubscription =>
+  heldPlan(planKey, { anchorAt: ANCHOR, paidUntil: new Date('2027-01-01T00:00:00Z'), ...change });
 
 const lot = (
   source: CapacityGrant['source'],
@@ -96,6 +91,38 @@ test('a reset that is due is shown as if it had happened', () => {
   });
   assert.equal(unpaid.credits?.plan, null);
   assert.equal(units(unpaid.credits?.available), '50');
+});
+
+test('nothing is promised for the next period that will not come', () => {
+  const end = new Date('2026-02-28T10:00:00.000Z');
+  const grants = [lot('plan', 100n, 60n)];
+  const resetOf = (change: Partial<HeldSubscription>) =>
+    show({ standing: standing('credits', change), grants }).credits?.plan?.resetsAt ?? null;
+  const to = (planKey: string, at = end) =>
+    ({ kind: 'downgrade', planKey, terms: null, seats: null, at }) satisfies HeldSubscription['scheduled'];
+
+  assert.equal(resetOf({}), end.toISOString());
+  assert.equal(resetOf({ paidUntil: end }), end.toISOString(), 'not paid for yet, as each month');
+  assert.equal(resetOf({ cancelAt: end }), null, 'ends with the period');
+  assert.equal(resetOf({ cancelAt: new Date('2026-12-31T10:00:00.000Z') }), end.toISOString(), 'ends a year later');
+  assert.equal(resetOf({ scheduled: to('free') }), null, 'another plan, which brings something else');
+  assert.equal(resetOf({ scheduled: to('credits') }), end.toISOString(), 'the same plan on other terms');
+  assert.equal(resetOf({ status: 'paused', paidUntil: end }), null);
+  assert.equal(resetOf({ status: 'past_due', paidUntil: end }), null);
+  assert.equal(resetOf({ status: 'canceled' }), null);
+});
+
+test('a trial is a period of its own: what it includes and what is counted start anew with its end', () => {
+  const trialEndsAt = new Date('2026-02-14T10:00:00.000Z');
+  const trial = { status: 'trialing', trialEndsAt, paidUntil: null } as const;
+  const shown = show({ standing: standing('credits', trial), grants: [lot('plan', 100n, 60n)] });
+  assert.equal(shown.periodEnd, trialEndsAt.toISOString());
+  assert.equal(shown.credits?.plan?.resetsAt, trialEndsAt.toISOString());
+  const left = show({
+    standing: standing('credits', { ...trial, cancelAt: trialEndsAt }),
+    grants: [lot('plan', 100n, 60n)],
+  });
+  assert.equal(left.credits?.plan?.resetsAt, null);
 });
 
 test('an allowance that is there is not shown twice, whatever the wallet says of its period', () => {

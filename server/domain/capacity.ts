@@ -12,9 +12,11 @@ import {
   usagePeriod,
   walletUnit,
   type Allowance,
-  type PlanStanding,
 } from './plan-standing.ts';
+import type { Period } from './periods.ts';
+import { refillAt } from './next-allowance.ts';
 import { runwayOf, type Pace } from './runway.ts';
+import type { HeldSubscription } from './subscription-state.ts';
 
 export interface CapacityGrant extends BurnableGrant {
   readonly amountMicro: bigint;
@@ -33,7 +35,8 @@ export const EMPTY_WALLET: WalletState = { heldMicro: 0n, debtMicro: 0n, lastRef
 
 export interface CapacityInput {
   readonly catalogue: Catalogue;
-  readonly standing: PlanStanding;
+  /** With what is scheduled: it decides what the plan brings next. */
+  readonly standing: HeldSubscription;
   readonly currency: string;
   /** The wallet of the plan's unit, and its lots; `null`: nothing was ever put into it. */
   readonly wallet: WalletState | null;
@@ -65,11 +68,16 @@ export function buildCapacity(input: CapacityInput): Capacity | null {
   return {
     model: plan.model,
     periodStart: period.start.toISOString(),
-    periodEnd: period.end.toISOString(),
+    periodEnd: endOf(period, standing).toISOString(),
     credits: plan.model === 'credits' ? creditsCapacity(input, plan) : null,
     balance: plan.model === 'balance' ? balanceCapacity(input, plan) : null,
     features: featureUsages({ catalogue, plan, standing, currency, usage: input.usage, now }),
   };
+}
+
+/** With the end of a trial everything is counted anew. */
+function endOf({ end }: Period, { status, trialEndsAt }: HeldSubscription): Date {
+  return status === 'trialing' && trialEndsAt !== null && trialEndsAt < end ? trialEndsAt : end;
 }
 
 /** Adds the allowance that is due, leaves out what has expired, and pays debt from what is usable: as a write would. */
@@ -195,11 +203,12 @@ function levelOf(input: CapacityInput, state: EffectiveWallet): Level {
 /** `null` when the plan includes nothing now. A used-up lot still says how much there was. */
 function planBucket(input: CapacityInput, state: EffectiveWallet) {
   const allowance = allowanceOf(input);
-  const { remainingMicro, amountMicro, nextExpiryAt } = bucket(state.grants, ['plan'], input.now);
+  const { remainingMicro, amountMicro } = bucket(state.grants, ['plan'], input.now);
   if (!allowance && amountMicro === 0n) return null;
   // After a change of plan in the period the lot is what was left to grant; the plan includes what it includes.
   const grantedMicro = allowance && allowance.amountMicro > amountMicro ? allowance.amountMicro : amountMicro;
-  return { remainingMicro, amountMicro: grantedMicro, resetsAt: allowance?.period.end.toISOString() ?? nextExpiryAt };
+  const resetsAt = refillAt(input.catalogue, input.standing, input.currency, allowance);
+  return { remainingMicro, amountMicro: grantedMicro, resetsAt: resetsAt?.toISOString() ?? null };
 }
 
 function bucket(grants: readonly CapacityGrant[], sources: readonly CapacityGrant['source'][], now: Date) {

@@ -3,6 +3,7 @@ import type { Forecast } from '../../contract/alerts.ts';
 import type { Catalogue } from './catalogue.ts';
 import { addDays, type Day } from './local-time.ts';
 import { ceilingDivide } from './micro.ts';
+import { PACE_WINDOW_DAYS, type Pace } from './runway.ts';
 import { walletAmount } from './top-up-rule.ts';
 
 export type NoForecastReason = NonNullable<Forecast['reason']>;
@@ -34,13 +35,13 @@ export const FORECAST_DAYS_MIN = 3;
 const DAYS_LEFT_MAX = 366n;
 const DAY_MS = 86_400_000;
 
-/** `null` with less than three whole days. */
-export function spendingPace({ dailyMicro }: DailySpending): SpendingPace | null {
+/** `null` with less than three whole days. `meanMicro`: the mean that is named elsewhere for the same days. */
+export function spendingPace({ dailyMicro }: DailySpending, meanMicro?: bigint): SpendingPace | null {
   if (dailyMicro.length < FORECAST_DAYS_MIN) return null;
   const sorted = dailyMicro.toSorted((one, other) => (one < other ? -1 : one > other ? 1 : 0));
   const total = dailyMicro.reduce((sum, micro) => sum + micro, 0n);
   return {
-    meanMicro: total / BigInt(dailyMicro.length),
+    meanMicro: meanMicro ?? total / BigInt(dailyMicro.length),
     quietMicro: quartile(sorted, 1n),
     busyMicro: quartile(sorted, 3n),
     basedOnDays: dailyMicro.length,
@@ -78,12 +79,15 @@ export function describeForecast(input: {
   readonly catalogue: Catalogue;
   readonly availableMicro: bigint;
   readonly spending: DailySpending;
+  /** Of the account, which names a date, too: over the same days it has to be the same. */
+  readonly pace: Pace | null;
   /** Of an automatic top-up that is armed. */
   readonly topUpLevelMicro: bigint | null;
   readonly now: Date;
 }): Forecast {
   const { unit, catalogue, availableMicro, spending, topUpLevelMicro, now } = input;
-  const pace = spendingPace(spending);
+  const accountMean = spending.windowDays === PACE_WINDOW_DAYS ? input.pace?.perDayMicro : undefined;
+  const pace = spendingPace(spending, accountMean);
   const { runOut, reason } = forecastRunOut(availableMicro, pace, now);
   const amount = (micro: bigint) => walletAmount(unit, micro, catalogue);
   const topUpAt =

@@ -6,6 +6,7 @@ import { buildCapacity, type CapacityInput } from './capacity.ts';
 import { MICRO } from './micro.ts';
 import { paceOf, runwayOf } from './runway.ts';
 import { testCatalogue } from './testing/catalogue.ts';
+import { heldPlan } from './testing/plans.ts';
 
 const NOW = new Date('2026-02-10T12:00:00.000Z');
 const DAY_MS = 86_400_000;
@@ -45,7 +46,7 @@ function codes(change: Partial<NoticeFacts>): string[] {
 function capacityOf(planKey: string, change: Partial<CapacityInput> = {}) {
   return buildCapacity({
     catalogue: testCatalogue,
-    standing: { planKey, status: 'active', anchorAt: NOW, paidUntil: null, trialEndsAt: null },
+    standing: heldPlan(planKey, { anchorAt: NOW, paidUntil: null }),
     currency: 'USD',
     wallet: null,
     grants: [],
@@ -112,13 +113,7 @@ test('a limit is near at 80 %, and reached at 100 %', () => {
   const metered = (used: bigint) =>
     codes({
       capacity: capacityOf('metered', {
-        standing: {
-          planKey: 'metered',
-          status: 'active',
-          anchorAt: NOW,
-          paidUntil: new Date('2027-01-01'),
-          trialEndsAt: null,
-        },
+        standing: heldPlan('metered', { anchorAt: NOW, paidUntil: new Date('2027-01-01') }),
         usage: [{ featureKey: 'calls', quantity: used, chargedMicro: 0n }],
       }),
     });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import billingConfig from '../../billing.config.ts';
 import type { Account } from '../../contract/account.ts';
+import type { Forecast } from '../../contract/alerts.ts';
 import type { CreditPack } from '../../contract/credit-pack.ts';
 import type { InvoiceDocument, InvoicePage } from '../../contract/invoice.ts';
 import type { OperatorCustomer } from '../../contract/operator.ts';
@@ -123,6 +124,26 @@ test('the snapshot tells what a customer can buy, and at which pace', async () =
   // 0.80 a day is 24 a month: the preset of 25 covers it.
   assert.equal(balance.buying.balanceTopup?.suggested?.minor, '2500');
   assert.equal(balance.subscription?.nextCharge?.amount.minor, '1190');
+});
+
+test('whoever asks when it runs out hears one date', async () => {
+  const customer = 'daily-user';
+  await makeCustomer(testServer, customer, { plan: 'flex' });
+  const use = (eventId: string, quantity: string) =>
+    expectDone('recordUsage', { customer, eventId, feature: 'video_render', quantity });
+  for (let day = 1; day <= 5; day += 1) {
+    await use(`day-${day}`, '1');
+    await expectDone('advanceClock', { customer, advanceSeconds: 86_400 });
+  }
+  // Much more than on the whole days before, which alone would give another date.
+  await use('today', '4');
+  const runway = (await accountOf(customer)).capacity?.balance?.runway;
+  const token = await testServer.mint(customer);
+  const { runsOutAt } = (await testServer.portal(token, 'getForecast')).body as Forecast;
+  assert.ok(runway && runsOutAt);
+  // The second question is asked a moment later.
+  const apartMs = Date.parse(runsOutAt) - Date.parse(runway.runsOutAt);
+  assert.ok(Math.abs(apartMs) < 60_000, `${apartMs} ms`);
 });
 
 test('a pack that was withdrawn is no longer sold, and one that was re-priced has to be confirmed again', async () => {

@@ -9,7 +9,7 @@ import { forecastUsage } from '../../usage/forecast.ts';
 import type { PortalHandlers } from '../handlers.ts';
 
 const PAGE_SIZE = 25;
-const FORECAST_WINDOW = { '7': 7, '30': 30 } as const;
+const FORECAST_WINDOW = { '7': 7, '14': 14, '30': 30 } as const;
 
 const actorOf = ({ sessionId, permissions }: Caller): Actor => ({ sessionId, permissions });
 
@@ -38,5 +38,5 @@ export const autoTopUpHandlers = {
   putSpendCaps: ({ billing, customerId, body }) => putSpendCaps(billing, customerId, body),
 
   getForecast: ({ billing, customerId, query }) =>
-    forecastUsage(billing, { customerId, windowDays: FORECAST_WINDOW[query.windowDays ?? '30'] }),
+    forecastUsage(billing, { customerId, windowDays: FORECAST_WINDOW[query.windowDays ?? '14'] }),
 } satisfies Partial<PortalHandlers>;

@@ -6,6 +6,7 @@ export const forecastMessages = defineMessages('forecast', {
   loading: 'Loading the forecast…',
   window: 'Judging by',
   week: 'the last 7 days',
+  fortnight: 'the last 14 days',
   month: 'the last 30 days',
   until: { one: 'Until about {date} · {count} day', other: 'Until about {date} · {count} days' },
   between: 'Between {from}, if every day is busy, and {to}, if every day is quiet',

@@ -5,6 +5,7 @@ export const forecast: LocaleMessages[string] = {
   loading: 'جارٍ تحميل التوقعات…',
   window: 'استنادًا إلى',
   week: 'آخر 7 أيام',
+  fortnight: 'آخر 14 يومًا',
   month: 'آخر 30 يومًا',
   until: {
     zero: 'حتى {date} تقريبًا · {count} يوم',

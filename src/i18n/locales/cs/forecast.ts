@@ -5,6 +5,7 @@ export const forecast: LocaleMessages[string] = {
   loading: 'Načítání výhledu…',
   window: 'Podle',
   week: 'posledních 7 dní',
+  fortnight: 'posledních 14 dní',
   month: 'posledních 30 dní',
   until: {
     one: 'Přibližně do {date} · {count} den',

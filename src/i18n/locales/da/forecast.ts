@@ -5,6 +5,7 @@ export const forecast: LocaleMessages[string] = {
   loading: 'Indlæser prognosen…',
   window: 'Ud fra',
   week: 'de seneste 7 dage',
+  fortnight: 'de seneste 14 dage',
   month: 'de seneste 30 dage',
   until: { one: 'Til omkring {date} · {count} dag', other: 'Til omkring {date} · {count} dage' },
   between: 'Mellem {from}, hvis hver dag er travl, og {to}, hvis hver dag er rolig',

@@ -5,6 +5,7 @@ export const forecast: LocaleMessages[string] = {
   loading: 'Prognose wird geladen …',
   window: 'Grundlage',
   week: 'die letzten 7 Tage',
+  fortnight: 'die letzten 14 Tage',
   month: 'die letzten 30 Tage',
   until: { one: 'Bis etwa {date} · {count} Tag', other: 'Bis etwa {date} · {count} Tage' },
   between: 'Zwischen {from}, wenn jeder Tag geschäftig ist, und {to}, wenn jeder Tag ruhig ist',

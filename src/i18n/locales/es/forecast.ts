@@ -5,6 +5,7 @@ export const forecast: LocaleMessages[string] = {
   loading: 'Cargando la previsión…',
   window: 'Según',
   week: 'los últimos 7 días',
+  fortnight: 'los últimos 14 días',
   month: 'los últimos 30 días',
   until: {
     one: 'Hasta el {date} aproximadamente · {count} día',

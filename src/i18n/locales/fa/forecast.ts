@@ -5,6 +5,7 @@ export const forecast: LocaleMessages[string] = {
   loading: 'در حال بارگیری پیش‌بینی…',
   window: 'بر پایهٔ',
   week: '۷ روز گذشته',
+  fortnight: '۱۴ روز گذشته',
   month: '۳۰ روز گذشته',
   until: { one: 'تا حدود {date} · {count} روز', other: 'تا حدود {date} · {count} روز' },
   between: 'از {from} اگر هر روز پرکار باشد، تا {to} اگر هر روز کم‌کار باشد',

@@ -5,6 +5,7 @@ export const forecast: LocaleMessages[string] = {
   loading: 'Ladataan ennustetta…',
   window: 'Perusteena',
   week: 'viimeiset 7 päivää',
+  fortnight: 'viimeiset 14 päivää',
   month: 'viimeiset 30 päivää',
   until: { one: 'Suunnilleen {date} asti · {count} päivä', other: 'Suunnilleen {date} asti · {count} päivää' },
   between: 'Jos jokainen päivä on vilkas, loppuu {from}, ja jos jokainen päivä on hiljainen, {to}',

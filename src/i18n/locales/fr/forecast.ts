@@ -5,6 +5,7 @@ export const forecast: LocaleMessages[string] = {
   loading: 'Chargement de la prévision…',
   window: 'D’après',
   week: 'les 7 derniers jours',
+  fortnight: 'les 14 derniers jours',
   month: 'les 30 derniers jours',
   until: {
     one: 'Jusqu’au {date} environ · {count} jour',

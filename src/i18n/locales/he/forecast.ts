@@ -5,6 +5,7 @@ export const forecast: LocaleMessages[string] = {
   loading: 'התחזית נטענת…',
   window: 'לפי',
   week: '7 הימים האחרונים',
+  fortnight: '14 הימים האחרונים',
   month: '30 הימים האחרונים',
   until: {
     one: 'עד {date} בערך · יום {count}',

@@ -5,6 +5,7 @@ export const forecast: LocaleMessages[string] = {
   loading: 'अनुमान लोड हो रहा है…',
   window: 'आधार',
   week: 'पिछले 7 दिन',
+  fortnight: 'पिछले 14 दिन',
   month: 'पिछले 30 दिन',
   until: { one: 'लगभग {date} तक · {count} दिन', other: 'लगभग {date} तक · {count} दिन' },
   between: 'हर दिन व्यस्त रहे तो {from}, हर दिन शांत रहे तो {to}',

@@ -5,6 +5,7 @@ export const forecast: LocaleMessages[string] = {
   loading: 'Memuat perkiraan…',
   window: 'Berdasarkan',
   week: '7 hari terakhir',
+  fortnight: '14 hari terakhir',
   month: '30 hari terakhir',
   until: { other: 'Sampai sekitar {date} · {count} hari' },
   between: 'Antara {from}, jika setiap hari ramai, dan {to}, jika setiap hari sepi',

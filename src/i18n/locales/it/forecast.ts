@@ -5,6 +5,7 @@ export const forecast: LocaleMessages[string] = {
   loading: 'Caricamento della previsione…',
   window: 'In base a',
   week: 'gli ultimi 7 giorni',
+  fortnight: 'gli ultimi 14 giorni',
   month: 'gli ultimi 30 giorni',
   until: {
     one: 'Fino al {date} circa · {count} giorno',

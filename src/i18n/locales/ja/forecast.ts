@@ -5,6 +5,7 @@ export const forecast: LocaleMessages[string] = {
   loading: '見通しを読み込んでいます…',
   window: '判断の基準',
   week: '過去7日間',
+  fortnight: '過去14日間',
   month: '過去30日間',
   until: { other: '{date}ごろまで · {count}日' },
   between: '毎日利用が多ければ{from}、毎日少なければ{to}まで',

@@ -5,6 +5,7 @@ export const forecast: LocaleMessages[string] = {
   loading: '예측 불러오는 중…',
   window: '예측 기준',
   week: '지난 7일',
+  fortnight: '지난 14일',
   month: '지난 30일',
   until: { other: '{date}경까지 · {count}일' },
   between: '매일 많이 쓰면 {from}, 매일 적게 쓰면 {to}까지',

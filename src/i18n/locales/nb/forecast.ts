@@ -5,6 +5,7 @@ export const forecast: LocaleMessages[string] = {
   loading: 'Laster inn prognosen…',
   window: 'Ut fra',
   week: 'de siste 7 dagene',
+  fortnight: 'de siste 14 dagene',
   month: 'de siste 30 dagene',
   until: { one: 'Til omtrent {date} · {count} dag', other: 'Til omtrent {date} · {count} dager' },
   between: 'Mellom {from}, hvis hver dag er travel, og {to}, hvis hver dag er rolig',

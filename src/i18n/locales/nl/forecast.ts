@@ -5,6 +5,7 @@ export const forecast: LocaleMessages[string] = {
   loading: 'Prognose laden…',
   window: 'Op basis van',
   week: 'de afgelopen 7 dagen',
+  fortnight: 'de afgelopen 14 dagen',
   month: 'de afgelopen 30 dagen',
   until: {
     one: 'Tot ongeveer {date} · {count} dag',

@@ -5,6 +5,7 @@ export const forecast: LocaleMessages[string] = {
   loading: 'Wczytywanie prognozy…',
   window: 'Na podstawie',
   week: 'ostatnich 7 dni',
+  fortnight: 'ostatnich 14 dni',
   month: 'ostatnich 30 dni',
   until: {
     one: 'Mniej więcej do {date} · {count} dzień',

@@ -5,6 +5,7 @@ export const forecast: LocaleMessages[string] = {
   loading: 'Carregando a previsão…',
   window: 'Com base em',
   week: 'os últimos 7 dias',
+  fortnight: 'os últimos 14 dias',
   month: 'os últimos 30 dias',
   until: {
     one: 'Até cerca de {date} · {count} dia',

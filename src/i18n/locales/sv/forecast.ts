@@ -5,6 +5,7 @@ export const forecast: LocaleMessages[string] = {
   loading: 'Läser in prognosen…',
   window: 'Utifrån',
   week: 'de senaste 7 dagarna',
+  fortnight: 'de senaste 14 dagarna',
   month: 'de senaste 30 dagarna',
   until: { one: 'Till omkring {date} · {count} dag', other: 'Till omkring {date} · {count} dagar' },
   between: 'Mellan {from}, om varje dag är hektisk, och {to}, om varje dag är lugn',

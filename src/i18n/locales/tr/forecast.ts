@@ -5,6 +5,7 @@ export const forecast: LocaleMessages[string] = {
   loading: 'Tahmin yükleniyor…',
   window: 'Dayanak',
   week: 'son 7 gün',
+  fortnight: 'son 14 gün',
   month: 'son 30 gün',
   until: { one: 'Yaklaşık {date} tarihine kadar · {count} gün', other: 'Yaklaşık {date} tarihine kadar · {count} gün' },
   between: 'Her gün yoğunsa {from}, her gün sakinse {to}',

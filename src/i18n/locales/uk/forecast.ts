@@ -5,6 +5,7 @@ export const forecast: LocaleMessages[string] = {
   loading: 'Завантаження прогнозу…',
   window: 'На основі',
   week: 'останніх 7 днів',
+  fortnight: 'останніх 14 днів',
   month: 'останніх 30 днів',
   until: {
     one: 'Приблизно до {date} · {count} день',

@@ -5,6 +5,7 @@ export const forecast: LocaleMessages[string] = {
   loading: 'Đang tải dự báo…',
   window: 'Dựa trên',
   week: '7 ngày qua',
+  fortnight: '14 ngày qua',
   month: '30 ngày qua',
   until: { other: 'Đến khoảng {date} · {count} ngày' },
   between: 'Từ {from} nếu ngày nào cũng bận, đến {to} nếu ngày nào cũng rảnh',

@@ -5,6 +5,7 @@ export const forecast: LocaleMessages[string] = {
   loading: '正在加载预测…',
   window: '依据',
   week: '最近7天',
+  fortnight: '最近14天',
   month: '最近30天',
   until: { other: '大约到{date} · {count}天' },
   between: '每天都忙则到{from}，每天都闲则到{to}',

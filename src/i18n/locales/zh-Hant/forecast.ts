@@ -5,6 +5,7 @@ export const forecast: LocaleMessages[string] = {
   loading: '正在載入預測…',
   window: '依據',
   week: '最近 7 天',
+  fortnight: '最近 14 天',
   month: '最近 30 天',
   until: { other: '大約到{date} · {count} 天' },
   between: '每天都忙則到{from}，每天都閒則到{to}',
