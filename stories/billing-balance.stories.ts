@@ -98,7 +98,7 @@ export const Accessibility: Story = {
     add.focus();
     add.click();
     await page.element('dialog[open]');
-    (await page.element('dialog[open] button[aria-label="Close"]')).click();
+    await page.press(/^Close$/);
     await page.gone('dialog[open]');
     await expect(add.getRootNode()).toHaveProperty('activeElement', add);
   },

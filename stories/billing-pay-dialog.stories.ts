@@ -63,7 +63,7 @@ export const Accessibility: Story = {
   play: async (context) => {
     await priced(context);
     const page = find(context.canvasElement);
-    (await page.element('dialog[open] button[aria-label="Close"]')).click();
+    await page.press(/^Close$/);
     await page.gone('dialog[open]');
   },
 };

@@ -32,7 +32,7 @@ function choosing(label: string, value: string, then: string | RegExp): NonNulla
   return async ({ canvasElement }) => {
     const page = find(canvasElement);
     await page.element('.readout');
-    const select = await page.element<HTMLSelectElement>(`select[aria-label="${label}"]`);
+    const select = await page.select(label);
     await userEvent.selectOptions(select, value);
     await page.text(then);
   };

@@ -13,7 +13,8 @@ export function findDefects() {
     return host ? `${host.localName} ${own}` : own;
   };
   const isHidden = (element) => {
-    const { position, clipPath, visibility } = getComputedStyle(element);
+    const { display, position, clipPath, visibility } = getComputedStyle(element);
+    if (display === 'contents') return false;
     return visibility === 'hidden' || (position === 'absolute' && clipPath !== 'none') || element.offsetWidth <= 1;
   };
   const look = (element, isClipped) => {

@@ -7,6 +7,7 @@ import { BOOK, buildStorybook } from '../storybook/run.mjs';
 import { checkBook } from './check-book.mjs';
 import { KEY_PICTURES } from './key-pictures.mjs';
 import { Pictures } from './pictures.mjs';
+import { pseudoSample, pseudoTasks } from './pseudo-tasks.mjs';
 import { chooseTasks, LOOKS } from './choose-tasks.mjs';
 import { runTasks } from './run-tasks.mjs';
 import { serveBook } from './serve-book.mjs';
@@ -18,6 +19,7 @@ export async function testStories(args) {
     options: {
       only: { type: 'string' },
       matrix: { type: 'boolean' },
+      pseudo: { type: 'boolean' },
       seed: { type: 'string' },
       'no-build': { type: 'boolean' },
       'update-pictures': { type: 'boolean' },
@@ -28,7 +30,13 @@ export async function testStories(args) {
   const stories = Object.values(entries).filter(({ type }) => type === 'story');
   const ids = stories.map(({ id }) => id).filter((id) => values.only === undefined || id.includes(values.only));
   const seed = values.seed ?? commit();
-  const tasks = chooseTasks(ids, { matrix: values.matrix, seed, sample: values.only === undefined ? 40 : 0 });
+  const isWhole = values.only === undefined;
+  const tasks = values.pseudo
+    ? pseudoTasks(ids)
+    : [
+        ...chooseTasks(ids, { matrix: values.matrix, seed, sample: isWhole ? 40 : 0 }),
+        ...(isWhole ? pseudoSample() : []),
+      ];
   rmSync('test-results/stories', { recursive: true, force: true });
   const server = await serveBook(BOOK);
   const browser = await chromium.launch({ executablePath: await findChromium(), args: BROWSER_ARGS });
@@ -48,7 +56,7 @@ export async function testStories(args) {
       count(`${id} (${look.name})`, problems ?? [error.message]),
     );
     if (pictures.remark !== null) console.log(pictures.remark);
-    if (values.only === undefined) {
+    if (isWhole) {
       for (const { name, problems } of await checkBook(browser, server.url, Object.values(entries)))
         count(name, problems);
     }

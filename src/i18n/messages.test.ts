@@ -4,7 +4,7 @@ import { LocaleFormatter } from './locale-formatter.ts';
 import { canonicalLocale, isRightToLeft } from './locale.ts';
 import { availableLanguage, loadLanguage, registerLocale, textsOf } from './locale-registry.ts';
 import { defineMessages, formatMessage } from './messages.ts';
-import { accent } from './pseudo-locale.ts';
+import { accent, unaccent } from './pseudo-locale.ts';
 
 const english = new LocaleFormatter('en');
 const left = { one: '{count} credit left', other: '{count} credits left' } as const;
@@ -93,10 +93,11 @@ test('a language is fetched once and then there', async () => {
 });
 
 test('the pseudo-language accents words and keeps placeholders', async () => {
-  assert.match(accent('Buy {count} credits'), /^⟦Ɓûý \{count\} çŕéðîţš ·+⟧$/);
+  assert.equal(accent('Buy {count} credits'), '⟦Ɓûý~ {count} çŕéðîţš~~~⟧');
+  assert.equal(unaccent(accent('Buy {count} credits')), 'Buy {count} credits');
   await loadLanguage('en-XA');
   const plural = textsOf('en-XA')?.text('credits', 'left', left);
-  assert.match(formatMessage(plural ?? '', { count: 1 }, english), /^⟦1 çŕéðîţ ļéƒţ|^⟦1 çŕéðîţ léfţ/);
+  assert.match(formatMessage(plural ?? '', { count: 1 }, english), /^⟦1 çŕéðîţ~~ léfţ~~/);
 });
 
 test('messages are declared with their placeholders as types', () => {

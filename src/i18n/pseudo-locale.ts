@@ -1,4 +1,4 @@
-/** Pseudo-languages for tests: `en-XA` is accented and a third longer, `ar-XB` is read from right to left. */
+/** Pseudo-languages for tests: `en-XA` is accented and 40 % longer, `ar-XB` is read from right to left. */
 import type { LocaleTexts } from './locale-registry.ts';
 import type { MessageText, PluralText } from './messages.ts';
 
@@ -32,12 +32,31 @@ const ACCENTS: Readonly<Record<string, string>> = {
   Y: 'Ý',
 };
 
-/** "Buy {count} credits" → "⟦Ɓûý {count} çŕéðîţš ·····⟧": what is cut or not translated shows at once. */
+/** What is added to a word; no text of ours has it. */
+const FILLER = '~';
+const LONGER_BY = 0.4;
+
+/**
+ * "Buy {count} credits" → "⟦Ɓûý~ {count} çŕéðîţš~~~⟧": what is cut or not translated shows at once. The words themselves get
+ * longer, because the long words of other languages do not break either.
+ */
 export function accent(text: string): string {
   const accented = outsidePlaceholders(text, (words) =>
-    words.replace(/[A-Za-z]/g, (letter) => ACCENTS[letter] ?? letter),
+    words.replace(/[A-Za-z]+/g, (word) => {
+      const letters = word.replace(/./g, (letter) => ACCENTS[letter] ?? letter);
+      return letters + FILLER.repeat(Math.round(word.length * LONGER_BY));
+    }),
   );
-  return `⟦${accented} ${'·'.repeat(Math.ceil(text.length / 3))}⟧`;
+  return `⟦${accented}⟧`;
+}
+
+/** The English behind what `accent` made of it. */
+export function unaccent(text: string): string {
+  return text.replace(/[~⟦⟧]/g, '').replace(/[^\p{ASCII}]/gu, plain);
+}
+
+function plain(letter: string): string {
+  return Object.keys(ACCENTS).find((key) => ACCENTS[key] === letter) ?? letter;
 }
 
 /** The English words, but forced to run from right to left. */

@@ -1,6 +1,7 @@
+import { unaccent } from '../../src/i18n/pseudo-locale.ts';
 import { deepElements } from './settled.ts';
 
-const TIMEOUT_MS = 8_000;
+const TIMEOUT_MS = 15_000;
 
 /** Finds things in a story as a customer sees them: through shadow roots, what is visible, as soon as it is there. */
 export interface Finder {
@@ -18,6 +19,8 @@ export interface Finder {
   press(text: string | RegExp): Promise<void>;
   /** Chooses the radio button or checkbox whose label says this. */
   choose(label: string | RegExp): Promise<void>;
+  /** The list to choose from with this label. */
+  select(label: string): Promise<HTMLSelectElement>;
   /** Types into a field, as one go. */
   type(selector: string, value: string): Promise<void>;
   /** Everything that is shown, as one line. */
@@ -60,6 +63,12 @@ export function find(root: Element): Finder {
       );
       input.click();
     },
+    select: (label) =>
+      until(
+        () => all('select').find((one) => matches(labelOf(one), label)) as HTMLSelectElement | undefined,
+        `no list says ${label}`,
+        shown,
+      ),
     async type(selector, value) {
       const field = await finder.element<HTMLInputElement>(selector);
       field.focus();
@@ -87,12 +96,12 @@ function isEnabled(button: Element): boolean {
 }
 
 function says(button: Element, text: string | RegExp): boolean {
-  return matches(button.getAttribute('aria-label') ?? shownText(button), text);
+  return matches(readable(button.getAttribute('aria-label') ?? shownText(button)), text);
 }
 
 function labelOf(input: Element): string {
   const { labels } = input as HTMLInputElement;
-  return input.getAttribute('aria-label') ?? [...(labels ?? [])].map(shownText).join(' ');
+  return readable(input.getAttribute('aria-label') ?? [...(labels ?? [])].map(shownText).join(' '));
 }
 
 function matches(shown: string, text: string | RegExp): boolean {
@@ -100,9 +109,14 @@ function matches(shown: string, text: string | RegExp): boolean {
 }
 
 function shownText(root: Element): string {
-  return collect(root.shadowRoot ?? root)
+  return readable(collect(root.shadowRoot ?? root))
     .replaceAll(/\s+/g, ' ')
     .trim();
+}
+
+/** Play functions look for English, also where the long pseudo-language is shown. */
+function readable(text: string): string {
+  return text.includes('⟦') ? unaccent(text) : text;
 }
 
 function collect(root: Node): string {

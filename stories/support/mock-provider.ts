@@ -40,6 +40,7 @@ export const prepareBilling: Loader = async ({ id, parameters }): Promise<Loaded
   startStoryClock();
   forgetOtherStories();
   const wanted = wantedBy(parameters);
+  globalThis.billingStoryAnswers = wanted === null || wanted.overHttp ? null : new Set();
   const opened = new Map<string, StoryBilling>();
   const open = (chosen: BillingParameters): StoryBilling => {
     const key = `${chosen.customer} ${chosen.scenario}`;
