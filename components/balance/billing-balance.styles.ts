@@ -32,6 +32,11 @@ export const balanceStyles = css`
     }
   }
 
+  /* It may be words, "less than $0.01"; an amount holds itself together. */
+  .figure {
+    white-space: normal;
+  }
+
   .figure.below-zero {
     color: var(--_danger);
   }

@@ -4,6 +4,7 @@ export const transferInstructionsStyles = css`
   .transfer {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    container: billing-transfer / inline-size;
     display: grid;
     margin: 0;
   }
@@ -24,6 +25,7 @@ export const transferInstructionsStyles = css`
     color: var(--_muted);
     font-size: var(--_caption);
     grid-column: 1;
+    overflow-wrap: anywhere;
   }
 
   .transfer dd {
@@ -40,6 +42,15 @@ export const transferInstructionsStyles = css`
   .transfer dd.copy {
     grid-column: 2;
     grid-row: 1 / span 2;
+  }
+
+  /* A bank's numbers are copied by hand, too: they keep the width to themselves. */
+  @container billing-transfer (max-inline-size: 17rem) {
+    .transfer dd.copy {
+      grid-column: 1;
+      grid-row: auto;
+      margin-block-start: var(--_space-1);
+    }
   }
 
   .transfer-notes {

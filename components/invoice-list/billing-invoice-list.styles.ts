@@ -82,9 +82,7 @@ export const invoiceListStyles = css`
 
   .what {
     min-inline-size: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
 
   .description {
@@ -141,14 +139,13 @@ export const invoiceListStyles = css`
         'what total'
         'number status'
         'date action';
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(5.5rem, 1fr) fit-content(60%);
       padding-block: var(--_space-3);
     }
 
     .what {
       font-weight: 500;
       grid-area: what;
-      white-space: normal;
     }
 
     .total {
@@ -162,6 +159,10 @@ export const invoiceListStyles = css`
     .cell-status {
       grid-area: status;
       justify-self: end;
+    }
+
+    .cell-status .status {
+      white-space: normal;
     }
 
     .cell-action {
@@ -181,6 +182,7 @@ export const invoiceListStyles = css`
       color: var(--_muted);
       font-size: var(--_caption);
       grid-area: date;
+      white-space: normal;
     }
 
     .number {
