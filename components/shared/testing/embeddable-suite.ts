@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 import type { BillingApi } from '../../../src/api/billing-api.ts';
 import { defineElement } from '../../../src/dom/define-element.ts';
 import { waitUntil } from '../../../src/testing/wait-until.ts';
+import { calledBy, isSeenAfter, showsFocus, stopsOf, walkThrough } from './keyboard.ts';
 import { settled, shownText } from './render-in-provider.ts';
 
 interface Embedded {
@@ -65,6 +66,19 @@ export function embeddableSuite(tagName: keyof HTMLElementTagNameMap, { createAp
       await (element as unknown as LitElement).updateComplete;
       provider.append(element);
       await arrives(element);
+    });
+
+    it('is walked through with the Tab key: all of it, in the order it is seen, with the focus in sight', async () => {
+      const element = await embed();
+      const wanted = stopsOf(element);
+      const unseen: string[] = [];
+      const stops = await walkThrough(element, (stop) => {
+        if (!showsFocus(stop)) unseen.push(calledBy(stop));
+      });
+      expect(stops.map(calledBy)).to.deep.equal(wanted.map(calledBy));
+      expect(unseen).to.deep.equal([]);
+      const leaps = stops.slice(1).filter((stop, index) => !isSeenAfter(stops[index]!, stop));
+      expect(leaps.map(calledBy)).to.deep.equal([]);
     });
 
     it('is hidden by the hidden attribute', async () => {
