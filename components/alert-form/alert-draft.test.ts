@@ -45,6 +45,11 @@ test('what cannot be saved is said', () => {
   assert.equal(fault({ typed: { ...fresh.typed, percent: '101' } }), 'numberWrong');
   assert.equal(fault({ kind: 'days_left', typed: { ...fresh.typed, days_left: '0' } }), 'numberWrong');
   assert.equal(fault({ kind: 'amount' }), 'amountWrong');
+  for (const days of ['1', '90']) {
+    assert.equal(fault({ kind: 'days_left', typed: { ...fresh.typed, days_left: days } }), null);
+  }
+  assert.equal(fault({ kind: 'days_left', typed: { ...fresh.typed, days_left: '91' } }), 'numberWrong');
+  assert.equal(fault({ typed: { ...fresh.typed, percent: '100' } }), null);
   assert.equal(fault({ byPortal: false, byEmail: false }), 'whereMissing');
   const others: AlertInput[] = [{ threshold: { kind: 'percent', percent: 20 }, channels: ['portal'] }];
   const read = readAlert(fresh, { ...context, others });

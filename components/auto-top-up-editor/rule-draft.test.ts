@@ -84,6 +84,16 @@ test('what is wrong is said of its field', () => {
   });
 });
 
+test('the last allowed value is allowed', () => {
+  for (const change of [{ amount: '5' }, { amount: '500' }, { when: 'days_left', daysLeft: '1' }] as const) {
+    assert.deepEqual(faultsOf(change), {});
+  }
+  assert.deepEqual(faultsOf({ when: 'days_left', daysLeft: '60' }), {});
+  assert.deepEqual(faultsOf({ quantity: '5' }, packs), {});
+  assert.deepEqual(faultsOf({ cap: '100' }, { ...funds, maximumCap: euros(10_000) }), {});
+  assert.deepEqual(faultsOf({ cap: '100.01' }, { ...funds, maximumCap: euros(10_000) }), { cap: 'tooLarge' });
+});
+
 test('a target lies above the level, and more days are covered than are left', () => {
   assert.deepEqual(faultsOf({ what: 'to_target', level: '50', target: '50' }), { target: 'targetTooLow' });
   assert.deepEqual(faultsOf({ what: 'to_target', level: '50', target: '50.01' }), {});

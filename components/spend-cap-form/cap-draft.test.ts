@@ -51,4 +51,5 @@ test('what was spent already is held against a limit of the account, to the last
   assert.deepEqual(spentBeyond(cap('month', 1_000), spentNow), spentNow.month);
   assert.equal(spentBeyond({ ...cap('month', 1), scope: { dimension: 'key', value: null } }, spentNow), null);
   assert.equal(spentBeyond(cap('month', 1), null), null);
+  assert.equal(spentBeyond(cap('month', 1_001), spentNow), null);
 });

@@ -6,7 +6,7 @@ import { PurchaseMachine } from './purchase-machine.ts';
 import { createAttemptStore } from './attempt-store.ts';
 import { approving, type FakeBrowser, FakeClock, Tab } from './testing/browser.ts';
 import type { FakePurchases } from './testing/fake-purchases.ts';
-import { assertChargedOnce, PACK, review, setUp, stateOf } from './testing/set-up.ts';
+import { assertChargedOnce, review, setUp, stateOf } from './testing/set-up.ts';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 const remembered = ({ items }: FakeBrowser) =>
@@ -161,7 +161,7 @@ test('who leaves stops everything: nothing is told and nothing is asked any more
 
 test('what was typed last is what a new price is asked for', async () => {
   const { tab, server } = setUp();
-  await tab.machine.quote({ ...PACK, quantity: 3 });
+  await tab.machine.quote({ kind: 'credit_pack', pack: 'medium', quantity: 3 });
   server.fail('createPurchase', 'quote_expired');
   await tab.machine.confirm();
   assert.equal(stateOf(tab, 'confirm_again').quote.pack?.quantity, 3);
