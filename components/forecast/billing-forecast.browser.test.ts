@@ -66,6 +66,12 @@ describe('<billing-forecast>', () => {
     expect(text).to.contain('As of 22 November 2026');
   });
 
+  it('names the day alone where it is less than a day away', async () => {
+    const { text } = await render({ ...FORECAST, daysLeft: 0 });
+    expect(text).to.contain('Until about 14 December');
+    expect(text).not.to.match(/\b0 days/);
+  });
+
   it('says that the plan brings more before, which is not counted', async () => {
     const { text } = await render();
     expect(text).to.contain('Your plan brings 1,000 on 1 December. That is not counted here');

@@ -75,8 +75,13 @@ export class BillingForecast extends AccountElement {
 
   #renderLinesSkeleton() {
     return html`<span class="visually-hidden">${this.#messages.t('loading')}</span>
+      <span class="skeleton w-3" aria-hidden="true"></span>
+      <span class="skeleton bar" aria-hidden="true"></span>
       <div aria-hidden="true">
-        <span class="skeleton w-3"></span><span class="skeleton bar"></span><span class="skeleton w-4"></span>
+        <span class="skeleton w-4"></span><span class="skeleton w-4"></span><span class="skeleton w-3"></span>
+      </div>
+      <div class="caption" aria-hidden="true">
+        <span class="skeleton w-3"></span><span class="skeleton w-2"></span>
       </div>`;
   }
 
@@ -98,7 +103,10 @@ export class BillingForecast extends AccountElement {
     }
     const resets = resetOf(account, runsOutAt);
     this.#line = forecastLine(forecast, resets?.at ?? null);
-    return html`<p><strong>${t('until', { date: format.date(runsOutAt), count: daysLeft ?? 0 })}</strong></p>
+    const date = format.date(runsOutAt);
+    // "0 days" says less than the date does.
+    const until = daysLeft === null || daysLeft < 1 ? t('untilDay', { date }) : t('until', { date, count: daysLeft });
+    return html`<p><strong>${until}</strong></p>
       ${this.#renderLine(this.#line)}
       <ul class="facts">
         <li><span class="mark range" aria-hidden="true"></span>${this.#range(forecast)}</li>

@@ -8,6 +8,7 @@ export const forecastMessages = defineMessages('forecast', {
   week: 'the last 7 days',
   fortnight: 'the last 14 days',
   month: 'the last 30 days',
+  untilDay: 'Until about {date}',
   until: { one: 'Until about {date} · {count} day', other: 'Until about {date} · {count} days' },
   between: 'Between {from}, if every day is busy, and {to}, if every day is quiet',
   notBefore: 'Not before {from}. If every day is quiet, it lasts longer than a year',

@@ -7,6 +7,7 @@ export const forecast: LocaleMessages[string] = {
   week: 'آخر 7 أيام',
   fortnight: 'آخر 14 يومًا',
   month: 'آخر 30 يومًا',
+  untilDay: 'حتى {date} تقريبًا',
   until: {
     zero: 'حتى {date} تقريبًا · {count} يوم',
     one: 'حتى {date} تقريبًا · يوم واحد',

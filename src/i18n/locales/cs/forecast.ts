@@ -7,6 +7,7 @@ export const forecast: LocaleMessages[string] = {
   week: 'posledních 7 dní',
   fortnight: 'posledních 14 dní',
   month: 'posledních 30 dní',
+  untilDay: 'Přibližně do {date}',
   until: {
     one: 'Přibližně do {date} · {count} den',
     few: 'Přibližně do {date} · {count} dny',

@@ -7,6 +7,7 @@ export const forecast: LocaleMessages[string] = {
   week: 'de seneste 7 dage',
   fortnight: 'de seneste 14 dage',
   month: 'de seneste 30 dage',
+  untilDay: 'Til omkring {date}',
   until: { one: 'Til omkring {date} · {count} dag', other: 'Til omkring {date} · {count} dage' },
   between: 'Mellem {from}, hvis hver dag er travl, og {to}, hvis hver dag er rolig',
   notBefore: 'Ikke før {from}. Hvis hver dag er rolig, rækker det længere end et år',

@@ -7,6 +7,7 @@ export const forecast: LocaleMessages[string] = {
   week: 'die letzten 7 Tage',
   fortnight: 'die letzten 14 Tage',
   month: 'die letzten 30 Tage',
+  untilDay: 'Bis etwa {date}',
   until: { one: 'Bis etwa {date} · {count} Tag', other: 'Bis etwa {date} · {count} Tage' },
   between: 'Zwischen {from}, wenn jeder Tag geschäftig ist, und {to}, wenn jeder Tag ruhig ist',
   notBefore: 'Nicht vor {from}. Wenn jeder Tag ruhig ist, reicht es länger als ein Jahr',

@@ -7,6 +7,7 @@ export const forecast: LocaleMessages[string] = {
   week: 'los últimos 7 días',
   fortnight: 'los últimos 14 días',
   month: 'los últimos 30 días',
+  untilDay: 'Hasta el {date} aproximadamente',
   until: {
     one: 'Hasta el {date} aproximadamente · {count} día',
     many: 'Hasta el {date} aproximadamente · {count} de días',

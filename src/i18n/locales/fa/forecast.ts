@@ -7,6 +7,7 @@ export const forecast: LocaleMessages[string] = {
   week: '۷ روز گذشته',
   fortnight: '۱۴ روز گذشته',
   month: '۳۰ روز گذشته',
+  untilDay: 'تا حدود {date}',
   until: { one: 'تا حدود {date} · {count} روز', other: 'تا حدود {date} · {count} روز' },
   between: 'از {from} اگر هر روز پرکار باشد، تا {to} اگر هر روز کم‌کار باشد',
   notBefore: 'نه پیش از {from}. اگر هر روز کم‌کار باشد، بیش از یک سال کافی است',

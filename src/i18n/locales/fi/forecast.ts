@@ -7,6 +7,7 @@ export const forecast: LocaleMessages[string] = {
   week: 'viimeiset 7 päivää',
   fortnight: 'viimeiset 14 päivää',
   month: 'viimeiset 30 päivää',
+  untilDay: 'Suunnilleen {date} asti',
   until: { one: 'Suunnilleen {date} asti · {count} päivä', other: 'Suunnilleen {date} asti · {count} päivää' },
   between: 'Jos jokainen päivä on vilkas, loppuu {from}, ja jos jokainen päivä on hiljainen, {to}',
   notBefore: 'Ei ennen: {from}. Jos jokainen päivä on hiljainen, riittää yli vuoden',

@@ -7,6 +7,7 @@ export const forecast: LocaleMessages[string] = {
   week: 'les 7 derniers jours',
   fortnight: 'les 14 derniers jours',
   month: 'les 30 derniers jours',
+  untilDay: 'Jusqu’au {date} environ',
   until: {
     one: 'Jusqu’au {date} environ · {count} jour',
     many: 'Jusqu’au {date} environ · {count} de jours',

@@ -7,6 +7,7 @@ export const forecast: LocaleMessages[string] = {
   week: '7 הימים האחרונים',
   fortnight: '14 הימים האחרונים',
   month: '30 הימים האחרונים',
+  untilDay: 'עד {date} בערך',
   until: {
     one: 'עד {date} בערך · יום {count}',
     two: 'עד {date} בערך · {count} ימים',

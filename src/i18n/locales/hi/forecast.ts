@@ -7,6 +7,7 @@ export const forecast: LocaleMessages[string] = {
   week: 'पिछले 7 दिन',
   fortnight: 'पिछले 14 दिन',
   month: 'पिछले 30 दिन',
+  untilDay: 'लगभग {date} तक',
   until: { one: 'लगभग {date} तक · {count} दिन', other: 'लगभग {date} तक · {count} दिन' },
   between: 'हर दिन व्यस्त रहे तो {from}, हर दिन शांत रहे तो {to}',
   notBefore: '{from} से पहले नहीं। हर दिन शांत रहे तो एक साल से ज़्यादा चलेगा',

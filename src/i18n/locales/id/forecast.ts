@@ -7,6 +7,7 @@ export const forecast: LocaleMessages[string] = {
   week: '7 hari terakhir',
   fortnight: '14 hari terakhir',
   month: '30 hari terakhir',
+  untilDay: 'Sampai sekitar {date}',
   until: { other: 'Sampai sekitar {date} · {count} hari' },
   between: 'Antara {from}, jika setiap hari ramai, dan {to}, jika setiap hari sepi',
   notBefore: 'Tidak sebelum {from}. Jika setiap hari sepi, cukup lebih dari setahun',

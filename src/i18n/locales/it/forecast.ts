@@ -7,6 +7,7 @@ export const forecast: LocaleMessages[string] = {
   week: 'gli ultimi 7 giorni',
   fortnight: 'gli ultimi 14 giorni',
   month: 'gli ultimi 30 giorni',
+  untilDay: 'Fino al {date} circa',
   until: {
     one: 'Fino al {date} circa · {count} giorno',
     many: 'Fino al {date} circa · {count} di giorni',

@@ -7,6 +7,7 @@ export const forecast: LocaleMessages[string] = {
   week: '過去7日間',
   fortnight: '過去14日間',
   month: '過去30日間',
+  untilDay: '{date}ごろまで',
   until: { other: '{date}ごろまで · {count}日' },
   between: '毎日利用が多ければ{from}、毎日少なければ{to}まで',
   notBefore: '{from}より前にはなくなりません。毎日利用が少なければ1年以上使えます',

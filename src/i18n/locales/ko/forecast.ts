@@ -7,6 +7,7 @@ export const forecast: LocaleMessages[string] = {
   week: '지난 7일',
   fortnight: '지난 14일',
   month: '지난 30일',
+  untilDay: '{date}경까지',
   until: { other: '{date}경까지 · {count}일' },
   between: '매일 많이 쓰면 {from}, 매일 적게 쓰면 {to}까지',
   notBefore: '{from} 이전에는 소진되지 않습니다. 매일 적게 쓰면 1년 넘게 사용할 수 있습니다',

@@ -7,6 +7,7 @@ export const forecast: LocaleMessages[string] = {
   week: 'de siste 7 dagene',
   fortnight: 'de siste 14 dagene',
   month: 'de siste 30 dagene',
+  untilDay: 'Til omtrent {date}',
   until: { one: 'Til omtrent {date} · {count} dag', other: 'Til omtrent {date} · {count} dager' },
   between: 'Mellom {from}, hvis hver dag er travel, og {to}, hvis hver dag er rolig',
   notBefore: 'Ikke før {from}. Hvis hver dag er rolig, varer det lenger enn et år',

@@ -7,6 +7,7 @@ export const forecast: LocaleMessages[string] = {
   week: 'de afgelopen 7 dagen',
   fortnight: 'de afgelopen 14 dagen',
   month: 'de afgelopen 30 dagen',
+  untilDay: 'Tot ongeveer {date}',
   until: {
     one: 'Tot ongeveer {date} · {count} dag',
     other: 'Tot ongeveer {date} · {count} dagen',

@@ -7,6 +7,7 @@ export const forecast: LocaleMessages[string] = {
   week: 'ostatnich 7 dni',
   fortnight: 'ostatnich 14 dni',
   month: 'ostatnich 30 dni',
+  untilDay: 'Mniej więcej do {date}',
   until: {
     one: 'Mniej więcej do {date} · {count} dzień',
     few: 'Mniej więcej do {date} · {count} dni',

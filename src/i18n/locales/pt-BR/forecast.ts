@@ -7,6 +7,7 @@ export const forecast: LocaleMessages[string] = {
   week: 'os últimos 7 dias',
   fortnight: 'os últimos 14 dias',
   month: 'os últimos 30 dias',
+  untilDay: 'Até cerca de {date}',
   until: {
     one: 'Até cerca de {date} · {count} dia',
     many: 'Até cerca de {date} · {count} de dias',

@@ -7,6 +7,7 @@ export const forecast: LocaleMessages[string] = {
   week: 'de senaste 7 dagarna',
   fortnight: 'de senaste 14 dagarna',
   month: 'de senaste 30 dagarna',
+  untilDay: 'Till omkring {date}',
   until: { one: 'Till omkring {date} · {count} dag', other: 'Till omkring {date} · {count} dagar' },
   between: 'Mellan {from}, om varje dag är hektisk, och {to}, om varje dag är lugn',
   notBefore: 'Inte före {from}. Om varje dag är lugn räcker det längre än ett år',

@@ -7,6 +7,7 @@ export const forecast: LocaleMessages[string] = {
   week: 'son 7 gün',
   fortnight: 'son 14 gün',
   month: 'son 30 gün',
+  untilDay: 'Yaklaşık {date} tarihine kadar',
   until: { one: 'Yaklaşık {date} tarihine kadar · {count} gün', other: 'Yaklaşık {date} tarihine kadar · {count} gün' },
   between: 'Her gün yoğunsa {from}, her gün sakinse {to}',
   notBefore: '{from} tarihinden önce bitmez. Her gün sakinse bir yıldan uzun yeter',

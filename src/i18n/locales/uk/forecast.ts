@@ -7,6 +7,7 @@ export const forecast: LocaleMessages[string] = {
   week: 'останніх 7 днів',
   fortnight: 'останніх 14 днів',
   month: 'останніх 30 днів',
+  untilDay: 'Приблизно до {date}',
   until: {
     one: 'Приблизно до {date} · {count} день',
     few: 'Приблизно до {date} · {count} дні',

@@ -7,6 +7,7 @@ export const forecast: LocaleMessages[string] = {
   week: '7 ngày qua',
   fortnight: '14 ngày qua',
   month: '30 ngày qua',
+  untilDay: 'Đến khoảng {date}',
   until: { other: 'Đến khoảng {date} · {count} ngày' },
   between: 'Từ {from} nếu ngày nào cũng bận, đến {to} nếu ngày nào cũng rảnh',
   notBefore: 'Không trước {from}. Nếu ngày nào cũng rảnh, dùng được hơn một năm',

@@ -7,6 +7,7 @@ export const forecast: LocaleMessages[string] = {
   week: '最近7天',
   fortnight: '最近14天',
   month: '最近30天',
+  untilDay: '大约到{date}',
   until: { other: '大约到{date} · {count}天' },
   between: '每天都忙则到{from}，每天都闲则到{to}',
   notBefore: '不会早于{from}用完。如果每天都闲，可用一年以上',

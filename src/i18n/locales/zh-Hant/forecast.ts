@@ -7,6 +7,7 @@ export const forecast: LocaleMessages[string] = {
   week: '最近 7 天',
   fortnight: '最近 14 天',
   month: '最近 30 天',
+  untilDay: '大約到{date}',
   until: { other: '大約到{date} · {count} 天' },
   between: '每天都忙則到{from}，每天都閒則到{to}',
   notBefore: '不會早於{from}用完。如果每天都閒，可用一年以上',
