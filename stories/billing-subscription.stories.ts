@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Account } from 'billing-portal-contract';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
 import { renderAnatomy } from './support/anatomy.ts';
 import { opensDialog } from './support/dialog.ts';
 import { find } from './support/find.ts';
-import { billed, failed, offline, onlyLooking, sessionExpired, skeleton, stale } from './support/states.ts';
+import { billed, failed, offline, onlyLooking, says, sessionExpired, skeleton, stale } from './support/states.ts';
 import type { BillingParameters } from './support/billing.ts';
 
 /** Which plan the customer is on, how it stands, and what comes next with date and amount. Canceling is as easy as buying. */
@@ -27,6 +28,14 @@ function does(action: string, selector: string, billing: BillingParameters = {})
       await page.element(selector);
     },
   };
+}
+
+function paidOnce(account: Account): Account {
+  const { subscription } = account;
+  if (subscription === null) return account;
+  const plan = { ...subscription.plan, name: 'Lifetime', interval: 'once' } as const;
+  const lasting = { nextCharge: null, currentPeriodEnd: null, ifCanceled: null } as const;
+  return { ...account, subscription: { ...subscription, ...lasting, plan, actions: ['change_plan'] } };
 }
 
 const EFFECTS = 'dialog[open] .effects';
@@ -63,6 +72,8 @@ export const Canceled: Story = billed({ customer: 'canceled' });
 export const Paused: Story = billed({ scenario: 'paused' });
 export const ChangeScheduled: Story = billed({ scenario: 'plan-change-scheduled' });
 export const Free: Story = billed({ customer: 'free-no-card' });
+/** There is nothing left to stop, so that canceling is not offered. */
+export const PaidOnce: Story = billed({ account: paidOnce }, says('Paid once. It does not renew.'));
 export const BalancePlan: Story = billed({ customer: 'balance' });
 export const Metered: Story = billed({ customer: 'metered' });
 export const Yen: Story = billed({ customer: 'jpy' });

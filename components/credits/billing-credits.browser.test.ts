@@ -63,6 +63,31 @@ describe('<billing-credits>', () => {
     await waitUntil(() => document.body.textContent!.includes('You now have 2,240 credits.'));
   });
 
+  it('has the new figure at once where less movement is wanted', async () => {
+    const api = new FakeBillingApi(creditsAccount());
+    const { element, provider } = await renderInProvider('billing-credits', api);
+    const ask = window.matchMedia;
+    const asked: string[] = [];
+    window.matchMedia = (query) => {
+      asked.push(query);
+      return { ...ask.call(window, query), matches: true };
+    };
+    const figures: string[] = [];
+    const figure = element.shadowRoot!.querySelector('.figure')!;
+    const watching = new MutationObserver(() => figures.push(figure.textContent ?? ''));
+    watching.observe(figure, { characterData: true, childList: true, subtree: true });
+    try {
+      api.account = accountWith({ available: wholeCredits(2_240) });
+      await provider.refresh();
+      await waitUntil(() => shownText(element)!.includes('2,240 left'));
+    } finally {
+      window.matchMedia = ask;
+      watching.disconnect();
+    }
+    expect(asked).to.include('(prefers-reduced-motion: reduce)');
+    expect(figures.filter((shown) => shown !== '1,240' && shown !== '2,240')).to.deep.equal([]);
+  });
+
   it('says why nothing is there and loads again on request', async () => {
     const api = new FakeBillingApi(creditsAccount());
     api.failures.set('getAccount', new BillingError('service_unavailable', 'down'));

@@ -56,6 +56,19 @@ describe('<billing-portal> after the first sign of a customer', () => {
     }
   });
 
+  it('leaves the focus where it is, also with every section open', async () => {
+    const search = document.createElement('input');
+    document.body.append(search);
+    search.focus();
+    const portal = await render('balance');
+    await waitUntil(() => names(portal).includes('auto-top-up'), 'never came');
+    for (const section of portal.shadowRoot!.querySelectorAll('details')) section.open = true;
+    await waitUntil(() => /Set up automatic top-up/.test(shownText(portal)!), 'no automatic top-up');
+    await waitUntil(() => portal.shadowRoot!.querySelector('.skeleton') === null);
+    expect(document.activeElement).to.equal(search);
+    search.remove();
+  });
+
   it('leads members who may not pay to somebody who may', async () => {
     const portal = await render('member');
     await waitUntil(() => shownText(portal)!.includes('Ask your admin'), 'nobody to ask');

@@ -69,6 +69,14 @@ describe('<billing-subscription>', () => {
     expect(text).not.to.match(/€|December/);
   });
 
+  it('says of a plan that is paid once that nothing more comes', async () => {
+    const plan = { ...creditsAccount().subscription!.plan, name: 'Lifetime', interval: 'once' } as const;
+    const text = await textOf({ plan, nextCharge: null, currentPeriodEnd: null, actions: ['change_plan'] });
+    expect(text).to.contain('€19 once');
+    expect(text).to.contain('Paid once. It does not renew.');
+    expect(text).not.to.match(/December|Cancel/);
+  });
+
   it('teaches what shows here without a plan', async () => {
     const api = new FakeBillingApi(creditsAccount({ subscription: null, capacity: null }));
     const { element } = await renderInProvider('billing-subscription', api);
