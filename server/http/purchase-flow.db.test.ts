@@ -150,7 +150,7 @@ test('the webhooks of the processor settle a purchase that nobody asks about', a
   await once(http, 'listening');
   const { port } = http.address() as AddressInfo;
   // The bank has made up its mind.
-  testServer.advance(1);
+  testServer.advance(700);
   assert.ok((await testServer.server.sandbox!.deliverDue(`http://127.0.0.1:${port}/webhooks/sandbox`)) > 0);
   http.close();
   await workOnInbox(testServer.server.billing);

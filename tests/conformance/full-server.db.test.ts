@@ -15,8 +15,12 @@ let socket: ServerType;
 let full: FullContext;
 
 before(async () => {
-  // The suite asks more in a minute than a person does in a day. Limits have tests of their own.
-  testServer = await startTestServer({ rateLimiter: { take: () => undefined } });
+  testServer = await startTestServer({
+    // The suite asks more in a minute than a person does in a day. Limits have tests of their own.
+    rateLimiter: { take: () => undefined },
+    // It knows no clock but the real one, and waits for the bank.
+    delays: { slowMs: 50, processingMs: 500, lateMs: 500 },
+  });
   const port = await new Promise<number>((resolve) => {
     const options = { fetch: testServer.server.app.fetch, port: 0, hostname: '127.0.0.1' };
     socket = serve(options, (address) => resolve(address.port));

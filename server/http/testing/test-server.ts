@@ -45,10 +45,16 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
+/** Long: a bank that takes its time answers when a test lets the time pass, and never because the machine was busy. */
+const DELAYS = { slowMs: 50, processingMs: 600_000, lateMs: 600_000 };
+
 /** A whole server on an empty database of its own. Every answer is held against the contract. */
-export async function startTestServer(
-  options: Pick<ServerOptions, 'rateLimiter' | 'allowsPrivateWebhooks' | 'stripe'> = {},
-): Promise<TestServer> {
+export async function startTestServer({
+  delays = DELAYS,
+  ...options
+}: Pick<ServerOptions, 'rateLimiter' | 'allowsPrivateWebhooks' | 'stripe'> & {
+  readonly delays?: typeof DELAYS;
+} = {}): Promise<TestServer> {
   const database = await createTestDatabase();
   const logLines: string[] = [];
   const clock = createTestClock();
@@ -60,7 +66,7 @@ export async function startTestServer(
     portalOrigins: [ORIGIN, 'http://localhost:4100'],
     log: createLog((line) => logLines.push(line)),
     now: clock.now,
-    sandbox: { delays: { slowMs: 50, processingMs: 50, lateMs: 50 } },
+    sandbox: { delays },
     checkResponses: true,
     poolSize: 8,
     ...options,
