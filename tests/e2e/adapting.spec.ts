@@ -32,7 +32,7 @@ test.describe('at 400 % zoom on a screen of 1280 × 1024', () => {
     await expectNoSidewaysScrolling(page);
     await expectInside(dialog.root, viewport.width);
     await dialog.pay.click();
-    await expect(dialog.button('Back to what you were doing')).toBeVisible({ timeout: 15_000 });
+    await expect(dialog.button('Back to what you were doing')).toBeVisible();
     await expectInside(dialog.button('Back to what you were doing'), viewport.width);
   });
 

@@ -1,10 +1,10 @@
 /** `npm run dev`: the page with no server at all, and what it must not leave behind. */
-import { createServer as createSocket } from 'node:net';
 import { serve, type ServerType } from '@hono/node-server';
 import { expect, test, type Page } from '@playwright/test';
 import { Hono } from 'hono';
 import { createServer, type ViteDevServer } from 'vite';
 import { servePage } from '../../examples/studio/backend/page-files.ts';
+import { freePort } from '../../server/testing/free-port.ts';
 
 let port: number;
 let address: string;
@@ -88,15 +88,4 @@ async function signIn(page: Page, customer: string): Promise<void> {
 
 function workers(page: Page): Promise<number> {
   return page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const socket = createSocket();
-    socket.once('error', reject);
-    socket.listen(0, '127.0.0.1', () => {
-      const found = socket.address();
-      socket.close(() => resolve(typeof found === 'object' && found ? found.port : 0));
-    });
-  });
 }

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { BillingPage } from './pages/billing-page.ts';
 import { buyCreditsDialog, type PurchaseDialog } from './pages/purchase-dialog.ts';
 import { expect, signIn, test } from './support/fixtures.ts';
@@ -64,6 +63,23 @@ test('a request lost on the way to the server is sent again and charges once', a
   expect(await processor.charges(customer.id)).toHaveLength(1);
 });
 
+test('the dialog cannot be left by accident while paying', async ({ page, billing, customer, processor }) => {
+  const answer = Promise.withResolvers<void>();
+  await page.route(PURCHASES, async (route) => {
+    await answer.promise;
+    await route.continue();
+  });
+  const dialog = await chooseSmall(billing);
+  await dialog.button(SMALL).click();
+  await expect(dialog.root.getByRole('button', { name: 'Paying…' })).toBeVisible();
+  await dialog.root.press('Escape');
+  await dialog.expectOutcome('The payment is still running');
+  answer.resolve();
+  await dialog.button('Keep waiting').click();
+  await dialog.expectOutcome(ADDED);
+  expect(await processor.charges(customer.id)).toHaveLength(1);
+});
+
 test.describe('with a slow card', () => {
   test.use({ person: { ...onCredits, card: 'slow' } });
 
@@ -74,7 +90,11 @@ test.describe('with a slow card', () => {
     processor,
   }) => {
     const dialog = await chooseSmall(billing);
-    await pay(page, dialog);
+    const sent = page.waitForRequest(
+      (request) => request.method() === 'POST' && request.url().endsWith('/v1/purchases'),
+    );
+    await dialog.button(SMALL).click();
+    await sent;
     await page.reload();
     await expect(billing.credits).toBeVisible();
     await billing.buyCredits();
@@ -82,26 +102,6 @@ test.describe('with a slow card', () => {
     expect(await processor.charges(customer.id)).toHaveLength(1);
     expect(await processor.purchases(customer.id)).toHaveLength(1);
   });
-
-  test('the dialog cannot be left by accident while paying', async ({ page, billing, customer, processor }) => {
-    const dialog = await chooseSmall(billing);
-    await pay(page, dialog);
-    await expect(dialog.root.getByRole('button', { name: 'Paying…' })).toBeVisible();
-    await dialog.root.press('Escape');
-    await dialog.expectOutcome('The payment is still running');
-    await dialog.button('Keep waiting').click();
-    await dialog.expectOutcome(ADDED);
-    expect(await processor.charges(customer.id)).toHaveLength(1);
-  });
-
-  /** Presses pay and comes back once the server has the request. */
-  async function pay(page: Page, dialog: PurchaseDialog): Promise<void> {
-    const sent = page.waitForRequest(
-      (request) => request.method() === 'POST' && request.url().endsWith('/v1/purchases'),
-    );
-    await dialog.button(SMALL).click();
-    await sent;
-  }
 });
 
 test('offline before paying sends nothing, says so, and pays once it is back', async ({
@@ -157,7 +157,7 @@ test('a second tab shows the purchase of the first one instead of another', asyn
   const [first, second] = [await chooseSmall(billing), await chooseSmall(other)];
   await first.button(SMALL).click();
   await first.expectOutcome(ADDED);
-  await expect(second.heading.filter({ hasText: ADDED })).toBeVisible({ timeout: 15_000 });
+  await expect(second.heading.filter({ hasText: ADDED })).toBeVisible();
   expect(await processor.charges(customer.id)).toHaveLength(1);
   expect(await processor.purchases(customer.id)).toHaveLength(1);
 });
@@ -176,7 +176,7 @@ test('two tabs that pay at the same moment charge once', async ({ context, billi
   for (const { root, heading } of [first, second]) {
     const bought = heading.filter({ hasText: ADDED });
     const asksAgain = root.getByRole('alert').filter({ hasText: 'You have not been charged for this one.' });
-    await expect(bought.or(asksAgain)).toBeVisible({ timeout: 15_000 });
+    await expect(bought.or(asksAgain)).toBeVisible();
   }
   expect(await processor.charges(customer.id)).toHaveLength(1);
 });

@@ -29,11 +29,14 @@ export interface HostSite {
   close(): Promise<void>;
 }
 
+/** Builds the bundle unless it is there. */
+export function buildBundle(): void {
+  if (existsSync(BUNDLE)) return;
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.mjs'], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The bundle could not be built:\n${stderr}`);
+}
+
 export async function startHostSite(stack: Stack, operator: OperatorClient): Promise<HostSite> {
-  if (!existsSync(BUNDLE)) {
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.mjs'], { encoding: 'utf8' });
-    if (status !== 0) throw new Error(`The bundle could not be built:\n${stderr}`);
-  }
   const origin = new URL(stack.embedUrl).origin;
   const site: HostSite = { origin, page: { body: '' }, customer: '', close: () => close(server) };
   const server = createServer((request, response) => {

@@ -26,7 +26,7 @@ export class PurchaseDialog {
   }
 
   async expectOutcome(heading: string): Promise<void> {
-    await expect(this.heading.filter({ hasText: heading })).toBeVisible({ timeout: 15_000 });
+    await expect(this.heading.filter({ hasText: heading })).toBeVisible();
   }
 
   /** Leaves the saved card for a new one, by its name in the list of test cards. */

@@ -44,7 +44,7 @@ export const test = base.extend<StripeTest, StripeWorker>({
       await use(stack);
       await stop();
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
   host: [
     async ({ stack, operator }, use) => {

@@ -5,7 +5,7 @@ import { StudioPage } from '../pages/studio-page.ts';
 import { LeakWatch } from './leaks.ts';
 import { createCustomer, onCredits, type Customer, type Person } from './people.ts';
 import { Processor } from './processor.ts';
-import { runningStack, type Stack } from './stack.ts';
+import { stackOfWorker, type Stack } from './stack.ts';
 
 interface TestOptions {
   /** Who is signed in: `test.use({ person: onBalance })`. */
@@ -30,7 +30,7 @@ interface WorkerFixtures {
 
 export const test = base.extend<TestOptions & TestFixtures, WorkerFixtures>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a fixture needs from this pattern
-  stack: [async ({}, use) => use(runningStack()), { scope: 'worker' }],
+  stack: [async ({}, use, { parallelIndex }) => use(stackOfWorker(parallelIndex)), { scope: 'worker' }],
   operator: [
     async ({ stack }, use) => use(createOperatorClient(stack.billingUrl, stack.operatorKey)),
     { scope: 'worker' },

@@ -59,6 +59,15 @@ export class Processor {
     );
   }
 
+  /** From now on a bank that takes its time answers when `answerNow` says so, and not by the clock. */
+  async holdAnswers(): Promise<void> {
+    await this.#pool.query(`
+      create or replace function sandbox.hold_answer() returns trigger language plpgsql as
+        'begin new.resolves_at := ''infinity''; return new; end';
+      create or replace trigger hold_answer before update on sandbox.payment for each row
+        when (new.test_card like 'processing%' and new.resolves_at > now()) execute function sandbox.hold_answer()`);
+  }
+
   /** The bank makes up its mind about what it still processes. */
   async answerNow(customerId: string): Promise<void> {
     await this.#query(

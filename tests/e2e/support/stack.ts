@@ -1,12 +1,12 @@
 /** What a newcomer gets from `npm start`, on ports and a database of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../../server/store/database.ts';
 import { checkInvariants } from '../../../server/store/invariants.ts';
 import { createTestDatabase } from '../../../server/store/test-database.ts';
+import { freePort } from '../../../server/testing/free-port.ts';
 
 export interface Stack {
   /** The studio, with the billing API under `/billing`. */
@@ -21,27 +21,49 @@ export interface Stack {
 /** Keys of customers that only these tests make; the studio signs them in because it was told this prefix. */
 export const CUSTOMER_PREFIX = 'e2e-';
 
-const VARIABLE = 'E2E_STACK';
+/** What somebody keeps running who writes specs. */
+const GIVEN = 'E2E_STACK';
+/** What the global setup has started, for the workers to read. */
+const STARTED = 'E2E_STARTED_STACKS';
 const READY = /^Open http/m;
 const START_MS = 150_000;
 const STOP_MS = 20_000;
 
-/** Somebody who writes specs may keep one running and name it in the environment. */
-export function isStackRunning(): boolean {
-  return process.env[VARIABLE] !== undefined;
+export function isStackGiven(): boolean {
+  return process.env[GIVEN] !== undefined;
 }
 
-/** The stack that the global setup has started, from any worker. */
-export function runningStack(): Stack {
-  const text = process.env[VARIABLE];
-  if (text === undefined) throw new Error('The global setup has not started the stack.');
-  return JSON.parse(text) as Stack;
+/** The stack of a worker. No other worker uses it at the same time, so what a spec changes for a moment disturbs nobody. */
+export function stackOfWorker(parallelIndex: number): Stack {
+  const given = process.env[GIVEN];
+  if (given !== undefined) return JSON.parse(given) as Stack;
+  const started = JSON.parse(process.env[STARTED] ?? '[]') as Stack[];
+  const stack = started[parallelIndex];
+  if (stack === undefined) throw new Error(`The global setup has started no stack for worker ${parallelIndex}.`);
+  return stack;
 }
 
-/** The one that all specs share. Answers the way to stop it. */
-export async function startStack(): Promise<() => Promise<void>> {
-  const { stack, stop } = await launchStack();
-  process.env[VARIABLE] = JSON.stringify(stack);
+/** One for each worker. Answers the way to stop them. */
+export async function startStacks(count: number): Promise<() => Promise<void>> {
+  const running: { readonly stack: Stack; readonly stop: () => Promise<void> }[] = [];
+  const stop = async (): Promise<void> => {
+    const results = await Promise.allSettled(running.map((one) => one.stop()));
+    const failure = results.find((result) => result.status === 'rejected');
+    if (failure !== undefined) throw failure.reason;
+  };
+  try {
+    // The first one builds the page for all.
+    running.push(await launchStack());
+    const others = await Promise.allSettled(Array.from({ length: count - 1 }, () => launchStack()));
+    for (const other of others) {
+      if (other.status === 'rejected') throw other.reason;
+      running.push(other.value);
+    }
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  process.env[STARTED] = JSON.stringify(running.map(({ stack }) => stack));
   return stop;
 }
 
@@ -131,18 +153,5 @@ function end(child: ChildProcess): Promise<void> {
       resolve();
     });
     child.kill('SIGTERM');
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port')),
-      );
-    });
   });
 }
