@@ -18,7 +18,13 @@ export interface EmbeddedPostgres {
 export interface EmbeddedPostgresOptions {
   dataFolder: string;
   log: (line: string) => void;
+  /** `false` only where nothing needs to outlive a crash of the machine: it never waits for the disk. */
+  isDurable?: boolean;
 }
+
+/** What is acknowledged is on the disk. */
+const DURABLE = { fsync: 'on' };
+const FLEETING = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' };
 
 const USER = 'billing';
 const START_ATTEMPTS = 5;
@@ -29,14 +35,14 @@ const ORPHAN_WAIT_MS = 60_000;
  * server with fsync on, so what it has acknowledged survives a crash of this process and of the machine.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  const { log } = options;
+  const { log, isDurable = true } = options;
   const dataFolder = resolve(options.dataFolder);
   const unlock = lockDataFolder(dataFolder);
   try {
     const home = postgresHome(dataFolder, log);
     const password = readOrCreatePassword(dataFolder, home);
     const cluster = clusterOf(home.folder);
-    const port = (await portOfOrphan(cluster, password, log)) ?? (await start(home, password, log));
+    const port = (await portOfOrphan(cluster, password, log)) ?? (await start(home, password, log, isDurable));
     return {
       connectionString: connectionString(port, password),
       folder: cluster,
@@ -83,11 +89,16 @@ function readOrCreatePassword(dataFolder: string, home: PostgresHome): string {
   return password;
 }
 
-async function start(home: PostgresHome, password: string, log: (line: string) => void): Promise<number> {
+async function start(
+  home: PostgresHome,
+  password: string,
+  log: (line: string) => void,
+  isDurable: boolean,
+): Promise<number> {
   const cluster = clusterOf(home.folder);
   if (!existsSync(cluster)) {
     log(`Creating a PostgreSQL database in ${cluster}.`);
-    await initialise(home, cluster, password);
+    await initialise(home, cluster, password, isDurable);
   }
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
@@ -97,7 +108,7 @@ async function start(home: PostgresHome, password: string, log: (line: string) =
       unix_socket_directories: '',
       port,
       max_connections: 200,
-      fsync: 'on',
+      ...(isDurable ? DURABLE : FLEETING),
       timezone: 'UTC',
       // The server reports its own errors; expected ones, such as a unique violation, would only fill the disk here.
       log_min_messages: 'fatal',
@@ -116,7 +127,7 @@ async function start(home: PostgresHome, password: string, log: (line: string) =
   }
 }
 
-async function initialise(home: PostgresHome, cluster: string, password: string): Promise<void> {
+async function initialise(home: PostgresHome, cluster: string, password: string, isDurable: boolean): Promise<void> {
   // Made under another name and renamed, so that a crash half-way leaves nothing that looks like a database.
   const partial = `${cluster}.new`;
   rmSync(partial, { recursive: true, force: true });
@@ -136,6 +147,7 @@ async function initialise(home: PostgresHome, cluster: string, password: string)
       '--locale=C',
       '--locale-provider=builtin',
       '--builtin-locale=C.UTF-8',
+      ...(isDurable ? [] : ['--no-sync']),
     ]);
   } finally {
     rmSync(passwordFile, { force: true });

@@ -28,12 +28,12 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   };
 }
 
-/** A PostgreSQL whose data is gone when it stops. */
+/** A PostgreSQL whose data is gone when it stops, and which therefore never waits for the disk. */
 export async function temporaryPostgres(): Promise<{ connectionString: string; stop(): Promise<void> }> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'billing-test-'));
   // So that root's PostgreSQL account can enter it. The cluster itself stays private.
   chmodSync(dataFolder, 0o755);
-  const server = await startEmbeddedPostgres({ dataFolder, log: () => {} });
+  const server = await startEmbeddedPostgres({ dataFolder, log: () => {}, isDurable: false });
   return {
     connectionString: server.connectionString,
     stop: async () => {
