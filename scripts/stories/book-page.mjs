@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { mkdirSync } from 'node:fs';
 import { choose, findViolations, measureFonts, showStory } from './in-page.mjs';
 
-const STORY_TIMEOUT_MS = 20_000;
+const STORY_TIMEOUT_MS = 60_000;
 /** High enough for everything to be in view: what is below it loads when somebody scrolls there. */
 export const VIEWPORT = { width: 1000, height: 3000 };
 const PICTURES = 'test-results/stories';

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { BillingParameters } from './billing.ts';
 
-const TIMEOUT_MS = 8_000;
+const TIMEOUT_MS = 15_000;
 
 /**
  * Resolves when nothing of ours is loading or moving any more: every element is registered and rendered, no skeleton is left.
