@@ -8,6 +8,12 @@ const UNSAFE_HTML = {
   message: 'Text reaches the page as text; markup from data is how a portal gets scripted.',
 };
 
+const IMPATIENCE = {
+  regex: '^@open-wc/testing$',
+  importNames: ['waitUntil'],
+  message: 'It gives up after a second, which a busy machine may need: take the one of src/testing/wait-until.ts.',
+};
+
 const CONTRACT_VALUES = {
   regex: '^billing-portal-contract',
   allowTypeImports: true,
@@ -18,7 +24,7 @@ const ours = (folders) => `^\\.{1,2}/(.*/)?(${folders})/|^billing-portal-(server
 
 /** The dependency rule between folders. A rule set twice replaces itself, so what holds everywhere is added to each. */
 const mayNotImport = (...patterns) => ({
-  '@typescript-eslint/no-restricted-imports': ['error', { patterns: [UNSAFE_HTML, ...patterns] }],
+  '@typescript-eslint/no-restricted-imports': ['error', { patterns: [UNSAFE_HTML, IMPATIENCE, ...patterns] }],
 });
 
 const NO_MARKUP_FROM_TEXT = {

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Account, FeatureUsage } from 'billing-portal-contract';
+import { waitUntil } from '../../src/testing/wait-until.ts';
 import { FakeBillingApi } from '../purchase/testing/fake-billing-api.ts';
 import { balanceAccount, creditsAccount, euroBalance, wholeCredits } from '../purchase/testing/fixtures.ts';
 import { embeddableSuite } from '../shared/testing/embeddable-suite.ts';
