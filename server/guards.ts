@@ -13,6 +13,10 @@ export const GUARDS = {
   attempt_key: 'The number of the attempt is in the key of the payment: sending it again is the same payment.',
   unknown_is_not_failed: 'A lost answer means "look", never "it failed".',
   void_before_failed: 'A purchase ends unpaid only after the processor can no longer take the money.',
+  refund_by_id:
+    'A refund is looked for by its id before it is asked for, and asked for with one key: a lost answer refunds once.',
+  claw_back_net: 'What was taken back already counts: only the difference to what is due is taken or given back.',
+  auto_top_up_limits: 'Automatic charges keep to a monthly cap, to a pause between two and to a number in a while.',
   sweeper: 'Purchases that nobody asks about are looked after, also when no webhook ever comes.',
 } as const;
 

@@ -135,6 +135,7 @@ async function clawBack(
     disputedMinor: state.disputedClaimMinor,
     failedLate: state.failedLate,
   });
+  const clawedMicro = billing.guards.claw_back_net ? row.clawed_micro : 0n;
   const isDispute = row.disputed_minor !== state.disputedMinor || row.failed_late !== state.failedLate;
   await applyClawBack({
     billing,
@@ -142,10 +143,10 @@ async function clawBack(
     catalogue,
     purchase,
     ownLotIds: own.map(({ id }) => id),
-    clawedMicro: row.clawed_micro,
+    clawedMicro,
     targetMicro,
     kind: isDispute ? 'dispute' : 'refund',
-    description: describe(state, isDispute, targetMicro > row.clawed_micro),
+    description: describe(state, isDispute, targetMicro > clawedMicro),
     idempotencyKey: `after_sale:${key.purchaseId}:${row.version + 1n}`,
   });
   return targetMicro;

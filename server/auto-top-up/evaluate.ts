@@ -16,6 +16,10 @@ import { logTopUp } from './top-up-log.ts';
 
 export const AUTO_CAUSE = 'automatic top-up';
 
+/** Without its guard. */
+const UNLIMITED = { attemptsPerWindow: 1_000_000, failuresPerHour: 0, cooldownMinutes: 0 } as const;
+const UNLIMITED_MINOR = 10n ** 15n;
+
 export interface TopUpOutlook {
   /** Made in this transaction; nothing is charged yet: drive it after the commit. */
   readonly purchase: PurchaseRow | null;
@@ -55,7 +59,10 @@ export async function evaluateTopUp(
     return { ...OFF, isArmed: true, belowMicro: level };
   }
   const facts = await gatherFacts(billing, transaction, { row, rule, looked, policy });
-  const decision = decideTopUp({ ...facts, rule, limits: policy, now: billing.now() });
+  const limits = billing.guards.auto_top_up_limits
+    ? { rule, limits: policy }
+    : { rule: { ...rule, monthlyCapMinor: UNLIMITED_MINOR }, limits: { ...policy, ...UNLIMITED } };
+  const decision = decideTopUp({ ...facts, ...limits, now: billing.now() });
   const attempt = { billing, transaction, row, rule, looked, level, facts };
   return { ...OFF, isArmed: true, aboveMicro: level, ...(await carryOut(attempt, decision)) };
 }

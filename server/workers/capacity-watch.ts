@@ -27,8 +27,9 @@ export async function workOnWatches(billing: Billing): Promise<number> {
 /** Times are those of each customer's own clock. */
 async function claim(billing: Billing): Promise<Claimed[]> {
   const now = billing.now();
+  const leaseSeconds = billing.leaseMs === undefined ? LEASE_SECONDS : billing.leaseMs / 1_000;
   const { rows } = await sql<Claimed>`
-    update capacity_watch set lease_until = local.now + make_interval(secs => ${LEASE_SECONDS})
+    update capacity_watch set lease_until = local.now + make_interval(secs => ${leaseSeconds}::float8)
     from (
       select w.customer_id, c.clock_offset_seconds, ${now}::timestamptz + make_interval(secs => c.clock_offset_seconds) as now
       from capacity_watch w join customer c using (customer_id)

@@ -14,6 +14,9 @@ export type ViolationKind =
   | 'wrong_amount'
   | 'uninvited_attempt'
   | 'wrong_claw_back'
+  | 'double_refund'
+  | 'missing_charge'
+  | 'wrong_balance'
   | 'unbalanced_ledger'
   | 'invoice_disagrees'
   | 'never_settled';
@@ -51,10 +54,12 @@ export interface AuditedPurchase {
 const PURCHASES = `
   select p.id, p.status, p.needs_review, p.attempt, p.total_minor::text, p.credit_micro::text,
     i.status as invoice_status, i.amount_refunded_minor::text as invoice_refunded_minor,
-    g.grants, g.granted_micro, t.credits, coalesce(a.clawed_micro, 0)::text as clawed_micro
+    g.grants, g.granted_micro, t.credits, a.clawed_micro
   from billing.purchase p
   left join billing.invoice i on i.customer_id = p.customer_id and i.id = p.invoice_id
-  left join billing.after_sale a on a.customer_id = p.customer_id and a.purchase_id = p.id
+  cross join lateral (
+    select coalesce(-sum(lt.change_micro), 0)::text as clawed_micro from billing.ledger_transaction lt
+    where lt.customer_id = p.customer_id and lt.purchase_id = p.id and lt.kind in ('refund', 'dispute')) a
   cross join lateral (
     select count(*)::int as grants, coalesce(sum(cg.amount_micro), 0)::text as granted_micro
     from billing.credit_grant cg where cg.customer_id = p.customer_id and cg.purchase_id = p.id) g
@@ -88,6 +93,7 @@ export async function auditCustomer(
     ...violationsOf(purchase, ofPurchase(charges, purchase)),
     ...auditAftermath(purchase, ofPurchase(charges, purchase)),
     ...uninvited(purchase, ofPurchase(attempts, purchase)),
+    ...refundedTwice(purchase, ofPurchase(charges, purchase)),
   ]);
   if (charges.length > agreed && !violations.some(({ kind }) => kind === 'double_charge')) {
     violations.push({
@@ -127,13 +133,15 @@ function violationsOf(row: AuditedPurchase, charges: readonly ProcessorCharge[])
   if (row.grants > 1 || row.credits > 1) report('double_credit', `${row.grants} grants, ${row.credits} ledger entries`);
   // What is held for a person to decide is not lost; money for a purchase that was said to have ended is.
   const isHeld = row.needs_review !== null && row.needs_review !== 'paid_after_end';
-  if (charge && row.grants === 0 && !isHeld) report('lost_credit', 'charged, and nothing was granted');
+  const fills = row.credit_micro !== '0';
+  if (charge && row.grants === 0 && fills && !isHeld) report('lost_credit', 'charged, and nothing was granted');
   if (!charge && row.grants > 0) report('credit_without_money', 'granted, and nothing was charged');
   if (charges.length === 1 && charge?.amountMinor.toString() !== row.total_minor)
     report('wrong_amount', `${charge?.amountMinor} charged, ${row.total_minor} agreed`);
   if (row.grants === 1 && row.granted_micro !== row.credit_micro)
     report('wrong_amount', `${row.granted_micro} granted, ${row.credit_micro} bought`);
-  if ((row.status === 'succeeded') !== row.grants > 0) report('invoice_disagrees', `${row.grants} grants`);
+  if (fills && (row.status === 'succeeded') !== row.grants > 0) report('invoice_disagrees', `${row.grants} grants`);
+  if (charge && !fills && row.status !== 'succeeded' && !isHeld) report('lost_credit', 'charged, and nothing was done');
   if (row.status === 'succeeded' && row.invoice_status !== 'paid')
     report('invoice_disagrees', `invoice is ${row.invoice_status}`);
   if (row.invoice_status === 'paid' && !charge) report('invoice_disagrees', 'invoice is paid without a charge');
@@ -145,4 +153,10 @@ function uninvited(row: AuditedPurchase, attempts: readonly ProcessorCharge[]): 
   if (attempts.length <= row.attempt) return [];
   const detail = `${row.id} (${row.status}): the bank was asked ${attempts.length} times for ${row.attempt} attempts`;
   return [{ kind: 'uninvited_attempt', detail }];
+}
+
+function refundedTwice(row: AuditedPurchase, charges: readonly ProcessorCharge[]): Violation[] {
+  const ids = charges.flatMap(({ refundIds }) => refundIds);
+  const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  return [...twice].map((id) => ({ kind: 'double_refund', detail: `${row.id}: ${id} was given back more than once` }));
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../server/domain/catalogue.ts';
 
-/** One plan of each kind, one pack, and one priced below what the processor will charge. */
+/** One plan of each kind, two that are paid for, one pack, and one priced below what the processor will charge. */
 export const chaosCatalogue: Catalogue = {
   seller: { name: 'Acme', address: ['1 Main St'], country: 'DE', defaultCurrency: 'EUR', invoicePrefix: 'CH' },
   currencies: { EUR: { exponent: 2, minimumCharge: '0.10', maximumCharge: '5000' } },
@@ -12,6 +12,22 @@ export const chaosCatalogue: Catalogue = {
       model: 'balance',
       interval: 'month',
       features: { images: { rate: { price: { EUR: '0.40' } } } },
+    },
+    starter: {
+      name: 'Starter',
+      model: 'credits',
+      interval: 'month',
+      price: { EUR: '10' },
+      includedCredits: '1000',
+      features: { images: { creditsPerUnit: '10' } },
+    },
+    pro: {
+      name: 'Pro',
+      model: 'credits',
+      interval: 'month',
+      price: { EUR: '30' },
+      includedCredits: '5000',
+      features: { images: { creditsPerUnit: '10' } },
     },
   },
   creditPacks: {

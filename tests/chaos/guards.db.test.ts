@@ -26,7 +26,7 @@ for (const guard of guardNames) {
   test(`without ${guard} the run turns red`, PATIENCE, async () => {
     const { code, output } = await chaos('--break', guard, '--seed', '1', '--scenarios', '120');
     assert.equal(code, 1, output);
-    assert.match(output, /scenario \d+: (double_|lost_|credit_without_money|never_settled)/);
+    assert.match(output, /scenario \d+: (double_|lost_|credit_without_money|never_settled|wrong_claw_back)/);
   });
 }
 

@@ -10,6 +10,8 @@ const UNDISTURBED: Partial<Scenario> = {
   databaseFaultAfterMs: null,
 };
 
+const AFTERWARDS: Partial<Scenario> = { ...UNDISTURBED, belowMinimum: false, card: 'visa_ok', kind: 'credit_pack' };
+
 /**
  * What a guard is there for, where chance brings it so rarely that a run without the guard could end before it has mattered.
  * Nothing else happens to these customers: what goes wrong is the doing of the missing guard.
@@ -29,6 +31,15 @@ const OCCASIONS: Partial<Record<GuardName, Partial<Scenario>>> = {
     card: 'three_d_secure_ok',
     challenge: 'cancel_then_approve',
   },
+  refund_by_id: {
+    ...AFTERWARDS,
+    // Nobody tells the server, so that asking again is all it knows.
+    card: 'webhook_never',
+    aftermath: ['operator_refund', 'operator_refund'],
+    gatewayFault: { step: 'refundInvoice', when: 'after' },
+  },
+  claw_back_net: { ...AFTERWARDS, aftermath: ['operator_refund', 'operator_refund'] },
+  auto_top_up_limits: { ...UNDISTURBED, kind: 'auto_top_up', course: 'cap', belowMinimum: false, card: 'visa_ok' },
 };
 const EVERY = 3;
 

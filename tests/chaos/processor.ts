@@ -1,6 +1,7 @@
 /** What the suite needs of the processor behind the server: its faults, its banks, and the truth about money. */
 import type { NextAction } from 'billing-portal-contract';
 import type { BillingClient } from './billing-client.ts';
+import type { Customer } from './customer.ts';
 import type { Scenario } from './scenario.ts';
 import type { StripeSettings } from './server-process.ts';
 
@@ -14,10 +15,12 @@ export interface ProcessorCharge {
   readonly refundedMinor: bigint;
   /** Held or taken by the bank: disputes that are open or lost. */
   readonly disputedMinor: bigint;
+  /** Our own ids of what was given back, each as often as the processor did so. */
+  readonly refundIds: readonly string[];
 }
 
-export type AftermathStep =
-  'dashboard_refund' | 'operator_refund' | 'dispute_open' | 'dispute_won' | 'dispute_lost' | 'fraud_warning';
+export type BankStep = 'dashboard_refund' | 'dispute_open' | 'dispute_won' | 'dispute_lost' | 'fraud_warning';
+export type AftermathStep = BankStep | 'operator_refund' | 'operator_refund_all';
 
 export interface ProcessorUnderTest {
   readonly name: 'sandbox' | 'stripe';
@@ -34,7 +37,7 @@ export interface ProcessorUnderTest {
   /** Banks that take their time answer now. */
   hurryBanks(): Promise<void>;
   /** What happens to the money of a paid purchase behind the server's back. */
-  act(step: Exclude<AftermathStep, 'operator_refund'>, customerId: string, purchaseId: string): Promise<void>;
+  act(step: BankStep, customer: Customer, purchaseId: string): Promise<void>;
   /** All charges for one customer of ours. */
   chargesOf(customerId: string): Promise<readonly ProcessorCharge[]>;
   close(): Promise<void>;

@@ -19,8 +19,11 @@ import type { Scenario } from './scenario.ts';
 import type { ProcessorUnderTest } from './processor.ts';
 import { sandboxProcessor } from './sandbox-processor.ts';
 import { freePort, ServerProcess } from './server-process.ts';
+import { auditErrand } from './audit-errands.ts';
+import { runErrand } from './errands.ts';
+import { atSandbox } from './sandbox-scenarios.ts';
 import { goShopping } from './shopper.ts';
-import type { ShoppingTrip } from './shopper.ts';
+import type { ShoppingTrip } from './trip.ts';
 import { stripeProcessor } from './stripe-processor.ts';
 import { atStripe, planWeather } from './stripe-weather.ts';
 
@@ -112,9 +115,11 @@ async function runAll(bench: Bench): Promise<ScenarioReport[]> {
 /** All of it is decided before anything runs, by the seed alone. */
 function planAll({ gateway, seed, scenarios, breakGuard }: ChaosOptions): Scenario[] {
   const random = new Random(seed);
+  // Of their own, so that those who only buy are the same with and without the others.
+  const errands = new Random(seed + 1);
   return Array.from({ length: scenarios }, (_, index) => {
     const scenario = withOccasion(planScenario(index + 1, random), breakGuard);
-    if (gateway === 'sandbox') return scenario;
+    if (gateway === 'sandbox') return breakGuard === null ? atSandbox(scenario, errands) : scenario;
     return atStripe(scenario, random, planWeather(Math.floor(index / CUSTOMERS_AT_ONCE)));
   });
 }
@@ -138,7 +143,8 @@ async function runWave(bench: Bench, wave: readonly Scenario[]): Promise<Scenari
     wave.map((scenario, index) => {
       const { baseUrl } = serverOf(index);
       const whenUp = () => serverOf(index).whenUp();
-      return goShopping(scenario, { baseUrl, operatorKey: operatorKeyOf(options), processor, whenUp });
+      const shop = { baseUrl, operatorKey: operatorKeyOf(options), processor, whenUp };
+      return isErrand(scenario) ? runErrand(scenario, shop) : goShopping(scenario, shop);
     }),
   );
   const ended = await Promise.all(breaks);
@@ -155,6 +161,8 @@ async function runWave(bench: Bench, wave: readonly Scenario[]): Promise<Scenari
   }
   return reports;
 }
+
+const isErrand = ({ kind }: Scenario): boolean => kind === 'auto_top_up' || kind === 'renewal';
 
 /** As when the database is restarted: transactions under way are rolled back, and the pool has to begin anew. */
 async function endConnections(auditor: pg.Client, afterMs: number): Promise<string> {
@@ -180,7 +188,7 @@ async function settled(bench: Bench, trips: readonly PromiseSettledResult<Shoppi
 /** Something may still change by itself: a payment that is under way, or books that have not caught up with a refund. */
 async function isBusy({ auditor, processor, options }: Bench, customers: readonly string[]): Promise<boolean> {
   if ((await unsettled(auditor, customers)) > 0) return true;
-  if (processor.name === 'sandbox' || options.breakGuard !== null) return false;
+  if (options.breakGuard !== null) return false;
   for (const customerId of customers) {
     const { violations } = await auditCustomer(auditor, processor, customerId, Number.MAX_SAFE_INTEGER);
     if (violations.some(({ kind }) => kind === 'wrong_claw_back' || kind === 'invoice_disagrees')) return true;
@@ -188,12 +196,15 @@ async function isBusy({ auditor, processor, options }: Bench, customers: readonl
   return false;
 }
 
+/** Payments, automatic charges and refunds of which the end is not known. */
+const UNSETTLED = `
+  select ((select count(*) from billing.purchase
+      where customer_id = any($1) and status in ('pending','processing') and needs_review is null)
+    + (select count(*) from billing.auto_top_up_attempt where customer_id = any($1) and outcome = 'open')
+    + (select count(*) from billing.refund where customer_id = any($1) and status in ('requested','pending')))::int as count`;
+
 async function unsettled(auditor: pg.Client, customers: readonly string[]): Promise<number> {
-  const { rows } = await auditor.query<{ count: number }>(
-    `select count(*)::int as count from billing.purchase
-     where customer_id = any($1) and status in ('pending','processing') and needs_review is null`,
-    [customers],
-  );
+  const { rows } = await auditor.query<{ count: number }>(UNSETTLED, [customers]);
   return rows[0]?.count ?? 0;
 }
 
@@ -207,13 +218,29 @@ async function reportOf(
     const violation: Violation = { kind: 'never_settled', detail: String(trip.reason) };
     return { scenario, faultsFired, agreed: 0, refusals: [], books: null, violations: [violation] };
   }
-  const { customerId, agreed, refusals } = trip.value;
+  const { customerId, agreed, refusals, expected } = trip.value;
   const books = await auditCustomer(auditor, processor, customerId, agreed);
+  const attempts = await processor.chargesOf(customerId);
+  const violations = [...books.violations, ...(await auditErrand(auditor, scenario, customerId, attempts, expected))];
   const stuck = (await unsettled(auditor, [customerId])) > 0;
-  const violations: Violation[] = stuck
-    ? [...books.violations, { kind: 'never_settled', detail: `still open after ${SETTLE_DEADLINE_MS} ms` }]
-    : [...books.violations];
+  if (stuck) violations.push({ kind: 'never_settled', detail: `still open after ${SETTLE_DEADLINE_MS} ms` });
   return { scenario, faultsFired, agreed, refusals, books, violations };
+}
+
+const DOUBLE_CHARGES: readonly Violation['kind'][] = ['double_charge'];
+const DOUBLE_CREDITS: readonly Violation['kind'][] = ['double_credit', 'credit_without_money'];
+const LOST_CREDITS: readonly Violation['kind'][] = ['lost_credit'];
+const NAMED = [...DOUBLE_CHARGES, ...DOUBLE_CREDITS, ...LOST_CREDITS];
+
+/** How many scenarios of each kind there were: "auto_top_up: cap", "credit_pack, and afterwards". */
+function countKinds(reports: readonly ScenarioReport[]): Record<string, number> {
+  const kinds: Record<string, number> = {};
+  for (const { scenario } of reports) {
+    const { kind, course, aftermath } = scenario;
+    const name = `${kind}${course === null ? '' : `: ${course}`}${aftermath.length > 0 ? ', and afterwards' : ''}`;
+    kinds[name] = (kinds[name] ?? 0) + 1;
+  }
+  return kinds;
 }
 
 async function conclude(
@@ -232,17 +259,11 @@ async function conclude(
     charges: reports.reduce((sum, { books }) => sum + (books?.charges ?? 0), 0),
     grants: reports.reduce((sum, { books }) => sum + (books?.grants ?? 0), 0),
     refundedMinor: reports.reduce((sum, { books }) => sum + BigInt(books?.refundedMinor ?? 0), 0n).toString(),
-    doubleCharges: count('double_charge'),
-    doubleCredits: count('double_credit', 'credit_without_money'),
-    lostCredits: count('lost_credit'),
-    otherViolations: count(
-      'wrong_amount',
-      'uninvited_attempt',
-      'wrong_claw_back',
-      'unbalanced_ledger',
-      'invoice_disagrees',
-      'never_settled',
-    ),
+    doubleCharges: count(...DOUBLE_CHARGES),
+    doubleCredits: count(...DOUBLE_CREDITS),
+    lostCredits: count(...LOST_CREDITS),
+    otherViolations: reports.flatMap(({ violations }) => violations).filter(({ kind }) => !NAMED.includes(kind)).length,
+    kinds: countKinds(reports),
   };
   if (options.report !== null) {
     const kept = options.keep ? { databaseUrl } : {};

@@ -1,12 +1,39 @@
 import type { Client } from 'pg';
-import type { ProcessorCharge, ProcessorUnderTest } from './processor.ts';
+import type { BankStep, ProcessorCharge, ProcessorUnderTest } from './processor.ts';
 
-const CHARGES = `
-  select si.metadata->>'purchase_id' as purchase_id, ch.amount_minor::text
-  from sandbox.charge ch
-  join sandbox.customer sc on sc.id = ch.customer_id
-  left join sandbox.invoice si on si.id = ch.invoice_id
+/** One row for each time a bank was asked. */
+const ATTEMPTS = `
+  select si.metadata->>'purchase_id' as purchase_id, ch.id is not null as has_succeeded,
+    coalesce(ch.amount_minor, si.total_minor)::text as amount_minor,
+    case when ch.id is null then 0 else refunded.minor end::text as refunded_minor,
+    case when ch.id is null then 0 else disputed.minor end::text as disputed_minor,
+    case when ch.id is null then '{}' else refunded.ids end as refund_ids
+  from sandbox.payment p
+  join sandbox.invoice si on si.id = p.invoice_id
+  join sandbox.customer sc on sc.id = si.customer_id
+  left join sandbox.charge ch on ch.payment_id = p.id
+  cross join lateral (select coalesce(sum(amount_minor), 0) as minor,
+      coalesce(array_agg(metadata->>'refund_id') filter (where metadata ? 'refund_id'), '{}') as ids
+    from sandbox.refund where invoice_id = si.id and status = 'succeeded') refunded
+  cross join lateral (select coalesce(sum(amount_minor), 0) as minor
+    from sandbox.dispute where invoice_id = si.id and status in ('open', 'lost')) disputed
   where sc.reference = $1::text`;
+
+interface AttemptRow {
+  readonly purchase_id: string | null;
+  readonly has_succeeded: boolean;
+  readonly amount_minor: string;
+  readonly refunded_minor: string;
+  readonly disputed_minor: string;
+  readonly refund_ids: readonly string[];
+}
+
+const BANK_EVENTS: Partial<Record<BankStep, string>> = {
+  dispute_open: 'dispute_opened',
+  dispute_won: 'dispute_won',
+  dispute_lost: 'dispute_lost',
+  fraud_warning: 'fraud_warning',
+};
 
 /** The processor of the server itself: its books are read with plain SQL, its faults are the server's to make. */
 export function sandboxProcessor(auditor: Client): ProcessorUnderTest {
@@ -18,19 +45,29 @@ export function sandboxProcessor(auditor: Client): ProcessorUnderTest {
     prepare: nothing,
     calm: nothing,
     hurryBanks: nothing,
-    act: () => Promise.reject(new Error('What follows a sale at the sandbox has tests of its own.')),
+    act: async (step, customer, purchaseId) => {
+      const event = BANK_EVENTS[step];
+      if (!event) throw new Error(`The bank of the sandbox knows no ${step}.`);
+      try {
+        await customer.operator('/operator/v1/sandbox/bank', { customer: customer.externalId, purchaseId, event });
+      } catch (error) {
+        // Nothing is left to be disputed, or there is no dispute to be decided.
+        customer.note(error);
+      }
+    },
     answerChallenge: async (client, action, outcome) => {
       if (action.type !== 'sandbox_challenge') throw new Error(`Unexpected next action ${JSON.stringify(action)}`);
       await client.answerChallenge(action.challengeId, outcome);
     },
     chargesOf: async (customerId) => {
-      const { rows } = await auditor.query<{ purchase_id: string | null; amount_minor: string }>(CHARGES, [customerId]);
+      const { rows } = await auditor.query<AttemptRow>(ATTEMPTS, [customerId]);
       return rows.map((row): ProcessorCharge => ({
         purchaseId: row.purchase_id,
-        hasSucceeded: true,
+        hasSucceeded: row.has_succeeded,
         amountMinor: BigInt(row.amount_minor),
-        refundedMinor: 0n,
-        disputedMinor: 0n,
+        refundedMinor: BigInt(row.refunded_minor),
+        disputedMinor: BigInt(row.disputed_minor),
+        refundIds: row.refund_ids,
       }));
     },
     close: nothing,

@@ -18,7 +18,7 @@ export const CRASH_POINTS = [
   'cancel.requested',
   'invoice.voided',
 ] as const;
-export type CrashPoint = (typeof CRASH_POINTS)[number];
+export type CrashPoint = (typeof CRASH_POINTS)[number] | (typeof LATER_CRASH_POINTS)[number];
 
 export const GATEWAY_STEPS = [
   'createInvoice',
@@ -28,11 +28,30 @@ export const GATEWAY_STEPS = [
   'retrieveInvoice',
   'voidInvoice',
 ] as const;
-export type GatewayStep = (typeof GATEWAY_STEPS)[number];
+export type GatewayStep = (typeof GATEWAY_STEPS)[number] | (typeof LATER_STEPS)[number];
+
+/** Where a refund or the work of a clock can be interrupted. */
+export const LATER_CRASH_POINTS = [
+  'refund.requested',
+  'refund.sent',
+  'after_sale.looked',
+  'after_sale.committed',
+  'auto_top_up.decided',
+  'auto_top_up.charged',
+  'cycle.step',
+  'dunning.decided',
+] as const;
+
+export const LATER_STEPS = ['refundInvoice', 'retrieveAfterSale'] as const;
+
+export const TOP_UP_COURSES = ['trigger', 'decline', 'cooldown', 'cap'] as const;
+export const RENEWAL_COURSES = ['paid', 'declined', 'declined_then_paid'] as const;
 
 export interface Scenario {
   readonly id: number;
-  readonly kind: 'credit_pack' | 'balance_topup';
+  readonly kind: 'credit_pack' | 'balance_topup' | 'plan_change' | 'auto_top_up' | 'renewal';
+  /** How what happens by itself goes on. */
+  readonly course: (typeof TOP_UP_COURSES)[number] | (typeof RENEWAL_COURSES)[number] | null;
   readonly card: string;
   /** Priced so low that the processor marks the invoice paid without money. */
   readonly belowMinimum: boolean;
@@ -102,6 +121,7 @@ export function planScenario(id: number, random: Random): Scenario {
   return {
     id,
     kind,
+    course: null,
     belowMinimum,
     card: belowMinimum ? 'visa_ok' : random.pick(CARDS),
     clicks: random.pick([1, 1, 2, 3, 5]),

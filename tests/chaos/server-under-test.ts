@@ -70,6 +70,8 @@ function losingAnswers(gateway: PaymentGateway): PaymentGateway {
     payInvoice: (...input) => losing('payInvoice', () => gateway.payInvoice(...input)),
     retrieveInvoice: (...input) => losing('retrieveInvoice', () => gateway.retrieveInvoice(...input)),
     voidInvoice: (...input) => losing('voidInvoice', () => gateway.voidInvoice(...input)),
+    refundInvoice: (...input) => losing('refundInvoice', () => gateway.refundInvoice(...input)),
+    retrieveAfterSale: (...input) => losing('retrieveAfterSale', () => gateway.retrieveAfterSale(...input)),
   };
 }
 
@@ -88,7 +90,7 @@ const server = await createServer({
   rateLimiter: { take: () => {} },
   // Shorter than the calls it covers: a lease that outlives its worker must do no harm either.
   leaseMs: 100,
-  workerIntervals: { sweepMs: 150, inboxMs: 150 },
+  workerIntervals: { sweepMs: 150, inboxMs: 150, afterSaleMs: 150, cycleMs: 150, watchMs: 100 },
 });
 const http = serve({ fetch: server.app.fetch, port: settings.port, hostname: '127.0.0.1' }) as Server;
 http.once('listening', () => {

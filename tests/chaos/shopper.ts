@@ -1,59 +1,41 @@
 /** A customer and their browser, who do what the scenario says and otherwise behave as the portal does: look, never guess. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Purchase, PurchaseStatus, Quote, QuoteRequest } from 'billing-portal-contract';
-import { BillingClient, OutcomeUnknown, Refused } from './billing-client.ts';
+import { type BillingClient, OutcomeUnknown, Refused } from './billing-client.ts';
 import { goThrough } from './aftermath.ts';
-import type { ProcessorUnderTest } from './processor.ts';
+import { Customer, PAUSE_MS, type Shop } from './customer.ts';
+import { PLANS, USED_AT_FIRST, useImages } from './errands.ts';
 import type { Scenario } from './scenario.ts';
-
-export interface Shop {
-  readonly baseUrl: string;
-  readonly operatorKey: string;
-  readonly processor: ProcessorUnderTest;
-  /** Resolves when the server answers (again). */
-  whenUp(): Promise<void>;
-}
-
-export interface ShoppingTrip {
-  readonly customerId: string;
-  /** How many purchases the customer meant to make. */
-  readonly agreed: number;
-  readonly refusals: readonly string[];
-}
+import type { ShoppingTrip } from './trip.ts';
 
 const TRIES_MAX = 80;
-const PAUSE_MS = 40;
 /** Cards whose bank never hears the customer's answer. */
 const NEVER_ANSWERED: readonly string[] = ['three_d_secure_abandoned', 'pm_stand_in_threeDSecureUnanswered'];
 const RESTING: ReadonlySet<PurchaseStatus> = new Set(['succeeded', 'failed', 'canceled']);
 
-export async function goShopping(scenario: Scenario, shop: Shop): Promise<ShoppingTrip> {
+export function goShopping(scenario: Scenario, shop: Shop): Promise<ShoppingTrip> {
   return new Shopper(scenario, shop).run();
 }
 
 class Shopper {
   readonly #scenario: Scenario;
   readonly #shop: Shop;
-  readonly #operator: BillingClient;
-  readonly #externalId: string;
-  readonly #refusals: string[] = [];
-  #customerId = '';
+  readonly #customer: Customer;
   #agreed = 0;
   #isCalledOff = false;
 
   constructor(scenario: Scenario, shop: Shop) {
     this.#scenario = scenario;
     this.#shop = shop;
-    this.#operator = new BillingClient(shop.baseUrl, shop.operatorKey);
-    this.#externalId = `chaos-${scenario.id}`;
+    this.#customer = new Customer(scenario.id, shop);
   }
 
   async run(): Promise<ShoppingTrip> {
     await this.#signUp();
-    const client = await this.#signIn();
-    const quote = await this.#insist(() => client.quote(this.#wish()));
+    const client = await this.#customer.signIn();
+    const quote = await this.#customer.insist(() => client.quote(this.#wish()));
     const { otherTab, walksAway, replaysLater } = this.#scenario;
-    const other = otherTab === 'none' ? null : await this.#insist(() => client.quote(this.#wish()));
+    const other = otherTab === 'none' ? null : await this.#customer.insist(() => client.quote(this.#wish()));
     this.#agreed = 1;
     const [first] = await Promise.all([
       this.#confirm(client, quote.id),
@@ -71,22 +53,19 @@ class Shopper {
   async #afterwards(quoteId: string): Promise<void> {
     const { aftermath, comesBackLate } = this.#scenario;
     if (aftermath.length === 0 && !comesBackLate) return;
-    const purchase = await this.#replay(await this.#signIn(), quoteId);
+    const purchase = await this.#replay(await this.#customer.signIn(), quoteId);
     await goThrough({
       steps: aftermath,
       processor: this.#shop.processor,
-      customerId: this.#customerId,
-      externalId: this.#externalId,
+      customer: this.#customer,
       purchase,
-      operator: (path, body) => this.#insist(() => this.#operator.call('POST', path, body)),
-      note: (error) => this.#note(error),
     });
     if (comesBackLate && purchase) await this.#comeBackLate(quoteId, purchase);
   }
 
   /** The offer was withdrawn meanwhile: approving it now must move nothing. */
   async #comeBackLate(quoteId: string, before: Purchase): Promise<void> {
-    const client = await this.#signIn();
+    const client = await this.#customer.signIn();
     const now = await this.#replay(client, quoteId);
     const isOver = now !== null && RESTING.has(now.status);
     if (!isOver || before.nextAction === null) return;
@@ -95,33 +74,18 @@ class Shopper {
   }
 
   #trip(): ShoppingTrip {
-    return { customerId: this.#customerId, agreed: this.#agreed, refusals: this.#refusals };
+    const { customerId, refusals } = this.#customer;
+    return { customerId, agreed: this.#agreed, refusals, expected: null };
   }
 
   async #signUp(): Promise<void> {
     const { kind, card } = this.#scenario;
-    const put = (path: string, body: object, method = 'PUT') =>
-      this.#insist(() => this.#operator.call<{ id: string }>(method, path, body));
-    const customer = {
-      externalId: this.#externalId,
-      name: `Customer ${this.#scenario.id}`,
-      country: 'DE',
-      currency: 'EUR',
-    };
-    this.#customerId = (await put('/operator/v1/customers', customer)).id;
-    const plan = kind === 'credit_pack' ? 'credits' : 'balance';
-    await put('/operator/v1/subscriptions', { customer: this.#externalId, plan });
-    await put('/operator/v1/sandbox/cards', { customer: this.#externalId, testCard: card }, 'POST');
-  }
-
-  async #signIn(): Promise<BillingClient> {
-    const session = await this.#insist(() =>
-      this.#operator.call<{ token: string }>('POST', '/operator/v1/sessions', { customer: this.#externalId }),
-    );
-    return new BillingClient(this.#shop.baseUrl, session.token);
+    await this.#customer.signUp(PLANS[kind], card);
+    if (kind === 'plan_change') await useImages(this.#customer, USED_AT_FIRST, 'first');
   }
 
   #wish(): QuoteRequest {
+    if (this.#scenario.kind === 'plan_change') return { kind: 'plan_change', plan: 'pro' };
     if (this.#scenario.kind === 'credit_pack') {
       return { kind: 'credit_pack', pack: this.#scenario.belowMinimum ? 'crumb' : 'pack' };
     }
@@ -137,7 +101,7 @@ class Shopper {
     await meanwhile;
     for (const answer of answers) {
       if (answer.status === 'fulfilled') return answer.value;
-      if (answer.reason instanceof Refused) this.#refusals.push(answer.reason.message);
+      if (answer.reason instanceof Refused) this.#customer.refusals.push(answer.reason.message);
       else if (!(answer.reason instanceof OutcomeUnknown)) throw answer.reason;
     }
     return null;
@@ -149,7 +113,7 @@ class Shopper {
       const open = (await client.account()).openPurchase;
       if (open) await this.#cancel(client, open.id);
     } catch (error) {
-      this.#note(error);
+      this.#customer.note(error);
     }
   }
 
@@ -160,13 +124,15 @@ class Shopper {
       // It took the place of the one that was called off; otherwise it should have been refused.
       if (this.#isCalledOff) this.#agreed += 1;
     } catch (error) {
-      this.#note(error);
+      this.#customer.note(error);
       // The same, as far as anybody in front of this page can know: it was meant, and nobody heard "no".
       if (error instanceof OutcomeUnknown && this.#isCalledOff) this.#agreed += 1;
       const fresh = error instanceof Refused ? error.problem.quote : undefined;
       if (!this.#scenario.confirmsAgain || !fresh) return;
       this.#agreed += 1;
-      await this.#insist(() => client.purchase(fresh.id)).catch((refused: unknown) => this.#note(refused));
+      await this.#customer
+        .insist(() => client.purchase(fresh.id))
+        .catch((refused: unknown) => this.#customer.note(refused));
     }
   }
 
@@ -194,7 +160,7 @@ class Shopper {
   }
 
   async #afterReload(client: BillingClient, known: Purchase | null): Promise<Purchase | null> {
-    const account = await this.#insist(() => client.account());
+    const account = await this.#customer.insist(() => client.account());
     return account.openPurchase ?? known;
   }
 
@@ -209,9 +175,9 @@ class Shopper {
       await this.#shop.whenUp();
       return purchase;
     } catch (error) {
-      this.#note(error);
+      this.#customer.note(error);
       if (error instanceof OutcomeUnknown) await this.#shop.whenUp();
-      return this.#insist(() => client.refresh(purchase.id));
+      return this.#customer.insist(() => client.refresh(purchase.id));
     }
   }
 
@@ -239,26 +205,21 @@ class Shopper {
     const { afterDecline, clicks } = this.#scenario;
     if (afterDecline === 'leave') return null;
     if (afterDecline === 'cancel') return this.#cancel(client, purchase.id);
-    const card = await this.#insist(() =>
-      this.#operator.call<{ id: string }>('POST', '/operator/v1/sandbox/cards', {
-        customer: this.#externalId,
-        testCard: 'visa_ok',
-      }),
-    );
+    const card = await this.#customer.addCard('visa_ok');
     const attempts = Array.from({ length: clicks }, () => client.retry(purchase.id, card.id, purchase.attempt + 1));
     for (const answer of await Promise.allSettled(attempts)) {
       if (answer.status === 'fulfilled') return answer.value;
-      this.#note(answer.reason);
+      this.#customer.note(answer.reason);
     }
-    return this.#insist(() => client.refresh(purchase.id));
+    return this.#customer.insist(() => client.refresh(purchase.id));
   }
 
   /** The same confirmation again: what a page does that never heard an answer. */
   async #replay(client: BillingClient, quoteId: string): Promise<Purchase | null> {
     try {
-      return await this.#insist(() => client.purchase(quoteId));
+      return await this.#customer.insist(() => client.purchase(quoteId));
     } catch (error) {
-      this.#note(error);
+      this.#customer.note(error);
       return null;
     }
   }
@@ -267,26 +228,6 @@ class Shopper {
   async #replayAndApprove(client: BillingClient, quoteId: string): Promise<void> {
     const purchase = await this.#replay(client, quoteId);
     if (purchase?.status !== 'requires_action' || this.#scenario.challenge === 'abandon') return;
-    await this.#challenge(client, purchase).catch((error: unknown) => this.#note(error));
-  }
-
-  /** Asks until there is an answer that says yes or no. */
-  async #insist<T>(ask: () => Promise<T>): Promise<T> {
-    for (let tries = 0; ; tries += 1) {
-      try {
-        return await ask();
-      } catch (error) {
-        const isBusy =
-          error instanceof Refused && (error.status === 429 || error.problem.code === 'idempotency_key_in_flight');
-        if (tries >= TRIES_MAX || !(error instanceof OutcomeUnknown || isBusy)) throw error;
-        await this.#shop.whenUp();
-        await pause(PAUSE_MS);
-      }
-    }
-  }
-
-  #note(error: unknown): void {
-    if (!(error instanceof Refused || error instanceof OutcomeUnknown)) throw error;
-    this.#refusals.push(error.message);
+    await this.#challenge(client, purchase).catch((error: unknown) => this.#customer.note(error));
   }
 }

@@ -1,7 +1,7 @@
 /** Stripe as the server sees it: the stand-in, or whatever listens at STRIPE_API_BASE. */
 import Stripe from 'stripe';
 import { startStripeStandIn } from '../stripe-stand-in/stand-in.ts';
-import type { AftermathStep, ProcessorCharge, ProcessorUnderTest } from './processor.ts';
+import type { BankStep, ProcessorCharge, ProcessorUnderTest } from './processor.ts';
 import { connectControl, type StandInControl } from './stand-in-control.ts';
 import { WEBHOOK_PLANS } from './stripe-weather.ts';
 
@@ -48,7 +48,7 @@ export async function stripeProcessor(seed: number): Promise<ProcessorUnderTest>
       await control.post('challenge', { intent, answer: outcome }).catch(() => {});
     },
 
-    act: (step, customerId, purchaseId) => act(stripe, control, step, customerId, purchaseId),
+    act: (step, { customerId }, purchaseId) => act(stripe, control, step, customerId, purchaseId),
     chargesOf: (customerId) => chargesOf(stripe, customerId),
     close: async () => standIn?.close(),
   };
@@ -67,11 +67,13 @@ async function chargesOf(stripe: Stripe, customerId: string): Promise<readonly P
     const purchases = await purchasesByIntent(stripe, customer);
     for (const charge of await stripe.charges.list({ customer, limit: PAGE }).autoPagingToArray(ALL)) {
       const intent = String(charge.payment_intent);
+      const refunds = charge.amount_refunded === 0 ? [] : await refundsOf(stripe, intent);
       charges.push({
         purchaseId: purchases.get(intent) ?? null,
         hasSucceeded: charge.status === 'succeeded',
         amountMinor: BigInt(charge.amount),
-        refundedMinor: charge.amount_refunded === 0 ? 0n : await refundedOf(stripe, intent),
+        refundedMinor: refunds.reduce((sum, { amount }) => sum + BigInt(amount), 0n),
+        refundIds: refunds.flatMap(({ metadata }) => metadata?.['refund_id'] ?? []),
         disputedMinor: charge.disputed ? await disputedOf(stripe, intent) : 0n,
       });
     }
@@ -92,11 +94,9 @@ async function purchasesByIntent(stripe: Stripe, customer: string): Promise<Map<
 }
 
 /** Those that are through: a pending one may still fail. */
-async function refundedOf(stripe: Stripe, intent: string): Promise<bigint> {
+async function refundsOf(stripe: Stripe, intent: string): Promise<readonly Stripe.Refund[]> {
   const refunds = await stripe.refunds.list({ payment_intent: intent, limit: PAGE });
-  return refunds.data
-    .filter(({ status }) => status === 'succeeded')
-    .reduce((sum, { amount }) => sum + BigInt(amount), 0n);
+  return refunds.data.filter(({ status }) => status === 'succeeded');
 }
 
 async function disputedOf(stripe: Stripe, intent: string): Promise<bigint> {
@@ -109,7 +109,7 @@ async function disputedOf(stripe: Stripe, intent: string): Promise<bigint> {
 async function act(
   stripe: Stripe,
   control: StandInControl,
-  step: Exclude<AftermathStep, 'operator_refund'>,
+  step: BankStep,
   customerId: string,
   purchaseId: string,
 ): Promise<void> {
