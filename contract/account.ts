@@ -148,6 +148,7 @@ export const notice = z
       'subscription_canceling',
       'subscription_paused',
       'plan_change_scheduled',
+      'bill_held',
       'payment_method_missing',
       'payment_method_expiring',
       'purchase_processing',

@@ -11,6 +11,19 @@ export const listedCustomer = operatorCustomer
       .strictObject({ plan: catalogueKey, status: subscriptionStatus })
       .nullable()
       .describe('The one that runs, else the one that ended last.'),
+    billHeld: z
+      .strictObject({
+        reason: z
+          .string()
+          .describe('tax_unavailable: the place of the customer is not known, or the tax engine is away.'),
+        since: timestamp,
+        tries: z.number().int(),
+        nextTryAt: timestamp.nullable(),
+      })
+      .nullable()
+      .describe(
+        'Set while the bill of the plan cannot be made. Nothing is charged meanwhile, and the plan gives nothing new.',
+      ),
     frozenAt: timestamp.nullable().describe('Set while a drift finding is open: nothing can be bought or spent.'),
   })
   .meta({ id: 'ListedCustomer' });

@@ -40,6 +40,7 @@ export const eventType = z
     'subscription.change_scheduled',
     'subscription.past_due',
     'subscription.recovered',
+    'subscription.bill_held',
     'subscription.paused',
     'subscription.resumed',
     'subscription.cancel_scheduled',

@@ -3,6 +3,7 @@ import type { Account, Notice } from 'billing-portal-contract';
 /** Inside the portal the sections say the rest themselves, with their own figures. */
 const CODES: ReadonlySet<Notice['code']> = new Set([
   'payment_past_due',
+  'bill_held',
   'payment_method_missing',
   'payment_method_expiring',
   'purchase_disputed',

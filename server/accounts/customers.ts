@@ -1,4 +1,5 @@
 import type { CustomerInput, OperatorCustomer } from '../../contract/operator.ts';
+import { retryHeldBill } from '../billing-cycle/held-bill.ts';
 import type { Billing } from '../context.ts';
 import { withCustomerClock } from '../customer-clock.ts';
 import { DomainProblem } from '../problems.ts';
@@ -64,6 +65,7 @@ export async function putCustomer(billing: Billing, input: CustomerInput): Promi
     if (input.currency !== undefined && input.currency !== current.currency) {
       await requireUnpaid(transaction, current.customer_id);
     }
+    await retryHeldBill(transaction, current.customer_id);
     return transaction
       .updateTable('customer')
       .set((row) => ({ ...changedColumns(input), change_version: row('change_version', '+', 1n) }))

@@ -15,7 +15,7 @@ export async function listCustomers(billing: Billing, query: CustomerQuery): Pro
       (from) =>
         from
           .selectFrom('subscription')
-          .select(['plan_key', 'status'])
+          .select(['plan_key', 'status', 'bill_held_reason', 'bill_held_since', 'bill_tries', 'cycle_lease_until'])
           .whereRef('subscription.customer_id', '=', 'customer.customer_id')
           // At most one runs; of those that ended, the last.
           .orderBy(sql`status <> 'canceled'`, 'desc')
@@ -25,7 +25,7 @@ export async function listCustomers(billing: Billing, query: CustomerQuery): Pro
       (join) => join.onTrue(),
     )
     .select(['customer.customer_id', 'external_id', 'name', 'email', 'country', 'currency', 'created_at', 'frozen_at'])
-    .select(['plan.plan_key', 'plan.status'])
+    .select(['plan.plan_key', 'plan.status', 'bill_held_reason', 'bill_held_since', 'bill_tries', 'cycle_lease_until'])
     .$if(before !== undefined, (select) => select.where('customer.customer_id', '<', before ?? ''))
     .$if(status !== undefined, (select) => select.where('plan.status', '=', status ?? 'active'))
     .$if(search !== undefined, (select) =>
@@ -52,9 +52,22 @@ export async function listCustomers(billing: Billing, query: CustomerQuery): Pro
       currency: row.currency,
       createdAt: row.created_at.toISOString(),
       subscription: row.plan_key === null || row.status === null ? null : { plan: row.plan_key, status: row.status },
+      billHeld: viewHeldBill(row),
       frozenAt: row.frozen_at?.toISOString() ?? null,
     }),
   );
+}
+
+function viewHeldBill(row: {
+  readonly bill_held_reason: string | null;
+  readonly bill_held_since: Date | null;
+  readonly bill_tries: number | null;
+  readonly cycle_lease_until: Date | null;
+}): ListedCustomer['billHeld'] {
+  const { bill_held_reason: reason, bill_held_since: since } = row;
+  if (reason === null || since === null) return null;
+  const nextTryAt = row.cycle_lease_until?.toISOString() ?? null;
+  return { reason, since: since.toISOString(), tries: row.bill_tries ?? 0, nextTryAt };
 }
 
 function escapePattern(text: string): string {

@@ -99,6 +99,7 @@ export async function readAccount(
         cancelAt: shown?.cancelAt ? new Date(shown.cancelAt) : null,
         changesAt: shown?.scheduledChange ? new Date(shown.scheduledChange.at) : null,
         pastDueInvoiceId,
+        billHeld: subscription.bill_held_reason !== null,
       },
       pastDueAmount: pastDue?.amount ?? null,
       needsPaymentMethod: shown !== null && !shown.plan.isFree && shown.status !== 'canceled',

@@ -3,11 +3,13 @@ import type { Billing } from '../context.ts';
 import { withCustomerClock } from '../customer-clock.ts';
 import { drivePurchase } from '../purchases/drive-purchase.ts';
 import { isOpen, readPurchase, type PurchaseKey } from '../purchases/purchase-row.ts';
+import { DomainProblem } from '../problems.ts';
 import { violatedConstraint } from '../store/database.ts';
 import { readCharge } from './cycle-charge.ts';
 import { BATCH, claimSubscriptions, findDueOf, findRetries, type DueRetry } from './due-work.ts';
 import { chaseBill } from './dunning.ts';
 import { closeSubscription } from './final-bill.ts';
+import { holdBill, releaseBill } from './held-bill.ts';
 import { takeStep, type StepResult, type SubscriptionKey } from './renew.ts';
 
 /** Somebody else was first, or the customer is changing the subscription at this moment. */
@@ -53,7 +55,12 @@ async function lookAfter(billing: Billing, key: SubscriptionKey, status: string)
   try {
     if (status !== 'canceled') await catchUp(billing, key);
     if (await isOver(billing, key)) await closeSubscription(billing, key);
+    await releaseBill(billing, key);
   } catch (error) {
+    if (error instanceof DomainProblem && error.code === 'tax_unavailable') {
+      await holdBill(billing, key, error.code);
+      return;
+    }
     const isTaken = TAKEN.includes(violatedConstraint(error) ?? '');
     if (!isTaken) billing.log.error('A subscription could not be looked after', { ...key, error });
   }

@@ -1,5 +1,6 @@
 import type { BillingDetails, BillingDetailsChange } from '../../contract/billing-details.ts';
 import { readCustomer } from '../accounts/customers.ts';
+import { retryHeldBill } from '../billing-cycle/held-bill.ts';
 import type { Billing } from '../context.ts';
 import { taxPlace } from '../domain/tax.ts';
 import type { Row } from '../store/tables.ts';
@@ -25,6 +26,7 @@ export async function changeBillingDetails(
     .where('customer_id', '=', customerId)
     .returningAll()
     .executeTakeFirstOrThrow();
+  await retryHeldBill(billing.database.db, customerId);
   return describe(billing, row);
 }
 

@@ -57,6 +57,19 @@ function capacityOf(planKey: string, change: Partial<CapacityInput> = {}) {
   });
 }
 
+test('a bill that cannot be made is said for as long as it waits', () => {
+  const subscription = {
+    status: 'active',
+    trialEndsAt: null,
+    canceledAt: null,
+    cancelAt: null,
+    changesAt: null,
+    pastDueInvoiceId: null,
+  } as const;
+  assert.deepEqual(codes({ subscription: { ...subscription, billHeld: true } }), ['warning:bill_held']);
+  assert.deepEqual(codes({ subscription: { ...subscription, billHeld: false } }), []);
+});
+
 test('the most urgent comes first', () => {
   assert.deepEqual(
     codes({

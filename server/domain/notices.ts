@@ -16,6 +16,8 @@ export interface NoticeFacts {
     /** When a scheduled change takes effect. */
     readonly changesAt: Date | null;
     readonly pastDueInvoiceId: string | null;
+    /** Its bill cannot be made, because its tax cannot be known. */
+    readonly billHeld?: boolean;
   } | null;
   /** What is owed on the invoice that is past due. */
   readonly pastDueAmount: Money | null;
@@ -55,6 +57,7 @@ function subscriptionNotices({ subscription, pastDueAmount, now }: NoticeFacts):
   if (status === 'canceled')
     return [notice('subscription_canceled', 'info', { at: canceledAt?.toISOString() ?? null })];
   const ahead = [
+    ...(subscription.billHeld ? [notice('bill_held', 'warning')] : []),
     ...(subscription.cancelAt
       ? [notice('subscription_canceling', 'warning', { at: subscription.cancelAt.toISOString() })]
       : []),

@@ -41,6 +41,7 @@ const MIGRATIONS: readonly { readonly version: number; readonly file: string }[]
   { version: 7, file: 'migrations/007-stripe.sql' },
   { version: 8, file: 'migrations/008-customer-search.sql' },
   { version: 9, file: 'migrations/009-usage-of-before.sql' },
+  { version: 10, file: 'migrations/010-held-bills.sql' },
 ];
 const MIGRATION_LOCK = 7_203_846_121n;
 const TRANSACTION_ATTEMPTS = 5;

@@ -58,6 +58,9 @@ export interface SubscriptionTable extends SubscriptionTermsColumns {
   past_due_invoice_id: string | null;
   payment_method_id: string | null;
   cycle_lease_until: Date | null;
+  bill_held_reason: string | null;
+  bill_held_since: Date | null;
+  bill_tries: Generated<number>;
   final_bill_at: Date | null;
   created_at: Generated<Date>;
 }

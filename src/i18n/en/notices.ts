@@ -22,6 +22,7 @@ export const noticeMessages = defineMessages('notices', {
   subscription_canceling: 'Your plan ends soon. What you bought stays yours to use.',
   subscription_canceling_at: 'Your plan ends on {date}. What you bought stays yours to use.',
   subscription_paused: 'Your plan is paused. You can use what you have; nothing is charged.',
+  bill_held: 'Your plan cannot be billed yet: the tax cannot be worked out. Check your billing details.',
   plan_change_scheduled: 'Your plan changes soon.',
   plan_change_scheduled_at: 'Your plan changes to {plan} on {date}.',
   payment_method_missing: 'No payment method is saved. Add one, so that you can buy more when you need it.',

@@ -19,6 +19,7 @@ export const notices: LocaleMessages[string] = {
   subscription_canceling: 'تنتهي خطتك قريبًا. ما اشتريته يبقى لك لاستخدامه.',
   subscription_canceling_at: 'تنتهي خطتك في {date}. ما اشتريته يبقى لك لاستخدامه.',
   subscription_paused: 'خطتك متوقفة مؤقتًا. يمكنك استخدام ما لديك، ولن يُخصم شيء.',
+  bill_held: 'لا يمكن إصدار فاتورة خطتك بعد: تعذّر حساب الضريبة. راجع بيانات الفوترة.',
   plan_change_scheduled: 'ستتغير خطتك قريبًا.',
   plan_change_scheduled_at: 'ستتغير خطتك إلى {plan} في {date}.',
   payment_method_missing: 'لا توجد طريقة دفع محفوظة. أضف واحدة لتتمكن من شراء المزيد عند الحاجة.',

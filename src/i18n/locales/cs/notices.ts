@@ -19,6 +19,7 @@ export const notices: LocaleMessages[string] = {
   subscription_canceling: 'Váš tarif brzy skončí. Co jste koupili, můžete dál používat.',
   subscription_canceling_at: 'Váš tarif končí {date}. Co jste koupili, můžete dál používat.',
   subscription_paused: 'Váš tarif je pozastaven. Co máte, můžete používat; nic se nestrhává.',
+  bill_held: 'Váš tarif zatím nelze vyúčtovat: daň se nedá určit. Zkontrolujte své fakturační údaje.',
   plan_change_scheduled: 'Váš tarif se brzy změní.',
   plan_change_scheduled_at: 'Váš tarif se {date} změní na {plan}.',
   payment_method_missing: 'Není uložen žádný způsob platby. Přidejte ho, abyste mohli v případě potřeby dokoupit.',

@@ -21,6 +21,7 @@ export const notices: LocaleMessages[string] = {
   subscription_canceling: 'Dit abonnement slutter snart. Det, du har købt, kan du fortsat bruge.',
   subscription_canceling_at: 'Dit abonnement slutter den {date}. Det, du har købt, kan du fortsat bruge.',
   subscription_paused: 'Dit abonnement er på pause. Du kan bruge det, du har; der trækkes intet.',
+  bill_held: 'Dit abonnement kan ikke faktureres endnu: momsen kan ikke beregnes. Tjek dine faktureringsoplysninger.',
   plan_change_scheduled: 'Dit abonnement ændres snart.',
   plan_change_scheduled_at: 'Dit abonnement ændres til {plan} den {date}.',
   payment_method_missing:

@@ -21,6 +21,8 @@ export const notices: LocaleMessages[string] = {
   subscription_canceling: 'Ihr Tarif endet bald. Was Sie gekauft haben, können Sie weiter nutzen.',
   subscription_canceling_at: 'Ihr Tarif endet am {date}. Was Sie gekauft haben, können Sie weiter nutzen.',
   subscription_paused: 'Ihr Tarif pausiert. Was Sie haben, können Sie nutzen; berechnet wird nichts.',
+  bill_held:
+    'Ihr Tarif kann noch nicht berechnet werden: Die Steuer lässt sich nicht ermitteln. Prüfen Sie Ihre Rechnungsdaten.',
   plan_change_scheduled: 'Ihr Tarif ändert sich bald.',
   plan_change_scheduled_at: 'Ihr Tarif wechselt am {date} zu {plan}.',
   payment_method_missing:

@@ -21,6 +21,7 @@ export const notices: LocaleMessages[string] = {
   subscription_canceling: 'Tu plan termina pronto. Puedes seguir usando lo que compraste.',
   subscription_canceling_at: 'Tu plan termina el {date}. Puedes seguir usando lo que compraste.',
   subscription_paused: 'Tu plan está en pausa. Puedes usar lo que tienes; no se cobra nada.',
+  bill_held: 'Tu plan aún no se puede facturar: no se puede calcular el impuesto. Revisa tus datos de facturación.',
   plan_change_scheduled: 'Tu plan cambia pronto.',
   plan_change_scheduled_at: 'Tu plan cambia a {plan} el {date}.',
   payment_method_missing:

@@ -21,6 +21,7 @@ export const notices: LocaleMessages[string] = {
   subscription_canceling: 'Tilauksesi päättyy pian. Voit edelleen käyttää ostamaasi.',
   subscription_canceling_at: 'Tilauksesi päättyy {date}. Voit edelleen käyttää ostamaasi.',
   subscription_paused: 'Tilauksesi on tauolla. Voit käyttää sitä, mitä sinulla on; mitään ei veloiteta.',
+  bill_held: 'Tilaustasi ei voi vielä laskuttaa: veroa ei voida laskea. Tarkista laskutustietosi.',
   plan_change_scheduled: 'Tilauksesi vaihtuu pian.',
   plan_change_scheduled_at: 'Tilauksesi vaihtuu {date}: {plan}.',
   payment_method_missing: 'Maksutapaa ei ole tallennettu. Lisää sellainen, jotta voit tarvittaessa ostaa lisää.',

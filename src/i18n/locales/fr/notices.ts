@@ -21,6 +21,8 @@ export const notices: LocaleMessages[string] = {
   subscription_canceling: 'Votre offre prend fin bientôt. Ce que vous avez acheté reste utilisable.',
   subscription_canceling_at: 'Votre offre prend fin le {date}. Ce que vous avez acheté reste utilisable.',
   subscription_paused: 'Votre offre est en pause. Vous pouvez utiliser ce que vous avez\u202f; rien n’est débité.',
+  bill_held:
+    'Votre offre ne peut pas encore être facturée\u202f: la taxe ne peut pas être calculée. Vérifiez vos coordonnées de facturation.',
   plan_change_scheduled: 'Votre offre change bientôt.',
   plan_change_scheduled_at: 'Votre offre passe à {plan} le {date}.',
   payment_method_missing:

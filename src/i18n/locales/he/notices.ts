@@ -19,6 +19,7 @@ export const notices: LocaleMessages[string] = {
   subscription_canceling: 'התוכנית שלכם מסתיימת בקרוב. מה שרכשתם נשאר לשימושכם.',
   subscription_canceling_at: 'התוכנית שלכם מסתיימת ב-{date}. מה שרכשתם נשאר לשימושכם.',
   subscription_paused: 'התוכנית שלכם מושהית. אפשר להשתמש במה שיש לכם; לא מחויב דבר.',
+  bill_held: 'עדיין אי אפשר לחייב על התוכנית שלכם: לא ניתן לחשב את המס. בדקו את פרטי החיוב.',
   plan_change_scheduled: 'התוכנית שלכם משתנה בקרוב.',
   plan_change_scheduled_at: 'התוכנית שלכם עוברת ל-{plan} ב-{date}.',
   payment_method_missing: 'לא שמור אמצעי תשלום. הוסיפו אחד, כדי שתוכלו לרכוש כשתצטרכו.',

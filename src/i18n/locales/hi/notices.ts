@@ -20,6 +20,7 @@ export const notices: LocaleMessages[string] = {
   subscription_canceling: 'आपका प्लान जल्द खत्म होगा। आपने जो खरीदा है उसे इस्तेमाल कर सकते हैं।',
   subscription_canceling_at: 'आपका प्लान {date} को खत्म होगा। आपने जो खरीदा है उसे इस्तेमाल कर सकते हैं।',
   subscription_paused: 'आपका प्लान रुका हुआ है। आपके पास जो है उसे इस्तेमाल कर सकते हैं; कुछ नहीं कटता।',
+  bill_held: 'आपके प्लान का बिल अभी नहीं बन सकता: टैक्स तय नहीं हो पाया। अपनी बिलिंग जानकारी जाँचें।',
   plan_change_scheduled: 'आपका प्लान जल्द बदलेगा।',
   plan_change_scheduled_at: 'आपका प्लान {date} को {plan} में बदलेगा।',
   payment_method_missing: 'भुगतान का कोई तरीका सहेजा नहीं है। एक जोड़ें, ताकि ज़रूरत पड़ने पर आप खरीद सकें।',

@@ -21,6 +21,7 @@ export const notices: LocaleMessages[string] = {
   subscription_canceling: 'Paket Anda segera berakhir. Yang Anda beli tetap dapat dipakai.',
   subscription_canceling_at: 'Paket Anda akan berakhir pada {date}. Yang Anda beli tetap dapat dipakai.',
   subscription_paused: 'Paket Anda dijeda. Yang Anda miliki dapat dipakai; tidak ada yang ditagih.',
+  bill_held: 'Paket Anda belum dapat ditagih: pajaknya tidak dapat dihitung. Periksa detail penagihan Anda.',
   plan_change_scheduled: 'Paket Anda segera berubah.',
   plan_change_scheduled_at: 'Paket Anda berubah menjadi {plan} pada {date}.',
   payment_method_missing:

@@ -21,6 +21,8 @@ export const notices: LocaleMessages[string] = {
   subscription_canceling: 'Il tuo piano termina presto. Puoi continuare a usare ciò che hai acquistato.',
   subscription_canceling_at: 'Il tuo piano termina il {date}. Puoi continuare a usare ciò che hai acquistato.',
   subscription_paused: 'Il tuo piano è in pausa. Puoi usare ciò che hai; non viene addebitato nulla.',
+  bill_held:
+    'Il tuo piano non può ancora essere fatturato: l’imposta non può essere calcolata. Controlla i tuoi dati di fatturazione.',
   plan_change_scheduled: 'Il tuo piano cambia presto.',
   plan_change_scheduled_at: 'Il tuo piano passa a {plan} il {date}.',
   payment_method_missing:

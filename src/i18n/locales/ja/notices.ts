@@ -21,6 +21,7 @@ export const notices: LocaleMessages[string] = {
   subscription_canceling: 'プランはまもなく終了します。購入した分は引き続き利用できます。',
   subscription_canceling_at: 'プランは{date}に終了します。購入した分は引き続き利用できます。',
   subscription_paused: 'プランは一時停止中です。お持ちの分は利用でき、請求は発生しません。',
+  bill_held: 'プランの請求をまだ行えません。税額を計算できないためです。請求先情報をご確認ください。',
   plan_change_scheduled: 'プランはまもなく変更されます。',
   plan_change_scheduled_at: 'プランは{date}に{plan}へ変更されます。',
   payment_method_missing: 'お支払い方法が保存されていません。必要なときに購入できるよう、追加してください。',

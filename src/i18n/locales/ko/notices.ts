@@ -21,6 +21,7 @@ export const notices: LocaleMessages[string] = {
   subscription_canceling: '요금제가 곧 종료됩니다. 구매한 것은 계속 사용할 수 있습니다.',
   subscription_canceling_at: '요금제가 {date}에 종료됩니다. 구매한 것은 계속 사용할 수 있습니다.',
   subscription_paused: '요금제가 일시 중지되었습니다. 보유한 것은 사용할 수 있으며 청구되지 않습니다.',
+  bill_held: '요금제를 아직 청구할 수 없습니다. 세금을 계산할 수 없습니다. 청구 정보를 확인하세요.',
   plan_change_scheduled: '요금제가 곧 변경됩니다.',
   plan_change_scheduled_at: '{date}에 요금제가 {plan}(으)로 변경됩니다.',
   payment_method_missing: '저장된 결제 수단이 없습니다. 필요할 때 구매할 수 있도록 추가하세요.',

@@ -21,6 +21,8 @@ export const notices: LocaleMessages[string] = {
   subscription_canceling: 'Abonnementet ditt avsluttes snart. Det du har kjøpt, kan du fortsatt bruke.',
   subscription_canceling_at: 'Abonnementet ditt avsluttes {date}. Det du har kjøpt, kan du fortsatt bruke.',
   subscription_paused: 'Abonnementet ditt er satt på pause. Du kan bruke det du har; ingenting belastes.',
+  bill_held:
+    'Abonnementet ditt kan ikke faktureres ennå: avgiften kan ikke beregnes. Sjekk faktureringsopplysningene dine.',
   plan_change_scheduled: 'Abonnementet ditt endres snart.',
   plan_change_scheduled_at: 'Abonnementet ditt endres til {plan} {date}.',
   payment_method_missing: 'Ingen betalingsmåte er lagret. Legg til en, så du kan kjøpe mer når du trenger det.',

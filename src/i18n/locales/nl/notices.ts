@@ -21,6 +21,8 @@ export const notices: LocaleMessages[string] = {
   subscription_canceling: 'Je abonnement eindigt binnenkort. Wat je hebt gekocht, kun je blijven gebruiken.',
   subscription_canceling_at: 'Je abonnement eindigt op {date}. Wat je hebt gekocht, kun je blijven gebruiken.',
   subscription_paused: 'Je abonnement is gepauzeerd. Wat je hebt, kun je gebruiken; er wordt niets afgeschreven.',
+  bill_held:
+    'Je abonnement kan nog niet worden gefactureerd: de belasting kan niet worden berekend. Controleer je factuurgegevens.',
   plan_change_scheduled: 'Je abonnement verandert binnenkort.',
   plan_change_scheduled_at: 'Je abonnement verandert op {date} in {plan}.',
   payment_method_missing:

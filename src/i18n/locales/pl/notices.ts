@@ -21,6 +21,7 @@ export const notices: LocaleMessages[string] = {
   subscription_canceling: 'Twój plan niedługo się kończy. Z zakupów możesz dalej korzystać.',
   subscription_canceling_at: 'Twój plan kończy się {date}. Z zakupów możesz dalej korzystać.',
   subscription_paused: 'Twój plan jest wstrzymany. Możesz używać tego, co masz; nic nie jest pobierane.',
+  bill_held: 'Twojego planu nie można jeszcze rozliczyć: nie da się obliczyć podatku. Sprawdź swoje dane do faktury.',
   plan_change_scheduled: 'Twój plan niedługo się zmieni.',
   plan_change_scheduled_at: 'Twój plan zmieni się na {plan} {date}.',
   payment_method_missing: 'Nie zapisano metody płatności. Dodaj ją, aby w razie potrzeby móc dokupić więcej.',

@@ -21,6 +21,7 @@ export const notices: LocaleMessages[string] = {
   subscription_canceling: 'Seu plano termina em breve. O que você comprou continua disponível para uso.',
   subscription_canceling_at: 'Seu plano termina em {date}. O que você comprou continua disponível para uso.',
   subscription_paused: 'Seu plano está pausado. Você pode usar o que tem; nada é cobrado.',
+  bill_held: 'Seu plano ainda não pode ser cobrado: não é possível calcular o imposto. Confira seus dados de cobrança.',
   plan_change_scheduled: 'Seu plano muda em breve.',
   plan_change_scheduled_at: 'Seu plano muda para {plan} em {date}.',
   payment_method_missing:

@@ -21,6 +21,7 @@ export const notices: LocaleMessages[string] = {
   subscription_canceling: 'Din plan avslutas snart. Det du har köpt kan du fortsätta använda.',
   subscription_canceling_at: 'Din plan avslutas den {date}. Det du har köpt kan du fortsätta använda.',
   subscription_paused: 'Din plan är pausad. Du kan använda det du har; inget debiteras.',
+  bill_held: 'Din plan kan inte faktureras än: skatten kan inte räknas ut. Kontrollera dina faktureringsuppgifter.',
   plan_change_scheduled: 'Din plan ändras snart.',
   plan_change_scheduled_at: 'Din plan ändras till {plan} den {date}.',
   payment_method_missing: 'Inget betalsätt är sparat. Lägg till ett, så att du kan köpa mer när du behöver.',

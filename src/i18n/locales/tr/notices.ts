@@ -22,6 +22,7 @@ export const notices: LocaleMessages[string] = {
   subscription_canceling_at:
     'Planınız {date} tarihinde sona eriyor. Satın aldıklarınızı kullanmaya devam edebilirsiniz.',
   subscription_paused: 'Planınız duraklatıldı. Elinizdekileri kullanabilirsiniz; ücret alınmaz.',
+  bill_held: 'Planınız henüz faturalandırılamıyor: vergi hesaplanamıyor. Fatura bilgilerinizi kontrol edin.',
   plan_change_scheduled: 'Planınız yakında değişiyor.',
   plan_change_scheduled_at: 'Planınız {date} tarihinde {plan} olarak değişiyor.',
   payment_method_missing: 'Kayıtlı ödeme yöntemi yok. Gerektiğinde satın alabilmek için bir tane ekleyin.',

@@ -21,6 +21,7 @@ export const notices: LocaleMessages[string] = {
   subscription_canceling: 'Gói của bạn sắp kết thúc. Những gì đã mua vẫn dùng được.',
   subscription_canceling_at: 'Gói của bạn kết thúc vào {date}. Những gì đã mua vẫn dùng được.',
   subscription_paused: 'Gói của bạn đang tạm dừng. Bạn vẫn dùng được những gì đang có; không bị trừ tiền.',
+  bill_held: 'Chưa thể lập hóa đơn cho gói của bạn: không tính được thuế. Hãy kiểm tra thông tin thanh toán của bạn.',
   plan_change_scheduled: 'Gói của bạn sắp thay đổi.',
   plan_change_scheduled_at: 'Gói của bạn chuyển sang {plan} vào {date}.',
   payment_method_missing: 'Chưa lưu phương thức thanh toán. Hãy thêm một phương thức để mua thêm khi cần.',

@@ -19,6 +19,7 @@ export const notices: LocaleMessages[string] = {
   subscription_canceling: '您的套餐即将结束。您购买的部分仍可使用。',
   subscription_canceling_at: '您的套餐将于{date}结束。您购买的部分仍可使用。',
   subscription_paused: '您的套餐已暂停。现有的部分可以使用，不会扣款。',
+  bill_held: '您的套餐暂时无法出账：无法计算税费。请检查您的账单信息。',
   plan_change_scheduled: '您的套餐即将更改。',
   plan_change_scheduled_at: '您的套餐将于{date}更改为{plan}。',
   payment_method_missing: '尚未保存付款方式。请添加一个，以便需要时购买。',

@@ -19,6 +19,7 @@ export const notices: LocaleMessages[string] = {
   subscription_canceling: '您的方案即將結束。您購買的部分仍可使用。',
   subscription_canceling_at: '您的方案將於{date}結束。您購買的部分仍可使用。',
   subscription_paused: '您的方案已暫停。現有的部分可以使用，不會扣款。',
+  bill_held: '您的方案暫時無法出帳：無法計算稅額。請檢查您的帳單資訊。',
   plan_change_scheduled: '您的方案即將變更。',
   plan_change_scheduled_at: '您的方案將於{date}變更為 {plan}。',
   payment_method_missing: '尚未儲存付款方式。請新增一個，以便需要時購買。',
