@@ -57,6 +57,23 @@ test('a refusal before there was a purchase names none', async () => {
   ]);
 });
 
+test('a purchase that is found again is told as opened, with its kind', async () => {
+  const server = new FakePurchases();
+  const browser = new FakeBrowser();
+  server.outcomes = ['requires_payment_method'];
+  const before = browser.openTab(server).machine;
+  await before.quote({ kind: 'credit_pack', pack: 'small' });
+  await before.confirm();
+  before.dispose();
+  const { machine } = browser.openTab(server);
+  const target = new EventTarget();
+  const opened: unknown[] = [];
+  target.addEventListener('billing-purchase-opened', (event) => opened.push((event as CustomEvent<unknown>).detail));
+  dispatchPurchaseEvents(machine, target, 'banner');
+  await machine.resume();
+  assert.deepEqual(opened, [{ kind: 'credit_pack', source: 'banner' }]);
+});
+
 test('a lost answer is no failure', async () => {
   const { server, machine, names } = setUp();
   await machine.quote({ kind: 'credit_pack', pack: 'small' });

@@ -82,6 +82,7 @@ test('a purchase of another tab is shown instead of a second one, though the tab
   await deaf.reaches('succeeded');
   assert.equal(stateOf(deaf, 'succeeded').purchase.quoteId, 'quote_2');
   assert.equal(server.purchases.size, 1);
+  assert.equal(server.calls.filter((call) => call === 'createPurchase').length, 1);
   assertChargedOnce(server);
 });
 
