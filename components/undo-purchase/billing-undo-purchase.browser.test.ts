@@ -52,6 +52,18 @@ describe('<billing-undo-purchase>', () => {
     expect((await backend.api.getAccount()).capacity?.credits?.available.units).to.equal('84');
   });
 
+  it('asks once, however often it is pressed', async () => {
+    const element = await shown(await withPack());
+    const button = buttonWith(element, 'Undo this purchase');
+    button.click();
+    button.click();
+    await waitUntil(() => dialogOf(element) !== null, 'no dialog');
+    expect(element.shadowRoot!.querySelectorAll('billing-task-dialog')).to.have.length(1);
+    buttonWith(dialogOf(element)!, 'Keep').click();
+    await waitUntil(() => dialogOf(element) === null, 'it asks again');
+    expect(shownText(element)).to.contain('Undo this purchase');
+  });
+
   it('says so in the dialog when it has been used meanwhile, and changes nothing', async () => {
     const backend = await withPack();
     const element = await shown(backend);
