@@ -130,7 +130,11 @@ export class BillingBalanceChip extends AccountElement {
   }
 
   #handleToggle(event: ToggleEvent): void {
-    if (event.newState !== 'open') return;
+    if (event.newState !== 'open') {
+      // What has the focus inside is about to go, and a browser does not find back into a shadow root.
+      if (this.#popover.matches(':focus-within')) this.renderRoot.querySelector<HTMLElement>('.chip')!.focus();
+      return;
+    }
     // Before it is shown it has no size; the next frame places it, still before anything is painted.
     requestAnimationFrame(() => this.#place());
   }

@@ -38,6 +38,7 @@ export class MethodManager implements ReactiveController {
     this.#changes = new MethodChanges(host);
     this.#formPart = new LazyPart(host, () => import('../payment-method-form/define.ts'));
     host.addController(this);
+    host.addEventListener('keydown', (event) => this.#handleKeydown(event));
     addStyles(host, managerStyles);
   }
 
@@ -158,14 +159,22 @@ export class MethodManager implements ReactiveController {
     return this.#host.renderRoot.querySelector('billing-payment-method-form');
   }
 
-  #open(method: PaymentMethod, view: View): void {
+  /** Escape takes back one step, and only that: a dialog around all of this stays. */
+  #handleKeydown(event: KeyboardEvent): void {
+    const opened = this.#opened;
+    if (event.key !== 'Escape' || opened === null || this.isAdding) return;
+    event.preventDefault();
+    this.#open(opened, opened.view === 'removing' ? 'menu' : 'closed');
+  }
+
+  #open({ id }: { readonly id: string }, view: View): void {
     if (this.#changes.running !== null) return;
     this.#changes.forget();
     const wasRemoving = this.#opened?.view === 'removing';
-    this.#opened = view === 'closed' ? null : { id: method.id, view };
-    const row = `[data-method=${CSS.escape(method.id)}]`;
+    this.#opened = view === 'closed' ? null : { id, view };
+    const row = `[data-method=${CSS.escape(id)}]`;
     if (view === 'removing') this.#focusNext = `${row} [data-focus]`;
-    else if (wasRemoving) this.#focusNext = `${row} [part=manage]`;
+    else if (wasRemoving || view === 'closed') this.#focusNext = `${row} [part=manage]`;
     this.#host.requestUpdate();
   }
 
