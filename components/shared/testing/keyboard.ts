@@ -13,6 +13,7 @@ export function focused(): Element {
 
 /** What a control is called: by its label, or by what stands on it. */
 export function calledBy(control: Element): string {
+  if (control === document.body) return '';
   const { labels } = control as HTMLInputElement;
   const texts = [...(labels ?? [])].map(({ textContent }) => textContent);
   const text = control.getAttribute('aria-label') ?? (texts.length > 0 ? texts.join(' ') : control.textContent);
@@ -24,9 +25,11 @@ export async function tabTo(name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'T
   const met: string[] = [];
   for (let step = 0; step < STEPS_MAX; step += 1) {
     const stop = focused();
-    if (matches(calledBy(stop), name) && stop !== document.body) return stop;
+    if (matches(calledBy(stop), name)) return stop;
     met.push(calledBy(stop));
-    await sendKeys({ press: key });
+    if (key === 'Shift+Tab') await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    if (key === 'Shift+Tab') await sendKeys({ up: 'Shift' });
   }
   throw new Error(`Tab never reaches ${name}. It met: ${met.join(' | ')}`);
 }
