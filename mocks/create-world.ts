@@ -50,6 +50,9 @@ export function prepareScenario(
 function prepareSubscription(world: MockWorld, key: string, subscription: NonNullable<Scenario['subscription']>): void {
   const customer = world.customer(key);
   switch (subscription) {
+    case 'bill_held':
+      if (customer.subscription) customer.subscription.billHeld = true;
+      return;
     case 'canceling':
       cancel(world.context, customer, { reason: 'temporary' });
       return;

@@ -16,6 +16,15 @@ for (const { key } of scenarios) {
   });
 }
 
+test('a bill that is held is a notice', async () => {
+  const { world, customer } = createScenarioWorld('bill-held', { behaviour: { latencyMs: 0 } });
+  const { notices } = await createMockBillingApi(world, customer).getAccount();
+  assert.deepEqual(
+    notices.map(({ code }) => code),
+    ['bill_held'],
+  );
+});
+
 test('an unknown scenario says which there are', () => {
   assert.throws(() => scenario('no-such'), /There is no scenario "no-such".*credits-low/);
 });

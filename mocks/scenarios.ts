@@ -17,7 +17,7 @@ export interface Scenario {
   /** What the person may do; everything when absent. */
   readonly permissions?: readonly Permission[];
   /** What the customer has done with the subscription before. */
-  readonly subscription?: 'canceling' | 'changing' | 'paused';
+  readonly subscription?: 'bill_held' | 'canceling' | 'changing' | 'paused';
   /** What they have set about automatic top-ups, alerts and limits. */
   readonly controls?: ControlsState;
 }
@@ -61,6 +61,7 @@ const behaviours: readonly Scenario[] = [
   withBehaviour('error-payment-methods', 'Payment methods fail', { failing: new Set(['listPaymentMethods']) }),
   { key: 'canceling', title: 'Canceled with the period', customer: 'credits-low', subscription: 'canceling' },
   { key: 'plan-change-scheduled', title: 'Downgrade scheduled', customer: 'credits-low', subscription: 'changing' },
+  { key: 'bill-held', title: 'Tax unknown, bill held', customer: 'many-invoices', subscription: 'bill_held' },
   { key: 'paused', title: 'Paused', customer: 'credits-low', subscription: 'paused' },
   { key: 'auto-top-up', title: 'Automatic top-up on', customer: 'balance', controls: 'armed' },
   { key: 'auto-top-up-credits', title: 'Automatic packs on', customer: 'credits-low', controls: 'armed' },

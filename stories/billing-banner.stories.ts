@@ -55,6 +55,7 @@ export const TrialEnding: Story = billed({ customer: 'trial' });
 export const Canceled: Story = billed({ customer: 'canceled' });
 export const Canceling: Story = billed({ scenario: 'canceling', customer: 'many-invoices' });
 export const Paused: Story = billed({ scenario: 'paused', customer: 'many-invoices' });
+export const BillHeld: Story = billed({ scenario: 'bill-held', customer: 'many-invoices' }, shows(BANNER));
 export const CardExpiring: Story = saying('payment_method_expiring', 'warning', { at: '2026-11-30T00:00:00.000Z' });
 export const CardMissing: Story = saying('payment_method_missing', 'warning');
 export const LimitNear: Story = saying('limit_near', 'warning', { feature: 'image_generation' });

@@ -61,6 +61,8 @@ export interface MockSubscription extends Writable<HeldSubscription> {
   pastDueInvoiceId: string | null;
   cancelReason: CancelReason | null;
   pausedAt: Date | null;
+  /** Its tax cannot be known, so that nothing is billed. */
+  billHeld?: boolean;
 }
 
 type Writable<Held> = { -readonly [Key in keyof Held]: Held[Key] };
