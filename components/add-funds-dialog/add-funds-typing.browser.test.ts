@@ -50,6 +50,7 @@ describe('<billing-add-funds-dialog> while an amount is typed', () => {
     ['en-IE', '€1,000.50'],
     ['de-DE', '1.000,50'],
     ['de-DE', '1.000,50 €'],
+    ['de-DE', '1000,5'],
   ] as const) {
     it(`takes ${pasted} for what it means in ${locale}, and Enter pays it`, async () => {
       const api = createApi();

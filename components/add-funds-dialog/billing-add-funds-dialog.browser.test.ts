@@ -94,6 +94,16 @@ describe('<billing-add-funds-dialog>', () => {
       await dialog.shows('What you have not spent by December 1 is lost at the reset.');
     });
 
+    it('speaks of no reset where the plan brings nothing more', async () => {
+      const account = balanceAccount();
+      const balance = account.capacity!.balance!;
+      const included = { ...balance.included!, resetsAt: null };
+      const capacity = { ...account.capacity!, balance: { ...balance, included } };
+      const dialog = await openDialog(TAG, new FakeBillingApi({ ...account, capacity }));
+      await dialog.shows('What you add stays until you spend it.');
+      expect(dialog.text).not.to.include('resets');
+    });
+
     it('pays with another saved card, at a price for that card', async () => {
       const api = new FakeBillingApi(balanceAccount());
       const dialog = await openDialog(TAG, api);

@@ -33,6 +33,18 @@ describe('<billing-balance>', () => {
     expect(shownText(element)).not.to.contain('0 day');
   });
 
+  it('promises no included money where none comes', async () => {
+    const included = { ...balanceAccount().capacity!.balance!.included!, resetsAt: null };
+    const ending = accountWith({ included });
+    expect(shownText((await render(ending)).element)).to.contain('€8.20 included');
+    expect(shownText((await render(ending)).element)).not.to.match(/resets|come once/);
+    const nothing = await render(accountWith({ included: { ...included, remaining: euroBalance(0) } }));
+    expect(shownText(nothing.element)).not.to.contain('included');
+    const unpaid = { ...ending, subscription: { ...ending.subscription!, status: 'past_due' as const } };
+    const { element } = await render(unpaid);
+    expect(shownText(element)).to.contain('€8.20 included, the next €10.00 come once the plan is paid');
+  });
+
   it('says what a negative balance means for what is added next', async () => {
     const { element } = await render(
       accountWith({ available: euroBalance(-420), debt: euroBalance(420), level: 'negative', runway: null }),

@@ -123,11 +123,13 @@ export class BillingBalance extends AccountElement {
         </ul>`;
   }
 
-  #includedLine({ remaining, amount, resetsAt }: NonNullable<BalanceCapacity['included']>): string {
+  #includedLine({ remaining, amount, resetsAt }: NonNullable<BalanceCapacity['included']>): string | null {
     const values = { amount: remaining, included: amount };
     if (resetsAt === null) {
       const isUnpaid = dataOf(this.source.account)?.subscription?.status === 'past_due';
-      return this.#messages.t(isUnpaid ? 'balanceIncludedPaused' : 'balanceIncludedOnce', values);
+      if (isUnpaid) return this.#messages.t('balanceIncludedPaused', values);
+      // Nothing is left of it and nothing comes: a line about it would only raise a question.
+      return signOf(remaining) === 0 ? null : this.#messages.t('balanceIncludedOnce', values);
     }
     return this.#messages.t('balanceIncluded', { ...values, date: this.#messages.format.date(resetsAt) });
   }
