@@ -17,3 +17,9 @@ test('once the bank has taken over, that is said instead of “Paying…”, as 
   assert.equal(settling('processing'), 'processingTitle. processingText');
   assert.equal(settling('requires_action'), 'paying');
 });
+
+test('a total is said once it is the one of what is chosen', () => {
+  const said = (isStale: boolean) =>
+    announcementOf(messages, { state: { status: 'review', quote: {} }, isStale } as unknown as PurchaseFlow, () => '');
+  assert.deepEqual([said(true), said(false)], ['', 'totalUpdated']);
+});

@@ -179,3 +179,23 @@ function deafTab(browser: FakeBrowser, api: FakePurchases): Tab {
     new PurchaseMachine({ api, attempts, authenticator: approving(), clock: new FakeClock(), isOnline: () => true }),
   );
 }
+
+test('a challenge that is answered in one tab is over in the other', async () => {
+  let dismissed = true;
+  const authenticator = {
+    authenticate: () => Promise.resolve(dismissed ? ('dismissed' as const) : ('answered' as const)),
+  };
+  const { tab, server, browser } = setUp(authenticator);
+  server.outcomes = ['requires_action', 'requires_action', 'requires_action', 'succeeded'];
+  await review(tab);
+  await tab.machine.confirm();
+  assert.equal(stateOf(tab, 'authenticating').isStarted, false);
+  const second = browser.openTab(server, authenticator);
+  await second.machine.resume();
+  await second.reaches('authenticating');
+  dismissed = false;
+  await second.machine.authenticate();
+  await second.reaches('succeeded');
+  await tab.reaches('succeeded');
+  assertChargedOnce(server);
+});
