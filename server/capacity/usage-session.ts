@@ -10,7 +10,7 @@ import {
   type ReachedCap,
   type SpendMeter,
 } from '../domain/spend-cap.ts';
-import { usageTerms } from '../domain/usage-terms.ts';
+import { usageTerms, type UsageTermsResult } from '../domain/usage-terms.ts';
 import { DomainProblem } from '../problems.ts';
 import { readSpendMeter } from '../spend-caps/read-spend-meter.ts';
 import type { BillingTransaction } from '../store/database.ts';
@@ -92,6 +92,8 @@ export class UsageSession {
   readonly #request: UsageRequest;
   readonly #meter: SpendMeter | null;
   readonly #used = new Map<string, bigint>();
+  /** By feature: the same for every event of a batch, and what most of its time would go into. */
+  readonly #terms = new Map<string, UsageTermsResult>();
   /** Accepted and not yet taken from the wallet. */
   #acceptedMicro = 0n;
 
@@ -120,6 +122,7 @@ export class UsageSession {
       availableMicro: this.availableMicro,
       graceMicro: graceMicro({ micro: this.wallet.row.grace_micro, until: this.wallet.row.grace_until }, now),
       caps: this.#meter?.standings(asked.properties, asked.hold?.chargeMicro) ?? [],
+      known: this.#termsOf(featureKey),
       now,
     };
   }
@@ -141,13 +144,21 @@ export class UsageSession {
     return this.#meter?.news(standing) ?? [];
   }
 
+  #termsOf(featureKey: string): UsageTermsResult {
+    const known = this.#terms.get(featureKey);
+    if (known) return known;
+    const { catalogue, now } = this.#request;
+    const { standing, currency } = this.state;
+    const terms = usageTerms({ catalogue, standing, currency, featureKey, now });
+    this.#terms.set(featureKey, terms);
+    return terms;
+  }
+
   #usedQuantity(featureKey: string): bigint {
     const counted = this.#used.get(featureKey);
     if (counted !== undefined) return counted;
-    const { catalogue, now } = this.#request;
-    const { standing, currency, used } = this.state;
-    const usage = usageTerms({ catalogue, standing, currency, featureKey, now });
-    const stored = used.get(featureKey);
+    const usage = this.#termsOf(featureKey);
+    const stored = this.state.used.get(featureKey);
     if (usage.refusal !== null || stored?.periodStart.getTime() !== usage.terms.period.start.getTime()) return 0n;
     return stored.quantity;
   }

@@ -6,7 +6,14 @@ import { toAmount } from './micro.ts';
 import { suggestPurchase } from './packs.ts';
 import { exponentOf, type PlanStanding } from './plan-standing.ts';
 import { blockingCap, describeReached, type CapStanding } from './spend-cap.ts';
-import { exceedsIncluded, usageCharge, usageTerms, type UsageRefusal, type UsageTerms } from './usage-terms.ts';
+import {
+  exceedsIncluded,
+  usageCharge,
+  usageTerms,
+  type UsageRefusal,
+  type UsageTerms,
+  type UsageTermsResult,
+} from './usage-terms.ts';
 
 export type Assessment =
   | { readonly outcome: 'refused'; readonly reason: UsageRefusal }
@@ -41,6 +48,8 @@ export interface UsageQuestion {
   readonly graceMicro?: bigint;
   /** The customer's own caps that apply to it; none when absent. */
   readonly caps?: readonly CapStanding[];
+  /** What `usageTerms` says of the feature, when whoever asks often knows it already. */
+  readonly known?: UsageTermsResult;
   readonly now: Date;
 }
 
@@ -48,7 +57,7 @@ export type Counted = Exclude<Assessment, { outcome: 'refused' | 'spend_cap_reac
 
 export function assessUsage(question: UsageQuestion): Assessment {
   const { quantity, usedQuantity, availableMicro } = question;
-  const result = usageTerms(question);
+  const result = question.known ?? usageTerms(question);
   if (result.refusal !== null) return { outcome: 'refused', reason: result.refusal };
   const { terms } = result;
   const chargeMicro = usageCharge(terms, usedQuantity, quantity);
