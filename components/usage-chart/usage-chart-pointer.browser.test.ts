@@ -41,6 +41,11 @@ async function render(capabilities: Account['capabilities'] = ['usage'], caps: S
   const { element } = await renderInProvider('billing-usage-chart', api);
   await waitUntil(() => element.shadowRoot!.querySelector('.foot') !== null, 'no chart');
   const find = <E extends Element = HTMLElement>(selector: string) => element.shadowRoot!.querySelector<E>(selector)!;
+  // Drawn for the width it has: until then a place on the screen is another in the picture.
+  await waitUntil(() => {
+    const width = Number(find('svg.picture').getAttribute('viewBox')!.split(' ')[2]);
+    return Math.abs(width - find('.plot').getBoundingClientRect().width) <= 1;
+  }, 'never drawn for its width');
   const pointTo = async (clientX: number, pointerType = 'mouse') => {
     find('.plot').dispatchEvent(new PointerEvent('pointermove', { clientX, pointerType }));
     await element.updateComplete;
