@@ -32,15 +32,17 @@ export class BillingAddOns extends AccountElement {
     super.styles,
     listStyles,
     css`
+      /* The button beside what it adds, and below where that would leave a column of single words. */
       li {
         align-items: start;
-        display: grid;
-        gap: var(--_space-1) var(--_space-4);
-        grid-template-columns: minmax(0, 1fr) auto;
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--_space-2) var(--_space-4);
       }
 
       .what {
         display: grid;
+        flex: 1 1 14rem;
         gap: var(--_space-1);
         min-inline-size: 0;
       }
@@ -126,7 +128,7 @@ export class BillingAddOns extends AccountElement {
     return html`<li part="add-on">
       <div class="what">
         <p class="name"><strong>${name}</strong>${this.#renderStatus(addOn)}</p>
-        ${description === null ? nothing : html`<p class="muted" dir="auto">${description}</p>`}
+        ${description === null ? nothing : html`<p class="muted"><bdi>${description}</bdi></p>`}
         <p class="caption">
           <span class="amount">${this.#price(addOn)}</span>${
             dueNow === null ? nothing : html` · ${this.#texts.t('dueNow', { amount: dueNow })}`

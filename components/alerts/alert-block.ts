@@ -1,5 +1,6 @@
 import type { Alert, AlertInput } from 'billing-portal-contract';
 import { html, nothing } from 'lit';
+import { wholeCredits } from '../../src/money/whole-credits.ts';
 import { icon, warningIcon } from '../shared/icons.ts';
 import { channelText, thresholdText, type AlertTexts } from './alert-words.ts';
 import { renderItemActions } from './item-actions.ts';
@@ -58,7 +59,9 @@ function renderAlert(alert: Alert, index: number, { canManage, edits, open, remo
       ${
         threshold.kind === 'amount'
           ? nothing
-          : html`<span>${level === null ? t('levelUnknown') : t('levelNow', { level })}</span>`
+          : html`<span
+              >${level === null ? t('levelUnknown') : t('levelNow', { level: 'units' in level ? wholeCredits(level) : level })}</span
+            >`
       }
     </p>
     ${

@@ -73,14 +73,22 @@ export class BillingAlerts extends AccountElement {
   protected override renderSkeleton() {
     return html`<div class="section" aria-busy="true">
       <span class="visually-hidden">${this.#alertTexts.t('loading')}</span>
-      <div aria-hidden="true"><span class="skeleton w-3"></span><span class="skeleton w-4"></span></div>
+      <div class="blocks" aria-hidden="true">${this.#renderBlockSkeleton()} ${this.#renderBlockSkeleton()}</div>
+    </div>`;
+  }
+
+  #renderBlockSkeleton() {
+    return html`<div class="block" aria-hidden="true">
+      <span class="skeleton w-2"></span>
+      <div><span class="skeleton w-4"></span><span class="skeleton w-3"></span></div>
+      <span class="skeleton figure-line w-2"></span>
     </div>`;
   }
 
   #renderAlerts(store: BillingStore, account: Account) {
     const { value } = alertsOf(store);
     const list = dataOf(value);
-    if (list === null) return value.status === 'failed' ? this.renderFailed(value.error) : this.renderSkeleton();
+    if (list === null) return value.status === 'failed' ? this.renderFailed(value.error) : this.#renderBlockSkeleton();
     const inputs = list.items.map(alertInput);
     return renderAlertBlock({
       alerts: list.items,
@@ -107,7 +115,7 @@ export class BillingAlerts extends AccountElement {
   #renderCaps(store: BillingStore, account: Account) {
     const { value } = spendCapsOf(store);
     const list = dataOf(value);
-    if (list === null) return value.status === 'failed' ? this.renderFailed(value.error) : this.renderSkeleton();
+    if (list === null) return value.status === 'failed' ? this.renderFailed(value.error) : this.#renderBlockSkeleton();
     const inputs = list.items.map(capInput);
     return renderCapBlock({
       list,

@@ -22,6 +22,7 @@ export const autoTopUpEditorStyles = css`
 
   select.control {
     inline-size: 100%;
+    text-overflow: ellipsis;
   }
 
   .sign {
@@ -65,6 +66,11 @@ export const autoTopUpEditorStyles = css`
     block-size: 1.25rem;
     display: block;
     inline-size: 100%;
+  }
+
+  /* Time goes where the text goes. */
+  .days:dir(rtl) {
+    scale: -1 1;
   }
 
   .days rect {

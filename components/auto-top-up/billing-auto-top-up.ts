@@ -89,6 +89,7 @@ export class BillingAutoTopUp extends AccountElement {
       <span class="visually-hidden">${this.#messages.t('loading')}</span>
       ${this.inPortal ? nothing : html`<div class="section-head" aria-hidden="true"><span class="skeleton w-2"></span></div>`}
       <div aria-hidden="true"><span class="skeleton w-4"></span><span class="skeleton w-3"></span></div>
+      <span class="skeleton figure-line w-2" aria-hidden="true"></span>
     </div>`;
   }
 

@@ -4,6 +4,7 @@ export const balanceChipStyles = css`
   :host {
     display: inline-block;
     line-height: 1.4;
+    max-inline-size: 100%;
   }
 
   .chip {

@@ -62,6 +62,7 @@ export class BillingBalance extends AccountElement {
         <span class="skeleton w-3"></span>
       </div>
       <div class="line-place"></div>
+      <span class="skeleton w-2"></span>
     </div>`;
   }
 

@@ -9,7 +9,7 @@ import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import { signOf } from '../../src/money/sign-of.ts';
 import { AccountElement } from '../shared/account-element.ts';
 import { CopyText } from '../shared/copy-text.ts';
-import { bankIcon, icon } from '../shared/icons.ts';
+import { bankIcon, chevronIcon, icon } from '../shared/icons.ts';
 import { missingOf, renderInstructions } from './transfer-instructions.ts';
 import { transferInstructionsStyles } from './transfer-instructions.styles.ts';
 
@@ -27,26 +27,63 @@ export class BillingBankTransfers extends AccountElement {
     super.styles,
     transferInstructionsStyles,
     css`
+      :host {
+        container: billing-bank-transfers / inline-size;
+      }
+
       :host([in-portal]) .section {
         margin-block-end: var(--_space-5);
       }
 
       .callout {
-        align-items: start;
+        display: block;
       }
 
-      .text {
+      .lead {
+        align-items: start;
         display: grid;
-        flex: 1 1 min(14rem, 100% - 2.5rem);
-        gap: var(--_space-1);
-        min-inline-size: 0;
+        gap: var(--_space-1) var(--_space-3);
+        grid-template-columns: auto minmax(0, 1fr);
+      }
+
+      .lead > svg {
+        color: var(--_tone);
+        margin-block-start: 0.125em;
+      }
+
+      .lead > p {
+        grid-column: 2;
       }
 
       summary {
+        align-items: center;
         color: var(--_accent);
         cursor: pointer;
+        display: flex;
+        gap: var(--_space-1);
         inline-size: fit-content;
+        list-style: none;
+        margin-block-start: var(--_space-1);
         min-block-size: 1.5rem;
+      }
+
+      summary::-webkit-details-marker {
+        display: none;
+      }
+
+      details[open] > summary > svg {
+        rotate: 180deg;
+      }
+
+      /* Under the text while there is room for it beside the icon. */
+      @container (inline-size >= 26rem) {
+        details {
+          margin-inline-start: calc(1.25rem + var(--_space-3));
+        }
+      }
+
+      [part='result']:focus-visible {
+        outline-offset: var(--_space-1);
       }
 
       .how {
@@ -87,19 +124,19 @@ export class BillingBankTransfers extends AccountElement {
     const missing = missingOf(amount, transfer.received);
     const hasSome = signOf(transfer.received) > 0;
     return html`<div class="callout" part="pending">
-      ${icon(bankIcon)}
-      <div class="text">
+      <div class="lead">
+        ${icon(bankIcon)}
         <p><strong>${t('pendingOut', { amount: missing, date: format.date(transfer.dueAt) })}</strong></p>
         ${hasSome ? html`<p>${t('received', { amount: transfer.received, missing })}</p>` : nothing}
         <p class="caption muted">${t('notAvailable')}</p>
-        <details>
-          <summary>${t('howToPay')}</summary>
-          <div class="how">
-            ${renderInstructions(this.#texts, this.#copy, transfer, missing)}
-            ${hasSome ? nothing : this.#renderCancel(funds)}
-          </div>
-        </details>
       </div>
+      <details>
+        <summary>${t('howToPay')}${icon(chevronIcon, 'small')}</summary>
+        <div class="how">
+          ${renderInstructions(this.#texts, this.#copy, transfer, missing)}
+          ${hasSome ? nothing : this.#renderCancel(funds)}
+        </div>
+      </details>
     </div>`;
   }
 

@@ -25,7 +25,7 @@ export function renderInstructions(texts: TransferTexts, copy: CopyText, transfe
         (row) =>
           html`<div>
             <dt>${row.term}</dt>
-            <dd class="what" dir="auto">${row.shown}</dd>
+            <dd class="what"><bdi>${row.shown}</bdi></dd>
             <dd class="copy">
               <button
                 class="button small"

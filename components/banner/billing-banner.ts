@@ -37,16 +37,23 @@ export class BillingBanner extends AccountElement {
     super.styles,
     css`
       .callout {
-        align-items: center;
+        position: relative;
       }
 
-      .callout > svg {
-        margin-block-start: 0;
-      }
-
-      .close {
+      /* No higher than the line it stands in. */
+      .callout > .button {
         margin-block: calc(-1 * var(--_space-1));
-        margin-inline-end: calc(-1 * var(--_space-2));
+      }
+
+      .callout:has(.close) {
+        padding-inline-end: var(--_space-8);
+      }
+
+      /* In its corner, however narrow it is. */
+      .close {
+        inset-block-start: var(--_space-1);
+        inset-inline-end: var(--_space-1);
+        position: absolute;
       }
     `,
   ];

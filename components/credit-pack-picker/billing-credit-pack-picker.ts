@@ -56,7 +56,7 @@ export class BillingCreditPackPicker extends AccountElement {
             html`<div part="pack">
               <span class="skeleton w-2"></span>
               <div><span class="skeleton w-4"></span><span class="skeleton w-3"></span></div>
-              <span class="skeleton w-2"></span>
+              <div><span class="skeleton w-2"></span><span class="skeleton figure-line w-2"></span></div>
             </div>`,
         )}
       </div>
@@ -95,7 +95,7 @@ export class BillingCreditPackPicker extends AccountElement {
       <div>
         <p class="pack-credits">${messages.t('packCredits', { count: packCredits(pack) })}</p>
         <p class="facts">${facts.filter((fact) => fact !== null).join(' · ')}</p>
-        ${description === null ? nothing : html`<p class="facts">${description}</p>`}
+        ${description === null ? nothing : html`<p class="facts"><bdi>${description}</bdi></p>`}
       </div>
       <div class="pack-foot">
         <p class="price">

@@ -41,6 +41,11 @@ export class BillingDetails extends LitElement {
         gap: var(--_space-4);
       }
 
+      /* A list of countries is as wide as the longest name in it. */
+      .field {
+        grid-template-columns: minmax(0, 1fr);
+      }
+
       .lines {
         margin: 0;
         overflow-wrap: anywhere;
@@ -126,6 +131,7 @@ export class BillingDetails extends LitElement {
           id="address"
           name="address"
           rows="3"
+          dir="auto"
           aria-describedby="address-hint"
           .value=${details.address.join('\n')}
         ></textarea>
@@ -183,9 +189,9 @@ export class BillingDetails extends LitElement {
   #renderSkeleton() {
     return html`<div class="section" aria-busy="true">
       <span class="visually-hidden">${this.#texts.t('loading')}</span>
-      <div aria-hidden="true">
-        <span class="skeleton w-2"></span><span class="skeleton w-3"></span><span class="skeleton w-3"></span>
-      </div>
+      ${this.inPortal ? nothing : html`<div class="section-head" aria-hidden="true"><span class="skeleton w-2"></span></div>`}
+      <div aria-hidden="true">${[2, 3, 2, 2, 3].map((width) => html`<span class="skeleton w-${width}"></span>`)}</div>
+      <span class="skeleton figure-line w-2" aria-hidden="true"></span>
     </div>`;
   }
 

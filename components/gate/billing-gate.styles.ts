@@ -7,14 +7,20 @@ export const gateStyles = css`
   }
 
   [part='message'] {
-    align-items: center;
+    align-items: baseline;
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-2) var(--_space-3);
     max-inline-size: 30rem;
   }
 
+  /* With the first line of the sentence, however long it is. */
+  [part='message'] > svg {
+    align-self: start;
+    margin-block-start: 0.25em;
+  }
+
   [part='message'] p {
-    flex: 1 1 12rem;
+    flex: 1 1 min(12rem, 100% - 2.5rem);
   }
 `;

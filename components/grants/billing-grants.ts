@@ -67,10 +67,12 @@ export class BillingGrants extends AccountElement {
   }
 
   #renderRowsSkeleton() {
-    return html`<span class="visually-hidden">${this.#messages.t('loading')}</span>
-      <div aria-hidden="true">
-        <span class="skeleton w-4"></span><span class="skeleton w-3"></span><span class="skeleton w-4"></span>
-      </div>`;
+    return html`<span class="visually-hidden">${this.#messages.t('loading')}</span> ${[1, 2, 3].map(
+        () =>
+          html`<div aria-hidden="true">
+            <span class="skeleton w-2"></span><span class="skeleton w-3"></span><span class="skeleton bar"></span>
+          </div>`,
+      )}`;
   }
 
   #renderPages(account: Account, pages: Pages<Grant>, resource: PagedResource<Grant>) {

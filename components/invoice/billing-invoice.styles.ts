@@ -61,6 +61,20 @@ export const invoiceStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .pair .caption {
+    display: block;
+  }
+
+  .skeletons {
+    display: grid;
+    gap: var(--_space-4);
+  }
+
+  /* An icon keeps to its word. */
+  svg + .button-label {
+    text-align: start;
+  }
+
   .parties {
     color: var(--_muted);
     display: grid;

@@ -93,8 +93,13 @@ export class BillingInvoice extends LitElement {
     }
     return html`<div aria-busy="true">
       <span class="visually-hidden">${this.#texts.t('loadingOne')}</span>
-      <div aria-hidden="true">
-        <span class="skeleton w-4"></span><span class="skeleton w-3"></span><span class="skeleton w-3"></span>
+      <div class="skeletons" aria-hidden="true">
+        <div><span class="skeleton w-4"></span><span class="skeleton w-3"></span></div>
+        <div>
+          <span class="skeleton w-3"></span><span class="skeleton w-3"></span><span class="skeleton w-3"></span>
+        </div>
+        <div class="caption">${[2, 3, 3, 2].map((width) => html`<span class="skeleton w-${width}"></span>`)}</div>
+        <span class="skeleton figure-line w-2"></span>
       </div>
     </div>`;
   }

@@ -61,6 +61,7 @@ export class InvoiceBuyerForm extends LitElement {
           class="control"
           id="address"
           name="address"
+          dir="auto"
           rows="3"
           aria-describedby="address-hint"
           .value=${buyer.address.join('\n')}

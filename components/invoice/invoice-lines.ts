@@ -21,9 +21,11 @@ function renderLine(texts: DetailTexts, line: Line) {
       : texts.t('period', { start: format.date(periodStart), end: format.date(periodEnd) });
   return html`<li class="pair">
     <span>
-      ${quantity === 1 ? nothing : html`<span class="amount">${texts.t('quantity', { count: quantity })}</span> `}${description}
-      ${period === null ? nothing : html`<br /><span class="caption muted">${period}</span>`}
-      ${why === null ? nothing : html`<br /><span class="caption muted">${texts.t(why)}</span>`}
+      ${quantity === 1 ? nothing : html`<span class="amount">${texts.t('quantity', { count: quantity })}</span> `}<bdi
+        >${description}</bdi
+      >
+      ${period === null ? nothing : html`<span class="caption muted">${period}</span>`}
+      ${why === null ? nothing : html`<span class="caption muted">${texts.t(why)}</span>`}
     </span>
     <span class="amount">${format.money(amount)}</span>
   </li>`;

@@ -20,7 +20,7 @@ function renderParty(
     <p><strong>${name}</strong></p>
     ${
       // Some write their name into the address as well.
-      address.filter((line) => line !== name).map((line) => html`<p>${line}</p>`)
+      address.filter((line) => line !== name).map((line) => html`<p><bdi>${line}</bdi></p>`)
     }
     ${taxId === null ? nothing : html`<p>${texts.t('taxId', { id: taxId })}</p>`}
     ${reference === null ? nothing : html`<p>${texts.t('reference', { reference })}</p>`}

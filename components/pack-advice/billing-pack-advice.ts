@@ -1,8 +1,9 @@
-import type { Account, ChangePreview, ChangeRequest, Credits, PlanList } from 'billing-portal-contract';
+import type { Account, ChangePreview, ChangeRequest, PlanList } from 'billing-portal-contract';
 import { type CSSResultGroup, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { packAdviceMessages } from '../../src/i18n/en/pack-advice.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
+import { wholeCredits } from '../../src/money/whole-credits.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
 import { changePreviewOf, plansOf } from '../../src/state/plan-resources.ts';
 import { dataOf } from '../../src/state/resource.ts';
@@ -45,6 +46,11 @@ export class BillingPackAdvice extends AccountElement {
 
   /** Seldom there: it takes no space until it is known. */
   protected override renderSkeleton() {
+    return nothing;
+  }
+
+  /** Said by what it stands in. */
+  protected override renderStale() {
     return nothing;
   }
 
@@ -92,10 +98,4 @@ function biggerPlans(plans: PlanList | null): readonly ChangeRequest[] {
     })
     .slice(0, MOST_PLANS)
     .map(({ key }) => ({ plan: key, interval }));
-}
-
-/** A pace is a guess: nobody needs its fractions. Rounded up. */
-function wholeCredits({ units, exponent }: Credits): Credits {
-  const one = 10n ** BigInt(exponent);
-  return { units: String((BigInt(units) + one - 1n) / one), exponent: 0 };
 }

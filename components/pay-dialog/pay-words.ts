@@ -15,7 +15,7 @@ export function addOnTitle(texts: Texts, addOn: AddOn | null): string {
 export function renderAddOn(texts: Texts, addOn: AddOn | null) {
   if (addOn === null) return nothing;
   const { description, interval, name, price } = addOn;
-  return html`${description === null ? nothing : html`<p dir="auto">${description}</p>`}
+  return html`${description === null ? nothing : html`<p><bdi>${description}</bdi></p>`}
     <ul class="effects">
       <li>${texts.of(addOnMessages, 'buyText', { name })}</li>
       <li>${texts.of(addOnMessages, 'buyPart', { price: intervalPrice(price, interval, texts) })}</li>

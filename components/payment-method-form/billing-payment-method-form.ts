@@ -118,7 +118,8 @@ export class BillingPaymentMethodForm extends LitElement {
                 @change=${() => this.#method.choose(key)}
               />
               <span class="card-name"
-                ><bdi>${name}</bdi> <bdi dir="ltr" class="amount muted caption">···· ${last4}</bdi></span
+                ><span><bdi>${name}</bdi></span>
+                <span class="amount muted caption"><bdi dir="ltr">···· ${last4}</bdi></span></span
               >
             </label>`,
         )}

@@ -35,7 +35,7 @@ export function renderRow(method: PaymentMethod, options: RowOptions) {
   return html`<li class="method" data-method=${method.id}>
     <span class="method-icon">${icon(methodIcon(method))}</span>
     <div class="what">
-      <bdi class="name">${name}</bdi>
+      <span class="name"><bdi>${name}</bdi></span>
       <span class="facts">${renderFacts(method, texts)}</span>
     </div>
     ${

@@ -1,7 +1,8 @@
-import type { ChangePreview, Credits } from 'billing-portal-contract';
+import type { ChangePreview } from 'billing-portal-contract';
 import { html, nothing } from 'lit';
 import { planChangeMessages as words } from '../../src/i18n/en/plan-change.ts';
 import { signOf } from '../../src/money/sign-of.ts';
+import { wholeCredits } from '../../src/money/whole-credits.ts';
 import { icon, infoIcon, warningIcon } from '../shared/icons.ts';
 import type { TaskMessages } from '../subscription/subscription-tasks.ts';
 
@@ -104,12 +105,6 @@ function namedSentences(messages: TaskMessages, { effects }: ChangePreview): str
       ? []
       : [messages.of(words, key, { names: list.format(effects[key].map(({ name }) => name)) })],
   );
-}
-
-/** A pace is a guess: nobody needs its fractions. Rounded up. */
-function wholeCredits({ units, exponent }: Credits): Credits {
-  const one = 10n ** BigInt(exponent);
-  return { units: String((BigInt(units) + one - 1n) / one), exponent: 0 };
 }
 
 /** Honest in both directions: also when buying a pack is the cheaper way. */

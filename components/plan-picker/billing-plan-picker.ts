@@ -89,7 +89,10 @@ export class BillingPlanPicker extends AccountElement {
             html`<div part="plan">
               <span class="skeleton w-2"></span>
               <span class="skeleton w-3"></span>
-              <div><span class="skeleton w-4"></span><span class="skeleton w-3"></span></div>
+              <div class="caption">
+                ${[4, 3, 4, 3, 2].map((width) => html`<span class="skeleton w-${width}"></span>`)}
+              </div>
+              <span class="skeleton figure-line w-2"></span>
             </div>`,
         )}
       </div>

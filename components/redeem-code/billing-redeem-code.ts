@@ -53,15 +53,19 @@ export class BillingRedeemCode extends AccountElement {
       }
 
       .result {
-        align-items: baseline;
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--_space-1) var(--_space-3);
+        display: grid;
+        gap: var(--_space-1) var(--_space-2);
+        grid-template-columns: auto minmax(0, 1fr);
+        justify-items: start;
       }
 
       .result > svg {
-        align-self: center;
         color: var(--_positive);
+        margin-block-start: 0.25em;
+      }
+
+      .result > .link {
+        grid-column: 2;
       }
     `,
   ];

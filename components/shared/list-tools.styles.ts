@@ -18,6 +18,11 @@ export const listToolsStyles = css`
     min-block-size: 2rem;
     min-inline-size: 0;
     padding-block: 0;
+    text-overflow: ellipsis;
+  }
+
+  .tools select.control {
+    padding-inline: var(--_space-1);
   }
 
   .tools .search {
@@ -34,6 +39,11 @@ export const listToolsStyles = css`
 
   .tools .link {
     font-size: var(--_caption);
+  }
+
+  /* An icon keeps to its word. */
+  svg + .button-label {
+    text-align: start;
   }
 
   .pager {

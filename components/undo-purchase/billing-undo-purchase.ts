@@ -35,12 +35,12 @@ export class BillingUndoPurchase extends AccountElement {
 
       .offers {
         display: grid;
-        gap: var(--_space-3);
+        gap: var(--_space-5);
       }
 
       .offer {
         display: grid;
-        gap: var(--_space-1);
+        gap: var(--_space-2);
         justify-items: start;
       }
     `,
