@@ -4,7 +4,11 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { BROWSER_ARGS, findChromium } from './scripts/find-browser.mjs';
 import { firefoxLauncher } from './scripts/test/browsers/firefox.mjs';
 import { WebKitLauncher } from './scripts/test/browsers/webkit.mjs';
+import { clockScript } from './scripts/test/page-clock.mjs';
 import { countReporter } from './scripts/test/wtr-reporter.mjs';
+
+// The browsers take it from here: no test may know where it is run, nor on which day.
+process.env.TZ = 'UTC';
 
 // Names: chromium, firefox, webkit. See docs/testing.md, "Other browsers".
 const launchers = {
@@ -26,6 +30,8 @@ export default {
   // Longer than two waits: `waitUntil` then says what did not come.
   testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: 180_000,
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html><head>${clockScript()}</head><body><script type="module" src="${framework}"></script></body></html>`,
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }),
     countReporter(),
