@@ -23,6 +23,12 @@ export const balanceChipStyles = css`
     white-space: nowrap;
   }
 
+  /* Words, where an amount could not be loaded: those may wrap. */
+  .chip[title] {
+    text-align: start;
+    white-space: normal;
+  }
+
   /* Its text only gives the chip its width. */
   .chip .skeleton {
     color: transparent;
