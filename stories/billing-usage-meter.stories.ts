@@ -27,9 +27,8 @@ type Story = StoryObj<Args>;
 const inState =
   (state: string) =>
   async ({ canvasElement }: { canvasElement: HTMLElement }) => {
-    const meter = await find(canvasElement).element<BillingUsageMeter>('billing-usage-meter');
-    await meter.updateComplete;
-    await expect(meter.matches(`:state(${state})`)).toBe(true);
+    // Waits: the first story of a page is there before its element is registered.
+    await find(canvasElement).element(`billing-usage-meter:state(${state})`);
   };
 
 export const Playground: Story = {};
