@@ -16,6 +16,7 @@ export class BookPage {
   #url;
   #look = null;
   #complaints = [];
+  #expectedBefore = [];
 
   constructor(browser, url) {
     this.#browser = browser;
@@ -41,7 +42,9 @@ export class BookPage {
   async run({ id, look }) {
     const { a11y, errors, expected } = await this.show({ id, look });
     const violations = errors.length > 0 ? [] : await this.#inspect(look, a11y);
-    const patterns = expected.map((source) => new RegExp(source));
+    // What the story before had on its way may be told only now.
+    const patterns = [...expected, ...this.#expectedBefore].map((source) => new RegExp(source));
+    this.#expectedBefore = expected;
     // A story that failed is told again in the console.
     const complaints =
       errors.length > 0 ? [] : this.#complaints.filter((text) => !patterns.some((pattern) => pattern.test(text)));
