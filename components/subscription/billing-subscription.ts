@@ -156,7 +156,7 @@ export class BillingSubscription extends AccountElement {
     return html`<div class="section" aria-hidden="true">
       <h2><span class="skeleton w-2"></span></h2>
       <span class="skeleton w-3"></span>
-      <span class="skeleton figure-line w-2"></span>
+      <span class="skeleton w-2"></span>
     </div>`;
   }
 
