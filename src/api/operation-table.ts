@@ -23,7 +23,6 @@ export const operationTable = {
   listInvoices: ['GET', '/v1/invoices', 'items', 'query'],
   listPaymentMethods: ['GET', '/v1/payment-methods', 'items', null, 'unwrapped'],
   getUsage: ['GET', '/v1/usage', 'series', 'query'],
-  listActivity: ['GET', '/v1/activity', 'items', 'query'],
   check: ['POST', '/v1/check', 'allowed', 'body'],
 } as const satisfies RowsOfContract;
 

@@ -6,6 +6,7 @@ import type { RowsOfContract } from './operation-rows.ts';
  */
 export const operationsOnDemand = {
   listCreditPacks: ['GET', '/v1/credit-packs', 'items', 'query', 'unwrapped'],
+  listActivity: ['GET', '/v1/activity', 'items', 'query'],
   listGrants: ['GET', '/v1/grants', 'items', 'query'],
   createQuote: ['POST', '/v1/quotes', 'total', 'body'],
   createPurchase: ['POST', '/v1/purchases', 'status', 'body'],

@@ -5,7 +5,8 @@ import type { BillingPurchaseSucceededEvent } from '../events/billing-purchase-s
 import type { BillingStore, EnsureCapacityRequest, EnsureCapacityResult } from './billing-store.ts';
 import type { PurchaseIntent } from './purchase-intent.ts';
 import { dataOf } from './resource.ts';
-import { pendingResume, rememberResume } from './resume-record.ts';
+import { rememberResume } from './remember-resume.ts';
+import { pendingResume } from './resume-record.ts';
 
 const LOOK_AGAIN_MS = 10_000;
 const TRIES_AFTER_PAYMENT = 5;
