@@ -2,7 +2,10 @@ import type { Subscription } from '../../contract/account.ts';
 import { readDescribedSubscription } from '../accounts/describe-subscription.ts';
 import type { Billing } from '../context.ts';
 import { termsOf } from '../domain/held-plan.ts';
+import type { PlanDefinition } from '../domain/catalogue.ts';
+import { periodEndOf } from '../domain/plan-change.ts';
 import { isFree } from '../domain/plan-standing.ts';
+import type { HeldSubscription } from '../domain/subscription-state.ts';
 import { refuseWhilePaying } from '../plan-changes/change-subscription.ts';
 import { DomainProblem } from '../problems.ts';
 import { saveHeld } from '../store/subscription-repository.ts';
@@ -37,16 +40,32 @@ export async function pauseSubscription(billing: Billing, customerId: string): P
  */
 export async function resumeSubscription(billing: Billing, customerId: string): Promise<Subscription> {
   await billing.database.transaction(async (transaction) => {
-    const { held, row } = await lockSubscription(billing, transaction, customerId);
+    const { catalogue, held, row } = await lockSubscription(billing, transaction, customerId);
     if (held.status === 'canceled') throw new DomainProblem('subscription_required');
     if (held.status !== 'paused') throw new DomainProblem('plan_change_not_allowed');
     const now = billing.now();
     const isPaid = held.paidUntil !== null && held.paidUntil > now;
-    const times = isPaid ? {} : { anchorAt: now, paidUntil: now };
-    const after = { ...held, status: 'active' as const, ...times };
+    const active = { ...held, status: 'active' as const };
+    const after = isPaid ? active : beginAnew(active, termsOf(catalogue, held), now);
     const key = { customerId, subscriptionId: row.id };
     await saveHeld(transaction, key, after, { paused_at: null });
     await announceSubscription(billing, transaction, key, 'subscription.resumed', after);
   });
   return readDescribedSubscription(billing, customerId);
+}
+
+/**
+ * A period that begins now. What was to happen at the end of the one before happens at the end of this one: who pays for a period has
+ * it to its end.
+ */
+function beginAnew(held: HeldSubscription, terms: PlanDefinition | null, now: Date): HeldSubscription {
+  const begun = { ...held, anchorAt: now, paidUntil: now };
+  const end = terms && periodEndOf(begun, terms, now);
+  if (!end) return begun;
+  return {
+    ...begun,
+    cancelAt: held.cancelAt && end,
+    scheduled: held.scheduled && { ...held.scheduled, at: end },
+    addOns: held.addOns.map((addOn) => ({ ...addOn, endsAt: addOn.endsAt && end })),
+  };
 }

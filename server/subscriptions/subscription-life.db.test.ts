@@ -56,6 +56,18 @@ test('paused: no new allowance, what is there is used; resumed after the paid ti
   assert.equal((await credits(customerId)).plan, null, 'not before it is paid');
 });
 
+test('what was to happen at the end of a period waits for the end of the one that begins instead', async () => {
+  const customerId = await customer('starter', { card: 'visa_ok' });
+  // Nobody has renewed it yet.
+  world.setClock(new Date('2026-04-10T00:00:00Z'));
+  const before = await changeSubscription(world.billing, customerId, { plan: 'free' });
+  assert.equal(before.scheduledChange?.at.slice(0, 10), '2026-05-01');
+  await pauseSubscription(world.billing, customerId);
+  const back = await resumeSubscription(world.billing, customerId);
+  assert.equal(back.currentPeriodEnd?.slice(0, 10), '2026-05-10');
+  assert.equal(back.scheduledChange?.at, back.currentPeriodEnd);
+});
+
 test('others are told of each change once, also of one that time alone has made', async () => {
   const customerId = await customer('team', { card: 'visa_ok' });
   await cancelSubscription(world.billing, customerId, {});
