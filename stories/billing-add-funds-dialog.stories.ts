@@ -40,6 +40,12 @@ export const PriceFailed: Story = story(
   shows('dialog[open] [role=alert]'),
 );
 
+/** The title names who pays; somebody with several accounts can choose another one before anything is charged. */
+export const SeveralAccounts: Story = story(
+  { customer: 'balance', severalAccounts: true },
+  shows('dialog[open] [part=switch-account]'),
+);
+
 /** Typed as people type it: the price follows. */
 export const OwnAmount: Story = {
   play: async (context) => {

@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { BillingAccountSwitchRequestEvent } from '../../src/events/billing-account-switch-request-event.ts';
 import { waitUntil } from '../../src/testing/wait-until.ts';
 import { FakeBillingApi } from '../purchase/testing/fake-billing-api.ts';
 import { balanceAccount } from '../purchase/testing/fixtures.ts';
@@ -81,5 +82,39 @@ describe('<billing-add-funds-dialog> in the hand', () => {
     dialog.still();
     await standsStill(dialog.element);
     await expect(dialog.element).to.be.accessible();
+  });
+
+  describe('where the page knows several accounts', () => {
+    async function openWithChoice() {
+      const api = new FakeBillingApi(balanceAccount());
+      const dialog = await openDialog(TAG, api);
+      await dialog.shows('€59.50');
+      expect(dialog.hasButton('Choose another account')).to.equal(false);
+      const provider = dialog.element.closest('billing-provider')!;
+      provider.toggleAttribute('can-switch-account', true);
+      dialog.element.requestUpdate();
+      await dialog.shows('Choose another account');
+      const asked = oneEvent(provider, 'billing-account-switch-request') as Promise<BillingAccountSwitchRequestEvent>;
+      return { api, asked, dialog };
+    }
+
+    it('lets the payer choose another one, and charges nothing', async () => {
+      const { api, asked, dialog } = await openWithChoice();
+      await dialog.press('Choose another account');
+      const { detail } = await asked;
+      expect(detail.customerId).to.equal(balanceAccount().customer.id);
+      expect(detail.intent.kind).to.equal('balance_topup');
+      expect((await dialog.outcome).status).to.equal('dismissed');
+      expect(api.callsTo('createPurchase').length).to.equal(0);
+    });
+
+    it('does not while it pays', async () => {
+      const { api, dialog } = await openWithChoice();
+      api.createPurchase = () => new Promise(() => undefined);
+      await waitUntil(() => dialog.primary.getAttribute('aria-disabled') === 'false');
+      dialog.primary.click();
+      await waitUntil(() => dialog.primary.getAttribute('aria-busy') === 'true');
+      expect(dialog.button('Choose another account').disabled).to.equal(true);
+    });
   });
 });

@@ -25,7 +25,9 @@ const TOKEN_WARNING_MS = 3000;
  * own it passes on the one of the provider around it.
  *
  * @element billing-provider
+ * @attr {boolean} can-switch-account - The page knows other accounts of this person: dialogs that charge offer to choose one.
  * @slot - The page's own content with billing elements anywhere in it.
+ * @fires {BillingAccountSwitchRequestEvent} billing-account-switch-request - Another account is to pay. The dialog has closed.
  * @fires {BillingReadyEvent} billing-ready - The account is there for the first time.
  * @fires {BillingPurchaseRequestEvent} billing-purchase-request - Somebody wants to buy. Cancelable.
  * @fires {BillingPurchaseSucceededEvent} billing-purchase-succeeded - What was bought can be spent.

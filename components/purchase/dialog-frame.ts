@@ -74,3 +74,8 @@ function ignoreSecondClick(event: MouseEvent): void {
 function run({ isBusy = false, isBlocked = false, run: act }: DialogAction): void {
   if (!isBusy && !isBlocked) act();
 }
+
+/** A key that is still down from opening the dialog must not pay. */
+export function ignoreHeldEnter(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && event.repeat) event.preventDefault();
+}

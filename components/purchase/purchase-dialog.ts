@@ -16,7 +16,7 @@ import { invoiceOf } from '../../src/state/purchase-resources.ts';
 import { paymentMethodsOf } from '../../src/state/resources.ts';
 import { CopyText } from '../shared/copy-text.ts';
 import { announcementOf } from './announcement.ts';
-import { renderFrame } from './dialog-frame.ts';
+import { ignoreHeldEnter, renderFrame } from './dialog-frame.ts';
 import { IdentityGate } from './identity-gate.ts';
 import { leaveSurface, loadingSurface } from './interruptions.ts';
 import { MethodChooser } from './method-chooser.ts';
@@ -30,6 +30,7 @@ import { Receipt } from './receipt.ts';
 import { blockOf, blockOfError, type Block } from './refusals.ts';
 import { screenKey, screenSurface, type ScreenContext } from './screens.ts';
 import type { DialogAction, Surface } from './surface.ts';
+import { renderSwitchAccount } from './switch-account.ts';
 import { blockedSurface, openBeside } from './way-out.ts';
 
 /**
@@ -38,6 +39,7 @@ import { blockedSurface, openBeside } from './way-out.ts';
  *
  * @csspart dialog - The native dialog.
  * @csspart title - Its title, with the name of the account.
+ * @csspart switch-account - Chooses another account, where the page offers it.
  * @csspart totals - Lines, tax and total.
  * @csspart total - The amount that will be charged.
  * @csspart primary - The button that goes on; it carries the total.
@@ -214,7 +216,7 @@ export abstract class PurchaseDialog extends LitElement {
 
   protected override render() {
     const { intent, account, messages } = this;
-    return html`<dialog part="dialog" aria-labelledby="title" @keydown=${this.#handleKeydown}>
+    return html`<dialog part="dialog" aria-labelledby="title" @keydown=${ignoreHeldEnter}>
         ${
           intent === null
             ? nothing
@@ -233,6 +235,8 @@ export abstract class PurchaseDialog extends LitElement {
 
   #surface(intent: PurchaseIntent): Surface {
     const { messages, account, flow } = this;
+    const { store } = this.source;
+    const close = (): boolean => this.close();
     if (this.isLeaving) {
       return leaveSurface(messages, {
         stay: () => {
@@ -250,7 +254,7 @@ export abstract class PurchaseDialog extends LitElement {
     if (account === null || flow.startError !== null) return this.#loadingSurface();
     const block = this.#block(account);
     if (block !== null) {
-      return blockedSurface({ dialog: this, intent, messages, store: this.source.store }, block, account, (first) => {
+      return blockedSurface({ dialog: this, intent, messages, store }, block, account, (first) => {
         this.#doFirst = first;
         this.close();
       });
@@ -258,10 +262,11 @@ export abstract class PurchaseDialog extends LitElement {
     if (this.#stage !== 'prepared') return this.#loadingSurface();
     const quote = quoteOf(flow.state);
     return {
-      body: html`<fieldset class="choice-area" ?disabled=${flow.isBusy}>${this.renderChoice(account, quote)}</fieldset>
+      body: html`${renderSwitchAccount({ account, close, intent, isLocked: flow.isBusy, messages, store })}
+        <fieldset class="choice-area" ?disabled=${flow.isBusy}>${this.renderChoice(account, quote)}</fieldset>
         ${this.renderNotice()}
         ${hasPrice(this.flow, quote, this.quoteRequest() !== null) ? this.#renderPrice(account, intent, quote) : nothing}`,
-      secondary: { label: messages.t('cancel'), isBlocked: flow.isBusy, run: () => void this.close() },
+      secondary: { label: messages.t('cancel'), isBlocked: flow.isBusy, run: close },
       primary: this.#payAction(account, quote),
     };
   }
@@ -389,10 +394,5 @@ export abstract class PurchaseDialog extends LitElement {
 
   #handleEscapeWhileBusy(): void {
     if (this.flow.screen !== 'challenge') this.isLeaving = true;
-  }
-
-  #handleKeydown(event: KeyboardEvent): void {
-    // A key that is still down from opening the dialog must not pay.
-    if (event.key === 'Enter' && event.repeat) event.preventDefault();
   }
 }

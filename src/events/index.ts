@@ -1,4 +1,8 @@
 /** Every public event, and the only list of them. Facts cannot be canceled; requests can, before anything happens. */
+export {
+  BillingAccountSwitchRequestEvent,
+  type BillingAccountSwitchRequestDetail,
+} from './billing-account-switch-request-event.ts';
 export { BillingCapacityResumedEvent, type BillingCapacityResumedDetail } from './billing-capacity-resumed-event.ts';
 export { BillingErrorEvent, type BillingErrorDetail } from './billing-error-event.ts';
 export { BillingIdentityRequestEvent, type BillingIdentityRequestDetail } from './billing-identity-request-event.ts';

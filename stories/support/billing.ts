@@ -11,6 +11,8 @@ export interface BillingParameters {
   readonly scenario?: string;
   /** `['view']` for somebody who may only look. */
   readonly permissions?: readonly Permission[];
+  /** The page knows other accounts of this person, and lets them choose one. */
+  readonly severalAccounts?: boolean;
   /** Real money. The mocks are a sandbox and say so. */
   readonly livemode?: boolean;
   /** These never answer: the skeleton stays. `'all'` for every one. */

@@ -71,6 +71,7 @@ export const underProvider: Decorator = (story, { args, globals, loaded, paramet
     .baseUrl=${http?.baseUrl ?? null}
     .getToken=${http?.getToken ?? null}
     .density=${globals['density'] as 'comfortable'}
+    ?can-switch-account=${wanted.severalAccounts}
     @billing-ready=${handleReady}
     >${story()}</billing-provider
   >`;

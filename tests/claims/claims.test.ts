@@ -17,7 +17,7 @@ const DOCUMENTS = [
   {
     document: 'docs/rows.md',
     ids: [
-      ...idsOf('U1–U14 P1–P10 B2–B9 I1–I8 M1 M3 M4 S1–S7 T1–T5 E3–E5 L1–L9'),
+      ...idsOf('U1–U14 P1–P10 B2–B9 B14 I1–I8 M1 M3 M4 S1–S7 T1–T5 E3–E5 L1–L9'),
       ...idsOf('C12–C42 C44 C45 C56 C58 C80–C89 C90–C100'),
       ...STATES,
     ],

@@ -6,6 +6,7 @@ import type {
   BillingIdentityRequestEvent,
   BillingInvoiceFilterChangeEvent,
   BillingInvoiceOpenRequestEvent,
+  BillingAccountSwitchRequestEvent,
   BillingPermissionRequestEvent,
   BillingPurchaseConfirmedEvent,
   BillingPurchaseFailedEvent,
@@ -45,6 +46,10 @@ element.addEventListener('billing-purchase-request', (event) => {
     event.detail.kind,
     true,
   );
+});
+element.addEventListener('billing-account-switch-request', (event) => {
+  expectType<BillingAccountSwitchRequestEvent>()(event, true);
+  expectType<string>()(event.detail.customerId, true);
 });
 element.addEventListener('billing-permission-request', (event) => {
   expectType<BillingPermissionRequestEvent>()(event, true);

@@ -10,6 +10,7 @@ export const purchaseMessages = defineMessages('purchase', {
   addFundsTitlePlain: 'Add funds',
   buyCreditsTitle: 'Buy credits for {account}',
   buyCreditsTitlePlain: 'Buy credits',
+  switchAccount: 'Choose another account',
   close: 'Close',
   cancel: 'Cancel',
   done: 'Done',

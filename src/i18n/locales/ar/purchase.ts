@@ -6,6 +6,7 @@ export const purchase: LocaleMessages[string] = {
   addFundsTitlePlain: 'إضافة أموال',
   buyCreditsTitle: 'شراء نقاط لحساب {account}',
   buyCreditsTitlePlain: 'شراء نقاط',
+  switchAccount: 'اختيار حساب آخر',
   close: 'إغلاق',
   cancel: 'إلغاء',
   done: 'تم',

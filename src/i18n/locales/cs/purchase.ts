@@ -25,6 +25,7 @@ export const purchase: LocaleMessages[string] = {
   addFundsTitlePlain: 'Dobít zůstatek',
   buyCreditsTitle: 'Koupit kredity pro {account}',
   buyCreditsTitlePlain: 'Koupit kredity',
+  switchAccount: 'Vybrat jiný účet',
   close: 'Zavřít',
   cancel: 'Zrušit',
   done: 'Hotovo',

@@ -5,6 +5,7 @@ export const purchase: LocaleMessages[string] = {
   addFundsTitlePlain: 'Fyld saldo op',
   buyCreditsTitle: 'Køb kreditter til {account}',
   buyCreditsTitlePlain: 'Køb kreditter',
+  switchAccount: 'Vælg en anden konto',
   close: 'Luk',
   cancel: 'Annuller',
   done: 'Færdig',

@@ -6,6 +6,7 @@ export const purchase: LocaleMessages[string] = {
   addFundsTitlePlain: 'Guthaben aufladen',
   buyCreditsTitle: 'Credits für {account} kaufen',
   buyCreditsTitlePlain: 'Credits kaufen',
+  switchAccount: 'Anderes Konto wählen',
   close: 'Schließen',
   cancel: 'Abbrechen',
   done: 'Fertig',

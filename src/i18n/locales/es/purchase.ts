@@ -5,6 +5,7 @@ export const purchase: LocaleMessages[string] = {
   addFundsTitlePlain: 'Añadir fondos',
   buyCreditsTitle: 'Comprar créditos para {account}',
   buyCreditsTitlePlain: 'Comprar créditos',
+  switchAccount: 'Elegir otra cuenta',
   close: 'Cerrar',
   cancel: 'Cancelar',
   done: 'Listo',

@@ -20,6 +20,7 @@ export const purchase: LocaleMessages[string] = {
   addFundsTitlePlain: 'افزایش موجودی',
   buyCreditsTitle: 'خرید کردیت برای {account}',
   buyCreditsTitlePlain: 'خرید کردیت',
+  switchAccount: 'انتخاب حساب دیگر',
   close: 'بستن',
   cancel: 'انصراف',
   done: 'تمام',

@@ -5,6 +5,7 @@ export const purchase: LocaleMessages[string] = {
   addFundsTitlePlain: 'Lisää saldoa',
   buyCreditsTitle: 'Osta krediittejä: {account}',
   buyCreditsTitlePlain: 'Osta krediittejä',
+  switchAccount: 'Valitse toinen tili',
   close: 'Sulje',
   cancel: 'Peruuta',
   done: 'Valmis',

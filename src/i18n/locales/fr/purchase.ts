@@ -5,6 +5,7 @@ export const purchase: LocaleMessages[string] = {
   addFundsTitlePlain: 'Ajouter des fonds',
   buyCreditsTitle: 'Acheter des crédits pour {account}',
   buyCreditsTitlePlain: 'Acheter des crédits',
+  switchAccount: 'Choisir un autre compte',
   close: 'Fermer',
   cancel: 'Annuler',
   done: 'Terminé',

@@ -20,6 +20,7 @@ export const purchase: LocaleMessages[string] = {
   addFundsTitlePlain: 'הטענת יתרה',
   buyCreditsTitle: 'רכישת קרדיטים עבור {account}',
   buyCreditsTitlePlain: 'רכישת קרדיטים',
+  switchAccount: 'בחירת חשבון אחר',
   close: 'סגירה',
   cancel: 'ביטול',
   done: 'סיום',

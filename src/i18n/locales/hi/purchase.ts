@@ -20,6 +20,7 @@ export const purchase: LocaleMessages[string] = {
   addFundsTitlePlain: 'पैसे जोड़ें',
   buyCreditsTitle: '{account} के लिए क्रेडिट खरीदें',
   buyCreditsTitlePlain: 'क्रेडिट खरीदें',
+  switchAccount: 'दूसरा खाता चुनें',
   close: 'बंद करें',
   cancel: 'रद्द करें',
   done: 'हो गया',

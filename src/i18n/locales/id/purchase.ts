@@ -20,6 +20,7 @@ export const purchase: LocaleMessages[string] = {
   addFundsTitlePlain: 'Isi saldo',
   buyCreditsTitle: 'Beli kredit untuk {account}',
   buyCreditsTitlePlain: 'Beli kredit',
+  switchAccount: 'Pilih akun lain',
   close: 'Tutup',
   cancel: 'Batal',
   done: 'Selesai',

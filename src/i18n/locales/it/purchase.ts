@@ -5,6 +5,7 @@ export const purchase: LocaleMessages[string] = {
   addFundsTitlePlain: 'Aggiungi fondi',
   buyCreditsTitle: 'Acquista crediti per {account}',
   buyCreditsTitlePlain: 'Acquista crediti',
+  switchAccount: 'Scegli un altro account',
   close: 'Chiudi',
   cancel: 'Annulla',
   done: 'Fine',

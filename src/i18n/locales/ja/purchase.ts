@@ -20,6 +20,7 @@ export const purchase: LocaleMessages[string] = {
   addFundsTitlePlain: 'チャージ',
   buyCreditsTitle: '{account}のクレジットを購入',
   buyCreditsTitlePlain: 'クレジットを購入',
+  switchAccount: '別のアカウントを選択',
   close: '閉じる',
   cancel: 'キャンセル',
   done: '完了',

@@ -20,6 +20,7 @@ export const purchase: LocaleMessages[string] = {
   addFundsTitlePlain: '잔액 충전',
   buyCreditsTitle: '{account} 크레딧 구매',
   buyCreditsTitlePlain: '크레딧 구매',
+  switchAccount: '다른 계정 선택',
   close: '닫기',
   cancel: '취소',
   done: '완료',

@@ -5,6 +5,7 @@ export const purchase: LocaleMessages[string] = {
   addFundsTitlePlain: 'Fyll på saldo',
   buyCreditsTitle: 'Kjøp kreditter til {account}',
   buyCreditsTitlePlain: 'Kjøp kreditter',
+  switchAccount: 'Velg en annen konto',
   close: 'Lukk',
   cancel: 'Avbryt',
   done: 'Ferdig',

@@ -5,6 +5,7 @@ export const purchase: LocaleMessages[string] = {
   addFundsTitlePlain: 'Saldo opwaarderen',
   buyCreditsTitle: 'Credits kopen voor {account}',
   buyCreditsTitlePlain: 'Credits kopen',
+  switchAccount: 'Een ander account kiezen',
   close: 'Sluiten',
   cancel: 'Annuleren',
   done: 'Klaar',

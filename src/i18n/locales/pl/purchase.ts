@@ -5,6 +5,7 @@ export const purchase: LocaleMessages[string] = {
   addFundsTitlePlain: 'Doładuj saldo',
   buyCreditsTitle: 'Kup kredyty dla {account}',
   buyCreditsTitlePlain: 'Kup kredyty',
+  switchAccount: 'Wybierz inne konto',
   close: 'Zamknij',
   cancel: 'Anuluj',
   done: 'Gotowe',

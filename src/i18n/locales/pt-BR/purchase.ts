@@ -5,6 +5,7 @@ export const purchase: LocaleMessages[string] = {
   addFundsTitlePlain: 'Adicionar fundos',
   buyCreditsTitle: 'Comprar créditos para {account}',
   buyCreditsTitlePlain: 'Comprar créditos',
+  switchAccount: 'Escolher outra conta',
   close: 'Fechar',
   cancel: 'Cancelar',
   done: 'Concluir',

@@ -5,6 +5,7 @@ export const purchase: LocaleMessages[string] = {
   addFundsTitlePlain: 'Fyll på saldo',
   buyCreditsTitle: 'Köp krediter till {account}',
   buyCreditsTitlePlain: 'Köp krediter',
+  switchAccount: 'Välj ett annat konto',
   close: 'Stäng',
   cancel: 'Avbryt',
   done: 'Klar',

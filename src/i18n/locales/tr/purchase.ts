@@ -20,6 +20,7 @@ export const purchase: LocaleMessages[string] = {
   addFundsTitlePlain: 'Bakiye yükle',
   buyCreditsTitle: '{account} için kredi satın al',
   buyCreditsTitlePlain: 'Kredi satın al',
+  switchAccount: 'Başka bir hesap seçin',
   close: 'Kapat',
   cancel: 'Vazgeç',
   done: 'Bitti',

@@ -20,6 +20,7 @@ export const purchase: LocaleMessages[string] = {
   addFundsTitlePlain: 'Поповнити баланс',
   buyCreditsTitle: 'Купити кредити: {account}',
   buyCreditsTitlePlain: 'Купити кредити',
+  switchAccount: 'Вибрати інший обліковий запис',
   close: 'Закрити',
   cancel: 'Скасувати',
   done: 'Готово',

@@ -20,6 +20,7 @@ export const purchase: LocaleMessages[string] = {
   addFundsTitlePlain: 'Nạp tiền',
   buyCreditsTitle: 'Mua credit cho {account}',
   buyCreditsTitlePlain: 'Mua credit',
+  switchAccount: 'Chọn tài khoản khác',
   close: 'Đóng',
   cancel: 'Hủy',
   done: 'Xong',

@@ -20,6 +20,7 @@ export const purchase: LocaleMessages[string] = {
   addFundsTitlePlain: '充值',
   buyCreditsTitle: '为{account}购买积分',
   buyCreditsTitlePlain: '购买积分',
+  switchAccount: '选择其他账户',
   close: '关闭',
   cancel: '取消',
   done: '完成',

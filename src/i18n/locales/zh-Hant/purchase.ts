@@ -20,6 +20,7 @@ export const purchase: LocaleMessages[string] = {
   addFundsTitlePlain: '儲值',
   buyCreditsTitle: '為 {account} 購買點數',
   buyCreditsTitlePlain: '購買點數',
+  switchAccount: '選擇其他帳號',
   close: '關閉',
   cancel: '取消',
   done: '完成',
