@@ -56,7 +56,8 @@ test('dates are those of the customer, with the year when it is another one', ()
   assert.equal(tokyo.date('2026-11-30T16:00:00.000Z', { year: 'always' }), '1 December 2026');
   assert.equal(tokyo.dateTime('2026-11-30T16:05:00.000Z'), '1 December 2026 at 01:05');
   const unknown = new LocaleFormatter('en-GB', { timeZone: 'Mars/Olympus', now });
-  assert.match(unknown.date('2026-11-30T12:00:00.000Z'), /30 November/);
+  const here = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
+  assert.equal(unknown.date('2026-11-30T12:00:00.000Z'), here.format(Date.parse('2026-11-30T12:00:00.000Z')));
 });
 
 test('language tags of real pages are understood or refused, never thrown on', () => {
