@@ -97,6 +97,7 @@ describe('<billing-alert-form>', () => {
     expect(save(element).textContent!.trim()).to.equal('Saving…');
     answer(false);
     await waitUntil(() => save(element).ariaBusy === 'false');
+    expect(save(element).textContent!.trim()).to.equal('Save alert');
     expect(asked).to.have.length(1);
     save(element).click();
     await waitUntil(() => asked.length === 2);

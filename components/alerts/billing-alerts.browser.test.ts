@@ -99,10 +99,11 @@ describe('<billing-alerts>', () => {
     });
 
     it('changes one in its place and leaves the others alone', async () => {
-      const api = createApi();
+      const at45: AlertInput = { ...AT_20, threshold: { kind: 'percent', percent: 45 } };
+      const api = createApi([at45, AT_TEN]);
       const element = await render(api);
-      const editor = await form(element, 'Change the alert “At 20% left”', 'billing-alert-form');
-      expect(deepQuery<HTMLInputElement>(editor, '#value')!.value).to.equal('20');
+      const editor = await form(element, 'Change the alert “At 45% left”', 'billing-alert-form');
+      expect(deepQuery<HTMLInputElement>(editor, '#value')!.value).to.equal('45');
       type(editor, 'value', '35');
       save(editor);
       await shows(element, 'At 35% left');

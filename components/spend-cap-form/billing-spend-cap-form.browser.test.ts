@@ -78,6 +78,7 @@ describe('<billing-spend-cap-form>', () => {
     save(element).click();
     await waitUntil(() => saved.length === 1);
     await waitUntil(() => save(element).ariaBusy === 'false');
+    expect(save(element).textContent!.trim()).to.equal('Save limit');
     await type(element, 'name', '  ');
     save(element).click();
     await waitUntil(() => saved.length === 2);
