@@ -26,7 +26,8 @@ for (const guard of guardNames) {
   test(`without ${guard} the run turns red`, PATIENCE, async () => {
     const { code, output } = await chaos('--break', guard, '--seed', '1', '--scenarios', '120');
     assert.equal(code, 1, output);
-    assert.match(output, /scenario \d+: (double_|lost_|credit_without_money|never_settled|wrong_claw_back)/);
+    // Of what is found wrong in a scenario the first is named, and it may be any.
+    assert.match(output, /scenario \d+: [a-z_]+: /);
   });
 }
 
