@@ -74,8 +74,8 @@ test('the dialog cannot be left by accident while paying', async ({ page, billin
   await expect(dialog.root.getByRole('button', { name: 'Paying…' })).toBeVisible();
   await dialog.root.press('Escape');
   await dialog.expectOutcome('The payment is still running');
-  answer.resolve();
   await dialog.button('Keep waiting').click();
+  answer.resolve();
   await dialog.expectOutcome(ADDED);
   expect(await processor.charges(customer.id)).toHaveLength(1);
 });
