@@ -3,6 +3,7 @@ import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 import type { AutoTopUpTables } from './tables/auto-top-up.ts';
 import type { AfterSaleTables } from './tables/after-sale.ts';
 import type { CycleTables } from './tables/billing-cycle.ts';
+import type { InvoiceTables } from './tables/invoices.ts';
 import type { NotificationTables } from './tables/notifications.ts';
 import type { StripeTables } from './tables/stripe.ts';
 import type { SubscriptionTermsColumns, SubscriptionTermsTables } from './tables/subscription-terms.ts';
@@ -289,61 +290,6 @@ export interface PurchaseTransitionTable {
   at: Generated<Date>;
 }
 
-export interface InvoiceTable {
-  customer_id: string;
-  id: string;
-  type: string;
-  number: string | null;
-  external_id: string | null;
-  status: 'draft' | 'outstanding' | 'paid' | 'void' | 'uncollectible';
-  currency: string;
-  subtotal_minor: bigint;
-  tax_minor: bigint;
-  total_minor: bigint;
-  amount_paid_minor: Generated<bigint>;
-  description: Generated<string>;
-  seller: Json;
-  buyer: Json;
-  processor_invoice_id: string | null;
-  purchase_id: string | null;
-  amount_refunded_minor: Generated<bigint>;
-  dispute_status: 'open' | 'won' | 'lost' | null;
-  /** Of a credit note: what it corrects. */
-  corrects_invoice_id: string | null;
-  issued_at: Date;
-  due_at: Date | null;
-  paid_at: Date | null;
-}
-
-export interface InvoiceLineTable {
-  customer_id: string;
-  invoice_id: string;
-  line: number;
-  type: string;
-  description: string;
-  quantity: Generated<bigint>;
-  amount_minor: bigint;
-  period_start: Date | null;
-  period_end: Date | null;
-}
-
-export interface InvoiceTaxTable {
-  customer_id: string;
-  invoice_id: string;
-  line: number;
-  name: string;
-  rate_percent: string;
-  jurisdiction: string;
-  inclusive: boolean;
-  reverse_charge: Generated<boolean>;
-  amount_minor: bigint;
-}
-
-export interface InvoiceCounterTable {
-  prefix: string;
-  last_number: bigint;
-}
-
 export interface IdempotencyKeyTable {
   customer_id: string;
   key: string;
@@ -386,9 +332,16 @@ export interface ProcessorReferenceTable {
   purchase_id: string;
 }
 
-/** Those of the migrations stand in files of their own, in tables/. */
+/** Those of invoices and of the migrations stand in files of their own, in tables/. */
 export interface Tables
-  extends AfterSaleTables, AutoTopUpTables, CycleTables, NotificationTables, StripeTables, SubscriptionTermsTables {
+  extends
+    AfterSaleTables,
+    AutoTopUpTables,
+    CycleTables,
+    InvoiceTables,
+    NotificationTables,
+    StripeTables,
+    SubscriptionTermsTables {
   catalogue_version: CatalogueVersionTable;
   customer: CustomerTable;
   subscription: SubscriptionTable;
@@ -406,10 +359,6 @@ export interface Tables
   quote: QuoteTable;
   purchase: PurchaseTable;
   purchase_transition: PurchaseTransitionTable;
-  invoice: InvoiceTable;
-  invoice_line: InvoiceLineTable;
-  invoice_tax: InvoiceTaxTable;
-  invoice_counter: InvoiceCounterTable;
   idempotency_key: IdempotencyKeyTable;
   portal_session: PortalSessionTable;
   webhook_inbox: WebhookInboxTable;
