@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { activityFilter } from './capacity.ts';
 import { countryCode, timestamp } from './common.ts';
-import { invoiceFilter } from './invoice.ts';
+import { invoiceFilter, invoiceSort } from './invoice.ts';
 
 const text = z.string().trim().max(200);
 
@@ -44,18 +44,27 @@ export const invoiceBuyerChange = billingDetailsChange
   .meta({ id: 'InvoiceBuyerChange' });
 export type InvoiceBuyerChange = z.infer<typeof invoiceBuyerChange>;
 
-const format = z.enum(['csv', 'json']);
-
 /** Narrowed like the list it is a file of. */
 export const exportRequest = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('invoices'), format, ...invoiceFilter }),
-    z.strictObject({ kind: z.literal('activity'), format, ...activityFilter }),
+    z.strictObject({
+      kind: z.literal('invoices'),
+      format: z
+        .enum(['csv', 'json', 'pdf'])
+        .describe('`pdf`: one ZIP file with the document of each; drafts have none. Needs `invoice_documents`, too.'),
+      ...invoiceFilter,
+      sort: invoiceSort.optional(),
+    }),
+    z.strictObject({ kind: z.literal('activity'), format: z.enum(['csv', 'json']), ...activityFilter }),
   ])
   .meta({ id: 'ExportRequest' });
 export type ExportRequest = z.infer<typeof exportRequest>;
 
 export const exportLink = z
-  .strictObject({ url: z.string(), expiresAt: timestamp })
+  .strictObject({
+    url: z.string(),
+    expiresAt: timestamp,
+    count: z.number().int().nonnegative().optional().describe('Of `pdf`: how many documents the file holds.'),
+  })
   .meta({ id: 'ExportLink', description: 'A signed link to the file that needs no token and expires.' });
 export type ExportLink = z.infer<typeof exportLink>;

@@ -87,6 +87,8 @@ export const problemTypes: Readonly<Record<ProblemCode, ProblemType>> = {
   event_conflict: { status: 409, title: 'The id was used for something else' },
   hold_not_open: { status: 409, title: 'The hold has ended' },
 
+  export_too_large: { status: 422, title: 'More documents than one file may hold', next: 'correct_input' },
+
   payment_service_unavailable: { status: 503, title: 'The payment service does not answer', next: 'retry_later' },
   service_unavailable: { status: 503, title: 'The service is not available now', next: 'retry_later' },
   internal_error: { status: 500, title: 'Something went wrong on our side', next: 'retry_later' },

@@ -67,6 +67,8 @@ export const problemCode = z
     'feature_not_in_plan',
     'event_conflict',
     'hold_not_open',
+    // files
+    'export_too_large',
     // the service
     'payment_service_unavailable',
     'service_unavailable',
@@ -125,6 +127,7 @@ export const problem = z
     shortfall: shortfall.optional(),
     spendCap: reachedSpendCap.optional().describe('The cap that was reached, and until when.'),
     autoTopUp: topUpStatus.optional().describe('Why no automatic top-up has come to help.'),
+    countMax: z.number().int().positive().optional().describe('How many fit, with `export_too_large`.'),
     occurredAt: timestamp.optional(),
   })
   .meta({ id: 'Problem' });

@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import type { InvoiceQuery, InvoiceSummary } from 'billing-portal-contract';
 import { invoice as invoiceSchema, invoicePage } from '../contract/index.ts';
 import { invoiceStatus, invoiceType } from '../contract/invoice.ts';
+import { readZip } from '../server/exports/testing/read-zip.ts';
+import { BillingError } from '../src/api/billing-error.ts';
 import { createMockBillingApi } from './billing-api.ts';
 import { createWorld } from './create-world.ts';
 
@@ -84,4 +86,27 @@ test('a file holds what the list was narrowed to', async () => {
   const ledger = await every.createExport({ kind: 'activity', format: 'json', type: 'purchase' });
   const rows = (await (await fetch(ledger.url)).json()) as { type: string }[];
   assert.ok(rows.length > 3 && rows.every(({ type }) => type === 'purchase'));
+});
+
+test('the PDFs of the list come as one file, in its order and without drafts', async () => {
+  const listed = await all({ sort: 'highest' });
+  const { count, url } = await every.createExport({ kind: 'invoices', format: 'pdf', sort: 'highest' });
+  const files = [...readZip(Buffer.from(await (await fetch(url)).arrayBuffer()))];
+  const numbers = listed.flatMap(({ number, status }) => (status === 'draft' ? [] : [number]));
+  assert.ok(numbers.length < listed.length);
+  assert.equal(count, numbers.length);
+  files.forEach(([name, body], index) => {
+    assert.match(name, /^\d{4}-\d\d-\d\d-/);
+    assert.ok(name.includes(numbers[index] ?? '-'), name);
+    assert.ok(body.toString('latin1').startsWith('%PDF-') && body.includes(numbers[index] ?? '-'), name);
+  });
+  assert.equal(files.length, count);
+  const none = await every.createExport({ kind: 'invoices', format: 'pdf', status: 'draft' });
+  assert.equal(none.count, 0);
+});
+
+test('a file of more PDFs than one may hold is refused, with how many that are', async () => {
+  const refusal = await huge.createExport({ kind: 'invoices', format: 'pdf' }).catch((error: BillingError) => error);
+  assert.ok(refusal instanceof BillingError && refusal.code === 'export_too_large');
+  assert.equal(refusal.problem?.countMax, 1000);
 });

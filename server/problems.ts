@@ -15,6 +15,7 @@ export type ProblemFields = Partial<
     | 'shortfall'
     | 'spendCap'
     | 'autoTopUp'
+    | 'countMax'
     | 'occurredAt'
   >
 >;

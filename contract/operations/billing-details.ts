@@ -55,10 +55,11 @@ export const billingDetailsOperations = {
   createExport: {
     method: 'POST',
     path: '/v1/exports',
-    summary: 'A file of the invoices, or of the ledger with its running balance',
+    summary: 'A file of the invoices, of their PDFs, or of the ledger with its running balance',
     access: 'view',
     body: exportRequest,
     response: exportLink,
     status: 201,
+    problems: ['export_too_large'],
   },
 } as const satisfies Record<string, Operation>;

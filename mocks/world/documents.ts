@@ -5,18 +5,22 @@ import type {
   ExportRequest,
   Invoice,
   InvoiceDocument,
+  InvoiceQuery,
   InvoiceSummary,
   SentInvoice,
 } from 'billing-portal-contract';
+import { archiveNames } from '../../server/domain/archive-names.ts';
 import { powerOfTen } from '../../server/domain/micro.ts';
 import type { MockContext } from './context.ts';
 import { getInvoice, wantedInvoices } from './invoice-list.ts';
 import { wantedActivity } from './ledger-lists.ts';
 import { plainPdf } from './plain-pdf.ts';
+import { plainZip } from './plain-zip.ts';
 import { refuse } from './problems.ts';
 import type { MockCustomer } from './state.ts';
 
 const LINK_VALID_MS = 10 * 60_000;
+const ARCHIVE_INVOICES_MAX = 1000;
 
 export function createDocument(
   context: MockContext,
@@ -37,6 +41,7 @@ export function sendInvoice(customer: MockCustomer, id: string): SentInvoice {
 }
 
 export function createExport(context: MockContext, customer: MockCustomer, request: ExportRequest): ExportLink {
+  if (request.format === 'pdf') return createArchive(context, customer, request);
   const rows =
     request.kind === 'invoices'
       ? [...wantedInvoices(customer, request)].map(invoiceRow)
@@ -44,6 +49,21 @@ export function createExport(context: MockContext, customer: MockCustomer, reque
   return request.format === 'json'
     ? link(context, JSON.stringify(rows, null, 1), 'application/json')
     : link(context, toCsv(rows), 'text/csv');
+}
+
+/** The documents of what is listed, in its order. */
+function createArchive(context: MockContext, customer: MockCustomer, query: InvoiceQuery): ExportLink {
+  const invoices: Invoice[] = [];
+  for (const invoice of wantedInvoices(customer, query)) {
+    if (invoice.status === 'draft') continue;
+    if (invoices.length === ARCHIVE_INVOICES_MAX) throw refuse('export_too_large', { countMax: ARCHIVE_INVOICES_MAX });
+    invoices.push(invoice);
+  }
+  const nameOf = archiveNames(customer.timeZone);
+  const zip = plainZip(
+    invoices.map((invoice) => ({ name: nameOf(invoice), body: plainPdf(linesOf(invoice, 'invoice')) })),
+  );
+  return { ...link(context, zip, 'application/zip'), count: invoices.length };
 }
 
 type Row = Readonly<Record<string, string>>;

@@ -32,11 +32,12 @@ export function getInvoice(customer: MockCustomer, id: string): Invoice {
   return invoiceAt(customer, index);
 }
 
-/** All that a file of the list holds. */
-export function* wantedInvoices(customer: MockCustomer, query: InvoiceQuery): Generator<InvoiceSummary> {
-  for (let index = 0; index < countOf(customer); index += 1) {
-    const invoice = invoiceAt(customer, index);
-    if (isWanted(invoice, query)) yield summaryOf(invoice);
+/** All that a file of the list holds, in its order. */
+export function* wantedInvoices(customer: MockCustomer, query: InvoiceQuery): Generator<Invoice> {
+  const order = orderOf(customer, query);
+  for (let place = 0; place < order.count; place += 1) {
+    const invoice = invoiceAt(customer, order.indexAt(place));
+    if (order.isChosen || isWanted(invoice, query)) yield invoice;
   }
 }
 

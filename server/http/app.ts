@@ -45,6 +45,8 @@ export type AppContext = Context<AppEnvironment>;
 
 /** Lists that a seller's own systems send. */
 const LARGE_BODIES: ReadonlySet<OperationName> = new Set(['importInvoices', 'recordUsageBatch']);
+/** A page reads the file of many documents itself, to say how far it is. */
+const READ_BY_PAGES = /^\/(v1|documents\/exports)\//;
 const NOTHING_ALLOWED = "default-src 'none'; frame-ancestors 'none'";
 
 type AnyHandler = (call: never) => Promise<unknown>;
@@ -180,7 +182,7 @@ function finish(context: AppContext, origins: OriginPolicy): void {
   headers.set('X-Frame-Options', 'DENY');
   if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', NOTHING_ALLOWED);
   headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
-  if (context.req.path.startsWith('/v1/')) origins.apply(headers, context.req.header('Origin') ?? null);
+  if (READ_BY_PAGES.test(context.req.path)) origins.apply(headers, context.req.header('Origin') ?? null);
 }
 
 function logRequest(billing: Billing, context: AppContext, durationMs: number): void {

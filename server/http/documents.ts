@@ -1,13 +1,14 @@
 import type { Billing } from '../context.ts';
 import { withCustomerClock } from '../customer-clock.ts';
 import { DOCUMENT_PATH, openInvoiceDocument } from '../invoices/invoice-document.ts';
-import { EXPORT_PATH, openExport } from '../exports/export-file.ts';
+import { EXPORT_PATH, openExport, readExportLink } from '../exports/export-file.ts';
 import { isUuid } from '../new-id.ts';
 import { DomainProblem } from '../problems.ts';
 import type { BillingApp, SharedParts } from './app.ts';
+import { ARCHIVES } from './limits.ts';
 
 /** Files behind signed links. The link itself is the permission: it ends by itself, and is opened by a plain click. */
-export function registerDocuments(app: BillingApp, { billing }: SharedParts): void {
+export function registerDocuments(app: BillingApp, { billing, rateLimiter }: SharedParts): void {
   app.get(DOCUMENT_PATH, async (context) => {
     const { kind = '', customerId = '', invoiceId = '' } = context.req.param();
     const { expires = '', signature = '' } = context.req.query();
@@ -26,7 +27,9 @@ export function registerDocuments(app: BillingApp, { billing }: SharedParts): vo
     const { customerId = '', kind = '' } = context.req.param();
     const { request = '', expires = '', signature = '' } = context.req.query();
     const own = await ofCustomer(billing, customerId);
-    const file = openExport(own, { customerId, kind, request, expires, signature });
+    const asked = readExportLink(own, { customerId, kind, request, expires, signature });
+    if (asked.format === 'pdf') rateLimiter.take(customerId, ARCHIVES);
+    const file = await openExport(own, customerId, asked);
     return context.body(file.body, 200, {
       'Content-Type': file.contentType,
       'Content-Disposition': `attachment; filename="${file.fileName}"`,

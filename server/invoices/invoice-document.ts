@@ -37,30 +37,40 @@ function hasReceipt({ amountPaid, paidAt, type }: Invoice): boolean {
   return paidAt !== null && type !== 'credit_note' && BigInt(amountPaid.minor) > 0n;
 }
 
-export interface DocumentLink {
+interface DocumentKey {
   readonly kind: string;
   readonly customerId: string;
   readonly invoiceId: string;
+}
+
+export interface DocumentLink extends DocumentKey {
   readonly expires: string;
   readonly signature: string;
 }
 
 /** The document of a link. Throws `not_found` for one that is expired, changed or was never given out. */
-export async function openInvoiceDocument(
-  billing: Billing,
-  link: DocumentLink,
-): Promise<{ readonly fileName: string; readonly body: Buffer }> {
+export async function openInvoiceDocument(billing: Billing, link: DocumentLink): Promise<WrittenDocument> {
   const isOurs = billing.signer.isSigned('document', signedText(link), link.signature);
   const isInTime = isOurs && Number.parseInt(link.expires, 10) * 1000 > billing.now().getTime();
   if (!isInTime) throw new DomainProblem('not_found');
-  const isReceipt = link.kind === 'receipts';
+  return writeDocument(billing, link);
+}
+
+export interface WrittenDocument {
+  readonly fileName: string;
+  readonly body: Buffer;
+}
+
+/** The one place where a document is made, alone or as one of many. Throws `not_found`. */
+export async function writeDocument(billing: Billing, key: DocumentKey): Promise<WrittenDocument> {
+  const isReceipt = key.kind === 'receipts';
   const [invoice, paidWith, customer] = await Promise.all([
-    getInvoice(billing, link),
-    isReceipt ? readPaidWith(billing, link) : null,
+    getInvoice(billing, key),
+    isReceipt ? readPaidWith(billing, key) : null,
     billing.database.db
       .selectFrom('customer')
       .select(['time_zone', 'country'])
-      .where('customer_id', '=', link.customerId)
+      .where('customer_id', '=', key.customerId)
       .executeTakeFirst(),
   ]);
   const body = await renderInvoice(invoice, {
@@ -73,7 +83,7 @@ export async function openInvoiceDocument(
 }
 
 /** "visa ···· 4242", or the label of what is no card; `null` when it was paid in another way than by a saved payment method. */
-async function readPaidWith(billing: Billing, { customerId, invoiceId }: DocumentLink): Promise<string | null> {
+async function readPaidWith(billing: Billing, { customerId, invoiceId }: DocumentKey): Promise<string | null> {
   const row = await billing.database.db
     .selectFrom('purchase')
     .innerJoin('payment_method', (join) =>

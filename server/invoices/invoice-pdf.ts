@@ -38,7 +38,12 @@ export async function renderInvoice(invoice: Invoice, options: DocumentOptions):
     size: [PAGE.width, PAGE.height],
     margin: 0,
     lang: 'en',
-    info: { Title: `${title} ${invoice.number ?? ''}`.trim(), Author: invoice.seller.name },
+    info: {
+      Title: `${title} ${invoice.number ?? ''}`.trim(),
+      Author: invoice.seller.name,
+      // And not now: one invoice is one file, byte for byte, whenever and however it is taken away.
+      CreationDate: new Date(invoice.issuedAt),
+    },
   });
   const body = collect(document);
   const paidWith = receipt?.paidWith ?? null;

@@ -154,6 +154,20 @@ export const readingChecks: readonly Check<CoreContext>[] = [
       assert.ok(none.items.every(({ status, type }) => status === 'uncollectible' && type === 'plan_change'));
     },
   },
+  {
+    name: 'invoices: their PDFs come as one ZIP file with as many as were promised',
+    async run({ customer }) {
+      const { capabilities } = await customer.call('getAccount');
+      if (!capabilities.includes('exports') || !capabilities.includes('invoice_documents')) skip('there are no files');
+      const body = { kind: 'invoices', format: 'pdf' };
+      const { count, url } = await customer.call('createExport', { body });
+      const file = Buffer.from(await (await fetch(url)).arrayBuffer());
+      const end = file.lastIndexOf('PK\u0005\u0006');
+      assert.ok(end >= 0, 'this is no ZIP file');
+      assert.equal(file.readUInt16LE(end + 10), count);
+      await customer.refusal('createExport', { body: { ...body, kind: 'activity' } }, 'invalid_request');
+    },
+  },
 ];
 
 export async function pageThroughInvoices(customer: ConformanceClient): Promise<void> {

@@ -8,6 +8,6 @@ export const billingDetailsHandlers = {
   changeBillingDetails: ({ billing, customerId, body }) => changeBillingDetails(billing, customerId, body),
   changeInvoiceBuyer: ({ billing, customerId, params, body }) =>
     changeInvoiceBuyer(billing, { customerId, invoiceId: params.id }, body),
-  createExport: async ({ billing, customerId, body, publicUrl }) =>
+  createExport: ({ billing, customerId, body, publicUrl }) =>
     createExport(billing, { customerId, request: body, baseUrl: publicUrl }),
 } satisfies Partial<PortalHandlers>;
