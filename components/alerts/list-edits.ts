@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { announce } from '../../src/dom/announce.ts';
 
 interface Told {
@@ -16,7 +16,7 @@ interface Words {
 }
 
 /** Changes of a list that the server keeps as a whole: one at a time, with the way back. */
-export class ListEdits<Item> implements ReactiveController {
+export class ListEdits<Item> {
   isRunning = false;
   told: Told | null = null;
   readonly #host: ReactiveControllerHost;
@@ -26,10 +26,7 @@ export class ListEdits<Item> implements ReactiveController {
   constructor(host: ReactiveControllerHost, replace: (items: readonly Item[]) => Promise<void>) {
     this.#host = host;
     this.#replace = replace;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   forget(): void {
     this.told = null;

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { announce } from '../../src/dom/announce.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
 import { autoTopUpOf, topUpLogOf } from '../../src/state/control-resources.ts';
@@ -6,7 +6,7 @@ import { autoTopUpOf, topUpLogOf } from '../../src/state/control-resources.ts';
 export type RuleAction = 'turn_off' | 'resume';
 
 /** Switches the rule off or lets it go on, with one press, one at a time. */
-export class RuleActions implements ReactiveController {
+export class RuleActions {
   running: RuleAction | null = null;
   /** What became of the last one, in words; `failed` says that nothing changed. */
   result: { readonly text: string; readonly failed: boolean } | null = null;
@@ -14,10 +14,7 @@ export class RuleActions implements ReactiveController {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   say(text: string, failed = false): void {
     this.result = { text, failed };

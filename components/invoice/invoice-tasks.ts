@@ -1,5 +1,5 @@
 import type { Invoice } from 'billing-portal-contract';
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import { BillingError } from '../../src/api/billing-error.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
 import { openDocument } from '../shared/open-document.ts';
@@ -7,7 +7,7 @@ import { openDocument } from '../shared/open-document.ts';
 export type InvoiceTask = 'document' | 'receipt' | 'send';
 
 /** What is done with an invoice beside reading it: one thing at a time, and how it ended. */
-export class InvoiceTasks implements ReactiveController {
+export class InvoiceTasks {
   running: InvoiceTask | null = null;
   failed: InvoiceTask | null = null;
   /** Where it was sent to. */
@@ -16,10 +16,7 @@ export class InvoiceTasks implements ReactiveController {
 
   constructor(host: ReactiveElement) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** It is another invoice now. */
   forget(): void {

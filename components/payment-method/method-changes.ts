@@ -1,5 +1,5 @@
 import type { PaymentMethod } from 'billing-portal-contract';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { BillingError } from '../../src/api/billing-error.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
 import { paymentMethodsOf } from '../../src/state/resources.ts';
@@ -18,7 +18,7 @@ export type ChangeResult =
   | { readonly status: 'failed' | 'inUse'; readonly change: MethodChange; readonly method: PaymentMethod };
 
 /** Changes what is done with a saved payment method, one change at a time, and remembers how to take it back. */
-export class MethodChanges implements ReactiveController {
+export class MethodChanges {
   /** Id of the method that is being changed. */
   running: { readonly id: string; readonly change: MethodChange } | null = null;
   result: ChangeResult | null = null;
@@ -26,10 +26,7 @@ export class MethodChanges implements ReactiveController {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   forget(): void {
     this.result = null;

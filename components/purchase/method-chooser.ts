@@ -1,5 +1,5 @@
 import type { PaymentMethod, Purchase } from 'billing-portal-contract';
-import { html, nothing, type ReactiveController, type ReactiveElement } from 'lit';
+import { html, nothing, type ReactiveElement } from 'lit';
 import { dataOf } from '../../src/state/resource.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
 import { paymentMethodsOf } from '../../src/state/resources.ts';
@@ -19,7 +19,7 @@ interface MethodChooserOptions {
 }
 
 /** Picks one of the saved payment methods, or saves a new one without leaving the dialog. */
-export class MethodChooser implements ReactiveController {
+export class MethodChooser {
   /** `null`: not open. */
   view: 'list' | 'setup' | null = null;
   /** Id of the radio button that is checked. */
@@ -34,10 +34,7 @@ export class MethodChooser implements ReactiveController {
   constructor(host: ReactiveElement, options: MethodChooserOptions) {
     this.#host = host;
     this.#options = options;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   get isSaving(): boolean {
     return this.#element?.isSaving === true;
@@ -131,7 +128,7 @@ export class MethodChooser implements ReactiveController {
               month: String(card.expiryMonth).padStart(2, '0'),
               year: String(card.expiryYear),
             }),
-    ].filter((fact) => fact !== null);
+    ];
     return html`<label class="choice">
       <input
         type="radio"

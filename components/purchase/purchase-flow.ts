@@ -1,5 +1,5 @@
 import type { NextAction, Purchase, QuoteRequest } from 'billing-portal-contract';
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import { BillingError } from '../../src/api/billing-error.ts';
 import { createPurchaseMachine } from '../../src/purchase/create-purchase-machine.ts';
 import { createAuthenticator, type StripeSurroundings } from '../../src/purchase/authenticator.ts';
@@ -17,7 +17,7 @@ export type Screen = 'form' | 'challenge' | 'declined' | 'waiting' | 'outcome';
 const TYPING_PAUSE_MS = 250;
 
 /** Ties one dialog to one purchase machine: when to ask for a price, the pretend bank, what to report at the end. */
-export class PurchaseFlow implements ReactiveController {
+export class PurchaseFlow {
   state: PurchaseState = { status: 'idle' };
   screen: Screen = 'form';
   /** The price on screen is not the one of what is chosen. */
@@ -40,10 +40,7 @@ export class PurchaseFlow implements ReactiveController {
   constructor(host: ReactiveElement, around: Pick<StripeSurroundings, 'aside' | 'locale'>) {
     this.#host = host;
     this.#around = around;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** While this lasts the dialog cannot be closed. A bank that takes its time is no reason to keep the customer. */
   get isBusy(): boolean {

@@ -45,8 +45,6 @@ export class PurchaseTerms implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {}
-
   hostUpdated(): void {
     const target = this.#focusNext === null ? null : this.#host.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     if (target === null) return;

@@ -1,19 +1,16 @@
 import type { Purchase } from 'billing-portal-contract';
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import type { BillingStore } from '../../src/state/billing-store.ts';
 import { openDocument } from '../shared/open-document.ts';
 
 /** Opening the receipt of a purchase: at most one at a time, and whether it worked. */
-export class Receipt implements ReactiveController {
+export class Receipt {
   status: 'closed' | 'opening' | 'failed' = 'closed';
   readonly #host: ReactiveElement;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   forget(): void {
     this.#set('closed');

@@ -15,8 +15,6 @@ export class CopyText implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {}
-
   hostDisconnected(): void {
     clearTimeout(this.#timer);
   }

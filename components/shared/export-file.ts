@@ -1,11 +1,11 @@
 import type { ExportRequest } from 'billing-portal-contract';
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import { BillingError } from '../../src/api/billing-error.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
 import { fileUrl } from './open-document.ts';
 
 /** Takes a file of a list: one at a time, and whether it worked. */
-export class ExportFile implements ReactiveController {
+export class ExportFile {
   status: 'idle' | 'preparing' | 'failed' = 'idle';
   /** What is being prepared. */
   format: ExportRequest['format'] = 'csv';
@@ -13,10 +13,7 @@ export class ExportFile implements ReactiveController {
 
   constructor(host: ReactiveElement) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   async take(store: BillingStore, request: ExportRequest): Promise<void> {
     if (this.status === 'preparing') return;

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type ReactiveElement } from 'lit';
+import { html, nothing, type ReactiveElement } from 'lit';
 import type { MessagesController } from '../../src/i18n/messages-controller.ts';
 import type { RunnableAction } from '../subscription-tasks/run-task.ts';
 import type { TaskContext, TaskResult } from '../subscription-tasks/task.ts';
@@ -16,7 +16,7 @@ interface TaskWords {
 }
 
 /** Runs what a customer asks for, one thing at a time, and shows what became of it with the way back. */
-export class SubscriptionTasks implements ReactiveController {
+export class SubscriptionTasks {
   running: Running | null = null;
   #result: TaskResult | 'failed' = null;
   #again: ((action: RunnableAction) => void) | null = null;
@@ -24,10 +24,7 @@ export class SubscriptionTasks implements ReactiveController {
 
   constructor(host: ReactiveElement) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   async run(action: RunnableAction, subject: TaskSubject): Promise<void> {
     await this.follow(action, subject, async (context) => {

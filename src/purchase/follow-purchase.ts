@@ -57,7 +57,7 @@ export async function followPurchase(context: FollowContext, first: Purchase, st
         set({ status: 'declined', purchase, error: null });
         return;
       case 'requires_action':
-        if (action !== null && challengeIdOf(purchase) !== answeredChallenge) {
+        if (action !== null) {
           if (!startsChallenge) {
             set({ status: 'authenticating', purchase, action, isStarted: false, error: null });
             return;

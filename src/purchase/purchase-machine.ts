@@ -7,7 +7,6 @@ import type { Authenticator } from './authenticator.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { fetchPurchase, type FollowContext, followPurchase } from './follow-purchase.ts';
 import { PurchaseRun } from './purchase-run.ts';
-import { requestOf } from './request-of.ts';
 import { type ConfirmAgainReason, isBusy, isFinal, purchaseOf, type PurchaseState, quoteOf } from './purchase-state.ts';
 import { sendUntilAnswered, type SendOptions } from './send-until-answered.ts';
 
@@ -252,8 +251,10 @@ export class PurchaseMachine {
 
   async #askAgain(run: PurchaseRun, reason: ConfirmAgainReason, fresh: Quote | null, agreed: Quote): Promise<void> {
     let quote = fresh;
-    if (quote === null) {
-      await this.#requestQuote(run, requestOf(agreed, this.#request), agreed);
+    if (quote === null && this.#request !== null) {
+      const { paymentMethod } = agreed;
+      const method = paymentMethod === null ? {} : { paymentMethodId: paymentMethod.id };
+      await this.#requestQuote(run, { ...this.#request, ...method }, agreed);
       quote = this.#state.status === 'review' ? this.#state.quote : null;
     }
     if (quote !== null) this.#set(run, { status: 'confirm_again', quote, reason, previousTotal: agreed.total });
