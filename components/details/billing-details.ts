@@ -1,5 +1,5 @@
 import type { BillingDetails as Details, BillingDetailsChange } from 'billing-portal-contract';
-import { css, type CSSResultGroup, html, LitElement, nothing } from 'lit';
+import { type CSSResultGroup, html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { BillingError } from '../../src/api/billing-error.ts';
 import { announce } from '../../src/dom/announce.ts';
@@ -10,13 +10,16 @@ import { billingDetailsOf } from '../../src/state/billing-details-resource.ts';
 import { dataOf } from '../../src/state/resource.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
 import { buttonStyles } from '../shared/button.styles.ts';
+import { leaveOnEscape } from '../shared/escape-leaves.ts';
 import { renderFailure } from '../shared/failure.ts';
 import { fieldStyles } from '../shared/field.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import { sectionStyles } from '../shared/section.styles.ts';
 import { skeletonStyles } from '../shared/skeleton.styles.ts';
 import { visuallyHiddenStyles } from '../shared/visually-hidden.styles.ts';
+import { detailsStyles } from './billing-details.styles.ts';
 import { COUNTRIES } from './countries.ts';
+import { countryIn, namesOf } from './country-names.ts';
 
 type Fault = 'nameMissing' | 'emailWrong' | 'failed';
 
@@ -35,33 +38,7 @@ export class BillingDetails extends LitElement {
     fieldStyles,
     skeletonStyles,
     visuallyHiddenStyles,
-    css`
-      form {
-        display: grid;
-        gap: var(--_space-4);
-      }
-
-      /* A list of countries is as wide as the longest name in it. */
-      .field {
-        grid-template-columns: minmax(0, 1fr);
-      }
-
-      .lines {
-        margin: 0;
-        overflow-wrap: anywhere;
-      }
-
-      textarea.control {
-        min-block-size: 5rem;
-        resize: vertical;
-      }
-
-      .actions {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--_space-3);
-      }
-    `,
+    detailsStyles,
   ];
 
   /** Set by the portal, which has its title already. */
@@ -71,6 +48,7 @@ export class BillingDetails extends LitElement {
   @state() private isSaving = false;
   @state() private isSaved = false;
   @state() private fault: Fault | null = null;
+  #isTouched = false;
   readonly #texts = new MessagesController(this, detailsMessages);
   readonly #shell = new MessagesController(this, portalMessages);
   readonly #source = new StoreController(this, (store) => [billingDetailsOf(store)]);
@@ -93,34 +71,42 @@ export class BillingDetails extends LitElement {
   #renderDetails(details: Details) {
     const country = this.#countryName(details.country);
     // Some write the country into their address as well, in their own words or in English.
-    const written = details.address.filter((line) => line !== countryIn('en', details.country));
+    const names = namesOf(details.country);
+    const written = details.address.filter((line) => !names.includes(line));
     const lines = new Set([details.name, ...written, country, details.email]);
-    const canManage = dataOf(this.#source.account)?.permissions.includes('manage') ?? false;
+    const account = dataOf(this.#source.account);
     return html`<p class="lines">${[...lines].filter(Boolean).map((line) => html`<bdi>${line}</bdi><br />`)}</p>
       ${details.address.length === 0 ? html`<p class="muted">${this.#texts.t('empty')}</p>` : nothing}
-      ${details.taxId === null ? nothing : html`<p class="lines">${details.taxIdLabel}: ${details.taxId}</p>`}
+      ${details.taxId === null ? nothing : html`<p class="lines"><bdi>${details.taxIdLabel}</bdi>: <bdi>${details.taxId}</bdi></p>`}
       ${details.taxIdCheck === 'unusual' ? html`<p class="hint">${this.#texts.t('taxIdUnusual')}</p>` : nothing}
       ${details.reverseCharge ? html`<p class="hint">${this.#texts.t('reverseCharge')}</p>` : nothing}
       ${
         details.purchaseOrder === null
           ? nothing
-          : html`<p class="lines">${this.#texts.t('purchaseOrder')}: ${details.purchaseOrder}</p>`
+          : html`<p class="lines">${this.#texts.t('purchaseOrder')}: <bdi>${details.purchaseOrder}</bdi></p>`
       }
       ${this.isSaved ? html`<p class="muted">${this.#texts.t('saved')}</p>` : nothing}
-      ${
-        canManage
-          ? html`<div>
-              <button class="button" type="button" @click=${this.#handleEditClick}>${this.#texts.t('edit')}</button>
-            </div>`
-          : html`<p class="muted">${this.#texts.t('askAdmin')}</p>`
-      }`;
+      ${account === null ? nothing : this.#renderWay(account.permissions.includes('manage'))}`;
+  }
+
+  #renderWay(canManage: boolean) {
+    if (!canManage) return html`<p class="muted">${this.#texts.t('askAdmin')}</p>`;
+    return html`<div>
+      <button class="button small" type="button" @click=${this.#handleEditClick}>${this.#texts.t('edit')}</button>
+    </div>`;
   }
 
   #renderForm(details: Details) {
     const texts = this.#texts;
     const text = (name: string, label: string, value: string | null, more: { type?: string; hint?: string } = {}) =>
       this.#renderField(name, label, value, more);
-    return html`<form part="form" novalidate @submit=${this.#handleSubmit}>
+    return html`<form
+      part="form"
+      novalidate
+      @input=${this.#handleInput}
+      @keydown=${this.#handleKeydown}
+      @submit=${this.#handleSubmit}
+    >
       <p class="muted">${texts.t('intro')}</p>
       ${text('name', texts.t('name'), details.name)}
       ${text('email', texts.t('email'), details.email, { type: 'email' })}
@@ -154,7 +140,14 @@ export class BillingDetails extends LitElement {
         <button class="button primary" type="submit" aria-disabled=${this.isSaving ? 'true' : 'false'}>
           ${texts.t(this.isSaving ? 'saving' : 'save')}
         </button>
-        <button class="button" type="button" @click=${this.#handleCancelClick}>${texts.t('cancel')}</button>
+        <button
+          class="button"
+          type="button"
+          aria-disabled=${this.isSaving ? 'true' : 'false'}
+          @click=${this.#handleCancelClick}
+        >
+          ${texts.t('cancel')}
+        </button>
       </div>
     </form>`;
   }
@@ -169,9 +162,9 @@ export class BillingDetails extends LitElement {
       (name === 'name' && this.fault === 'nameMissing') || (name === 'email' && this.fault === 'emailWrong')
         ? this.#texts.t(this.fault)
         : null;
-    const described = fault !== null ? `${name}-error` : hint === undefined ? '' : `${name}-hint`;
+    const described = fault !== null ? `${name}-error` : hint === undefined ? nothing : `${name}-hint`;
     return html`<div class="field">
-      <label for=${name}>${label}</label>
+      <label for=${name}><bdi>${label}</bdi></label>
       <input
         class="control"
         id=${name}
@@ -210,14 +203,25 @@ export class BillingDetails extends LitElement {
 
   #handleEditClick = (): void => {
     this.isEditing = true;
+    this.#isTouched = false;
     this.isSaved = false;
     this.fault = null;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLInputElement>('#name')?.focus());
   };
 
   #handleCancelClick = (): void => {
+    // What is on its way is not taken back by leaving.
+    if (this.isSaving) return;
     this.isEditing = false;
     void this.#focusEdit();
+  };
+
+  #handleInput = (): void => {
+    this.#isTouched = true;
+  };
+
+  #handleKeydown = (event: KeyboardEvent): void => {
+    leaveOnEscape(event, this.#isTouched || this.isSaving, this.#handleCancelClick);
   };
 
   #handleSubmit = (event: SubmitEvent): void => {
@@ -257,10 +261,6 @@ export class BillingDetails extends LitElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLButtonElement>('button')?.focus();
   }
-}
-
-function countryIn(locale: string, code: string | null): string | null {
-  return code === null ? null : (new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code);
 }
 
 function changeOf(form: FormData): BillingDetailsChange {
