@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { renderAnatomy } from './support/anatomy.ts';
 import { find } from './support/find.ts';
+import { OWN_LOOK, renderOptions, severalAtOnce } from './support/options.ts';
 import { billed, failed, offline, onlyLooking, sessionExpired, shows, skeleton, stale } from './support/states.ts';
 
 /** The customer's own ledger, newest first: what was used, bought and received, and what was left after each. */
@@ -71,4 +72,17 @@ export const Offline: Story = offline('listActivity');
 export const SessionExpired: Story = sessionExpired('listActivity');
 export const Stale: Story = { ...stale(), play: shows(LIST) };
 export const OnlyLooking: Story = onlyLooking(shows(LIST));
+/** Narrowed by the page, and in a page's own look. */
+export const Options: Story = {
+  parameters: severalAtOnce,
+  render: () =>
+    renderOptions(
+      html`<billing-activity></billing-activity>`,
+      {
+        what: 'Only what was bought, since November',
+        element: html`<billing-activity type="purchase" from="2026-11-01T00:00:00Z"></billing-activity>`,
+      },
+      OWN_LOOK,
+    ),
+};
 export const Accessibility: Story = { play: shows(LIST) };

@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
+import { renderAnatomy, showPartsOver } from './support/anatomy.ts';
 import type { BillingParameters } from './support/billing.ts';
 import { opensDialog, priced, PRIMARY, renderOpenDialog } from './support/dialog.ts';
 import { find } from './support/find.ts';
+import { OWN_LOOK, renderInLook } from './support/options.ts';
 import { shows } from './support/states.ts';
 
 /** Adds money in one screen: amount, tax, total, card, and the balance afterwards, all before anything is paid. */
@@ -30,6 +32,25 @@ const paysUntil =
   };
 
 export const Playground: Story = { play: priced };
+export const Anatomy: Story = {
+  render: () =>
+    renderAnatomy('billing-add-funds-dialog', renderOpenDialog('billing-add-funds-dialog', { kind: 'balance_topup' }), {
+      parts: {
+        preset: 'One amount to pick.',
+        'own-amount': 'The field for another one.',
+        title: 'Names who pays.',
+        totals: 'Price, tax and total.',
+        total: 'What is paid today.',
+        primary: 'Pays exactly what it says.',
+        secondary: 'Leaves without paying.',
+      },
+      isOver: true,
+    }),
+  play: async (context) => {
+    await priced(context);
+    showPartsOver(context.canvasElement);
+  },
+};
 /** What is owed is paid first, and the price says so. */
 export const InDebt: Story = story({ customer: 'balance-debt' }, priced);
 export const Yen: Story = story({ customer: 'jpy' }, priced);
@@ -99,6 +120,11 @@ export const SessionExpiredWhilePaying: Story = story(
   paysUntil(`${OUTCOME}, dialog[open] [role=alert]`),
 );
 
+/** In a page's own look. */
+export const Options: Story = {
+  render: () => renderInLook(renderOpenDialog('billing-add-funds-dialog', { kind: 'balance_topup' }), OWN_LOOK),
+  play: priced,
+};
 /** The amounts are one group of radio buttons with a name; the total is announced when it changes. */
 export const Accessibility: Story = {
   play: async (context) => {

@@ -4,6 +4,7 @@ import { expect } from 'storybook/test';
 import { endAddOn } from '../mocks/world/subscription.ts';
 import { renderAnatomy } from './support/anatomy.ts';
 import { find } from './support/find.ts';
+import { DENSE, OWN_LOOK, renderOptions, severalAtOnce } from './support/options.ts';
 import { bought } from './support/purchases.ts';
 import {
   billed,
@@ -93,4 +94,9 @@ export const Stale: Story = stale();
 export const NoPermission: Story = onlyLooking(async ({ canvasElement }) => {
   await expect(find(canvasElement).has('button')).toBe(false);
 });
+/** In a page's own look. */
+export const Options: Story = {
+  parameters: severalAtOnce,
+  render: () => renderOptions(html`<billing-add-ons></billing-add-ons>`, DENSE, OWN_LOOK),
+};
 export const Accessibility: Story = { ...billed(active), play: asksToEnd };

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { expect } from 'storybook/test';
 import { renderAnatomy } from './support/anatomy.ts';
 import { find } from './support/find.ts';
+import { DENSE, OWN_LOOK, renderOptions, severalAtOnce } from './support/options.ts';
 import { billed, failed, offline, onlyLooking, says, sessionExpired, stale } from './support/states.ts';
 
 const member = { permissions: ['view', 'spend'] } as const;
@@ -72,4 +73,9 @@ export const Stale: Story = stale();
 export const NoPermission: Story = onlyLooking(async ({ canvasElement }) => {
   await expect(find(canvasElement).shown()).not.toContain('Ask');
 });
+/** In a page's own look. */
+export const Options: Story = {
+  parameters: severalAtOnce,
+  render: () => renderOptions(html`<billing-ask-admin></billing-ask-admin>`, DENSE, OWN_LOOK),
+};
 export const Accessibility: Story = { play: asks };

@@ -4,6 +4,7 @@ import { expect } from 'storybook/test';
 import type { BillingBalanceChip } from '../components/balance-chip/billing-balance-chip.ts';
 import { renderAnatomy } from './support/anatomy.ts';
 import { find } from './support/find.ts';
+import { DENSE, OWN_LOOK, renderOptions, severalAtOnce } from './support/options.ts';
 import { billed, failed, onlyLooking, shows, skeleton, stale } from './support/states.ts';
 
 type Args = Pick<BillingBalanceChip, 'href'>;
@@ -51,10 +52,19 @@ export const Skeleton: Story = { ...skeleton(), play: shows('billing-balance-chi
 /** A bar has no room for an alert: the chip stays quiet until there is something to say. */
 export const Failed: Story = { ...failed(), play: async () => {} };
 export const Stale: Story = { ...stale(), play: shows('[part=chip]') };
+export const Offline: Story = billed({ refusing: { all: 'offline' } });
+export const SessionExpired: Story = billed({ refusing: { all: 'session_expired' } });
 export const NoPermission: Story = onlyLooking(async (context) => {
   await opened(context as never);
   await expect(find(context.canvasElement).shown()).not.toContain('Buy credits');
 });
+
+/** In the bar of a page with its own look. */
+export const Options: Story = {
+  parameters: severalAtOnce,
+  render: ({ href }) =>
+    renderOptions(html`<billing-balance-chip .href=${href}></billing-balance-chip>`, DENSE, OWN_LOOK),
+};
 
 /** Opened with the keyboard; the browser ties the lines to the chip, and Escape closes them. */
 export const Accessibility: Story = {

@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { expect } from 'storybook/test';
 import { renderAnatomy } from './support/anatomy.ts';
 import { find } from './support/find.ts';
+import { DENSE, OWN_LOOK, renderOptions, severalAtOnce } from './support/options.ts';
 import { bought, dollars } from './support/purchases.ts';
 import { billed, failed, offline, says, sessionExpired, stale } from './support/states.ts';
 
@@ -90,4 +91,9 @@ export const NoPermission: Story = billed({ ...onItsWay, permissions: ['view'] }
   await opens(context);
   await expect(find(context.canvasElement).shown()).not.toContain('Cancel the transfer');
 });
+/** In a page's own look. */
+export const Options: Story = {
+  parameters: severalAtOnce,
+  render: () => renderOptions(html`<billing-bank-transfers></billing-bank-transfers>`, DENSE, OWN_LOOK),
+};
 export const Accessibility: Story = { play: asks };

@@ -5,6 +5,7 @@ import { expect } from 'storybook/test';
 import { renderAnatomy } from './support/anatomy.ts';
 import { opensDialog } from './support/dialog.ts';
 import { find } from './support/find.ts';
+import { DENSE, OWN_LOOK, renderOptions, severalAtOnce } from './support/options.ts';
 import { settled } from './support/settled.ts';
 import { billed, onlyLooking, shows, skeleton, failed } from './support/states.ts';
 
@@ -69,6 +70,11 @@ export const NothingToSay: Story = billed({ customer: 'many-invoices' }, async (
 
 export const Skeleton: Story = { ...skeleton(), play: async () => {} };
 export const Failed: Story = { ...failed(), play: async () => {} };
+/** Nothing is known, so nothing is said: the sections of the page say why. */
+export const Offline: Story = billed({ refusing: { all: 'offline' } });
+export const SessionExpired: Story = billed({ refusing: { all: 'session_expired' } });
+/** What was true stays on screen while it cannot be asked again. */
+export const Stale: Story = billed({ customer: 'credits-low', later: 'internal_error' }, shows(BANNER));
 /** Who may not pay is told whom to ask. */
 export const NoPermission: Story = onlyLooking(shows(BANNER));
 
@@ -82,6 +88,11 @@ export const Hides: Story = {
   },
 };
 
+/** In a page's own look. */
+export const Options: Story = {
+  parameters: severalAtOnce,
+  render: () => renderOptions(html`<billing-banner></billing-banner>`, DENSE, OWN_LOOK),
+};
 /** The action leads to the dialog that helps. */
 export const Accessibility: Story = {
   parameters: { billing: { customer: 'credits-empty' }, ...opensDialog },

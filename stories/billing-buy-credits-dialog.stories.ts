@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
+import { renderAnatomy, showPartsOver } from './support/anatomy.ts';
 import { opensDialog, priced, PRIMARY, renderOpenDialog } from './support/dialog.ts';
 import { find } from './support/find.ts';
+import { OWN_LOOK, renderInLook } from './support/options.ts';
 import { shows } from './support/states.ts';
 import type { BillingParameters } from './support/billing.ts';
 
@@ -33,6 +35,29 @@ const paysUntil =
 const OUTCOME = 'dialog[open] [part=outcome]';
 
 export const Playground: Story = { play: priced };
+export const Anatomy: Story = {
+  render: () =>
+    renderAnatomy(
+      'billing-buy-credits-dialog',
+      renderOpenDialog('billing-buy-credits-dialog', { kind: 'credit_pack' }),
+      {
+        parts: {
+          'lot-bar': 'What there will be.',
+          pack: 'One pack to pick.',
+          title: 'Names who pays.',
+          totals: 'Price, tax and total.',
+          total: 'What is paid today.',
+          primary: 'Pays exactly what it says.',
+          secondary: 'Leaves without paying.',
+        },
+        isOver: true,
+      },
+    ),
+  play: async (context) => {
+    await priced(context);
+    showPartsOver(context.canvasElement);
+  },
+};
 export const NoCard: Story = story({ customer: 'free-no-card' }, shows(PRIMARY));
 export const Skeleton: Story = story({ hanging: ['listCreditPacks'] }, shows('dialog[open]'));
 export const Failed: Story = story(
@@ -92,6 +117,11 @@ export const PackWithdrawn: Story = story({ scenario: 'pack-withdrawn' }, paysUn
 /** The answer was lost on the way: it says that it is being looked up, and asks the server again. */
 export const AnswerLost: Story = story({ scenario: 'response-lost' }, paysUntil(OUTCOME));
 
+/** In a page's own look. */
+export const Options: Story = {
+  render: () => renderInLook(renderOpenDialog('billing-buy-credits-dialog', { kind: 'credit_pack' }), OWN_LOOK),
+  play: priced,
+};
 /** Esc closes before anything is paid, and nothing is charged. */
 export const Accessibility: Story = {
   play: async (context) => {

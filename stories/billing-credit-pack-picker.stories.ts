@@ -4,6 +4,7 @@ import { expect } from 'storybook/test';
 import { renderAnatomy } from './support/anatomy.ts';
 import { opensDialog, PRIMARY } from './support/dialog.ts';
 import { find } from './support/find.ts';
+import { DENSE, OWN_LOOK, renderOptions, severalAtOnce } from './support/options.ts';
 import { billed, failed, offline, onlyLooking, sessionExpired, shows, skeleton, stale } from './support/states.ts';
 
 /** The packs a customer can buy now: what each gives, what one credit costs in it, how long it lasts, and which one fits. */
@@ -57,4 +58,9 @@ export const BuysOne: Story = {
   },
 };
 
+/** In a page's own look. */
+export const Options: Story = {
+  parameters: severalAtOnce,
+  render: () => renderOptions(html`<billing-credit-pack-picker></billing-credit-pack-picker>`, DENSE, OWN_LOOK),
+};
 export const Accessibility: Story = { play: shows('[part=buy]') };

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { expect } from 'storybook/test';
 import { renderAnatomy } from './support/anatomy.ts';
 import { find } from './support/find.ts';
+import { DENSE, OWN_LOOK, renderOptions, severalAtOnce } from './support/options.ts';
 import { billed, failed, offline, onlyLooking, sessionExpired, shows, skeleton, stale } from './support/states.ts';
 
 /** Who invoices are made out to: name, e-mail, address, tax number with a hint when it looks unusual, and the buyer's own reference. */
@@ -57,5 +58,10 @@ export const SavingFails: Story = {
     await page.press(/^Save/);
     await page.element('[role=alert]');
   },
+};
+/** In a page's own look. */
+export const Options: Story = {
+  parameters: severalAtOnce,
+  render: () => renderOptions(html`<billing-details></billing-details>`, DENSE, OWN_LOOK),
 };
 export const Accessibility: Story = { play: edits };

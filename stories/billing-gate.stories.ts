@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
 import type { BillingGate } from '../components/gate/billing-gate.ts';
+import { rememberResume } from '../src/state/remember-resume.ts';
+import { renderAnatomy } from './support/anatomy.ts';
 import { opensDialog, PRIMARY } from './support/dialog.ts';
 import { find } from './support/find.ts';
 import { billed } from './support/states.ts';
@@ -47,6 +49,24 @@ const asks: NonNullable<Story['play']> = async (context) => {
 };
 
 export const Playground: Story = {};
+export const Anatomy: Story = {
+  ...billed({ customer: 'free-no-card' }),
+  render: () =>
+    renderAnatomy(
+      'billing-gate',
+      html`<billing-gate feature="video_render">
+        <button type="button" class="story-button">Generate</button>
+      </billing-gate>`,
+      {
+        parts: { message: 'Why the action cannot run, or the offer to go on.' },
+        slots: { '': 'The page’s own button or link.' },
+      },
+    ),
+  play: async (context) => {
+    await pressed(context);
+    await find(context.canvasElement).element('[part=message]');
+  },
+};
 
 /** Enough is left: the press goes through, and nothing is seen of the gate. */
 export const Passes: Story = { ...billed({ customer: 'many-invoices' }), play: passes };
@@ -71,6 +91,19 @@ export const Resumes: Story = {
     await page.element('dialog[open] [part=outcome]');
     (await page.element(PRIMARY)).click();
     await page.text('The action ran');
+  },
+};
+
+/** After a reload, the action that had been stopped is offered again. */
+export const AfterAReload: Story = {
+  ...billed({ customer: 'many-invoices' }),
+  loaders: [
+    () => {
+      rememberResume({ feature: 'image_generation', quantity: '1', resumeToken: 'gate:image_generation' });
+    },
+  ],
+  play: async ({ canvasElement }) => {
+    await find(canvasElement).element('[part=message]');
   },
 };
 
@@ -102,10 +135,23 @@ export const CannotCheck: Story = {
   play: passes,
 };
 
+/** The session has ended: that is no reason to stop the customer either. */
+export const SessionExpired: Story = {
+  ...billed({ customer: 'credits-empty', refusing: { check: 'session_expired' } }),
+  play: passes,
+};
+
 /** Who may not pay is told so, and the action stays where it is. */
 export const NoPermission: Story = {
   ...billed({ customer: 'credits-empty', permissions: ['view', 'spend'] }),
   play: pressed,
+};
+
+/** Another action of the same page, which uses more at once. */
+export const Options: Story = {
+  ...billed({ customer: 'credits-empty' }),
+  args: { quantity: 40 },
+  play: asks,
 };
 
 /** The page's button stays the page's: its role, its name, its place in the order of focus. */

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { renderAnatomy } from './support/anatomy.ts';
 import { find } from './support/find.ts';
+import { DENSE, renderOptions, severalAtOnce } from './support/options.ts';
 import {
   billed,
   failed,
@@ -121,6 +122,19 @@ export const OpensOne: Story = {
   },
 };
 
+/** Narrowed and sorted by the page, and denser. */
+export const Options: Story = {
+  parameters: severalAtOnce,
+  render: () =>
+    renderOptions(
+      html`<billing-invoice-list></billing-invoice-list>`,
+      {
+        what: 'What is still owed, the highest first',
+        element: html`<billing-invoice-list status="outstanding" sort="highest"></billing-invoice-list>`,
+      },
+      { ...DENSE, element: html`<billing-invoice-list type="credit_purchase"></billing-invoice-list>` },
+    ),
+};
 export const Accessibility: Story = {
   ...billed({ customer: 'credits-low' }),
   play: async ({ canvasElement, userEvent }) => {

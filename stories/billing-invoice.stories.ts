@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { renderAnatomy } from './support/anatomy.ts';
 import { find } from './support/find.ts';
 import type { StoryBilling } from './support/mock-provider.ts';
+import { DENSE, OWN_LOOK, renderOptions, severalAtOnce } from './support/options.ts';
 import { billed, failed, offline, sessionExpired, shows, skeleton, onlyLooking } from './support/states.ts';
 
 /** One invoice: its lines, subtotal, tax with rate and place, total, and what was paid. What stands here adds up. */
@@ -104,5 +105,11 @@ export const SessionExpired: Story = sessionExpired('getInvoice');
 export const NotFound: Story = {
   render: () => html`<billing-invoice invoice-id="inv_unknown"></billing-invoice>`,
   play: shows('[role=alert]'),
+};
+/** In a page's own look. */
+export const Options: Story = {
+  parameters: severalAtOnce,
+  render: (_args, { loaded }) => renderOptions(renderNewest(loaded), DENSE, OWN_LOOK),
+  play: shows('[part=sums]'),
 };
 export const Accessibility: Story = { play: shows('[part=sums]') };

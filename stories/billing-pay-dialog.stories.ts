@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../components/pay-dialog/define.ts';
+import { renderAnatomy, showPartsOver } from './support/anatomy.ts';
 import type { BillingParameters } from './support/billing.ts';
 import { opensDialog, priced, PRIMARY, renderOpenDialog } from './support/dialog.ts';
 import { find } from './support/find.ts';
+import { OWN_LOOK, renderInLook } from './support/options.ts';
 import { shows } from './support/states.ts';
 
 /** Pays for the plan: a change of it, an invoice that is open, or a plan that had ended. What it does stands before what it costs. */
@@ -29,6 +31,27 @@ const paysUntil =
   };
 
 export const Playground: Story = { play: priced };
+export const Anatomy: Story = {
+  render: () =>
+    renderAnatomy(
+      'billing-pay-dialog',
+      renderOpenDialog('billing-pay-dialog', { kind: 'plan_change', change: { plan: 'pro' } }),
+      {
+        parts: {
+          title: 'Names who pays.',
+          totals: 'Price, tax and total.',
+          total: 'What is paid today.',
+          primary: 'Pays exactly what it says.',
+          secondary: 'Leaves without paying.',
+        },
+        isOver: true,
+      },
+    ),
+  play: async (context) => {
+    await priced(context);
+    showPartsOver(context.canvasElement);
+  },
+};
 export const Upgrades: Story = { play: paysUntil(OUTCOME) };
 /** Twelve months at once. */
 export const ToAYear: Story = {
@@ -58,6 +81,12 @@ export const ThreeDSecure: Story = story({ scenario: 'three-d-secure' }, async (
   await page.element(OUTCOME);
 });
 export const Processing: Story = story({ scenario: 'processing' }, paysUntil(OUTCOME));
+/** In a page's own look. */
+export const Options: Story = {
+  render: () =>
+    renderInLook(renderOpenDialog('billing-pay-dialog', { kind: 'plan_change', change: { plan: 'pro' } }), OWN_LOOK),
+  play: priced,
+};
 /** Leaving it changes nothing and charges nothing. */
 export const Accessibility: Story = {
   play: async (context) => {

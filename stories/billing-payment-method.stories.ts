@@ -4,6 +4,7 @@ import { expect } from 'storybook/test';
 import { saveTestCard } from '../mocks/world/payment-methods.ts';
 import { renderAnatomy } from './support/anatomy.ts';
 import { find } from './support/find.ts';
+import { DENSE, OWN_LOOK, renderOptions, severalAtOnce } from './support/options.ts';
 import { billed, failed, offline, onlyLooking, sessionExpired, shows, skeleton, stale } from './support/states.ts';
 
 /** The saved ways to pay: which one is used, which steps in, which expire. What is typed to add one goes to the payment service. */
@@ -84,6 +85,11 @@ export const Adds: Story = {
     (await page.element('[part=add]')).click();
     await page.element('input[type=radio]');
   },
+};
+/** In a page's own look. */
+export const Options: Story = {
+  parameters: severalAtOnce,
+  render: () => renderOptions(html`<billing-payment-method></billing-payment-method>`, DENSE, OWN_LOOK),
 };
 /** The menu is opened with the keyboard. */
 export const Accessibility: Story = {

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { renderAnatomy } from './support/anatomy.ts';
 import { opensDialog } from './support/dialog.ts';
 import { find } from './support/find.ts';
+import { DENSE, OWN_LOOK, renderOptions, severalAtOnce } from './support/options.ts';
 import { billed, failed, offline, onlyLooking, sessionExpired, shows, skeleton, stale } from './support/states.ts';
 
 /** The plans a customer can move between: what each includes and costs, which is theirs, and what choosing another would do. */
@@ -51,6 +52,11 @@ export const ChoosesADearerPlan: Story = {
     (await page.element('li:nth-child(3) [part=choose]')).click();
     await page.element('dialog[open]');
   },
+};
+/** In a page's own look. */
+export const Options: Story = {
+  parameters: severalAtOnce,
+  render: () => renderOptions(html`<billing-plan-picker></billing-plan-picker>`, DENSE, OWN_LOOK),
 };
 /** Monthly and yearly are a group of radio buttons: the arrow keys change them. */
 export const Accessibility: Story = { play: shows(PLAN) };

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect } from 'storybook/test';
 import type { BillingProvider } from '../components/provider/billing-provider.ts';
+import { renderAnatomy } from './support/anatomy.ts';
 import { find } from './support/find.ts';
 import { billed } from './support/states.ts';
 
@@ -26,6 +28,12 @@ export default meta;
 type Story = StoryObj<Args>;
 
 export const Playground: Story = {};
+export const Anatomy: Story = {
+  render: () =>
+    renderAnatomy('billing-provider', html`<billing-provider><billing-credits></billing-credits></billing-provider>`, {
+      slots: { '': 'The page, or the part of it in which elements of ours stand.' },
+    }),
+};
 export const Compact: Story = { args: { density: 'compact' } };
 
 /** Every text can be the page's own. */
@@ -55,3 +63,32 @@ export const Demo: Story = {
 };
 
 export const OverHttp: Story = billed({ overHttp: true });
+
+/** Language, words and density at once: what stands inside follows. */
+export const Options: Story = {
+  render: () => html`
+    <billing-provider locale="fr" density="compact" .messages=${{ 'capacity.creditsTitle': 'Pixels' }}>
+      <div class="story-row">
+        <div class="story-cell"><billing-credits></billing-credits></div>
+        <div class="story-cell"><billing-payment-method></billing-payment-method></div>
+      </div>
+    </billing-provider>
+  `,
+  play: async ({ canvasElement }) => {
+    const page = find(canvasElement);
+    await page.text('Pixels');
+    await page.button(/Acheter/);
+  },
+};
+
+/** It draws nothing and is no landmark: only what stands inside is read. */
+export const Accessibility: Story = {
+  play: async ({ canvasElement }) => {
+    await find(canvasElement).button('Buy credits');
+    const provider = canvasElement.querySelector('.story-room billing-provider billing-provider');
+    await expect(provider).not.toBeNull();
+    await expect(provider).not.toHaveAttribute('role');
+    const own = [...(provider?.shadowRoot?.querySelectorAll<HTMLElement>('*:not(slot)') ?? [])];
+    await expect(own.filter(({ offsetHeight }) => offsetHeight > 0)).toEqual([]);
+  },
+};

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { expect } from 'storybook/test';
 import { renderAnatomy } from './support/anatomy.ts';
 import { find } from './support/find.ts';
+import { DENSE, OWN_LOOK, renderOptions, severalAtOnce } from './support/options.ts';
 import { billed, failed, offline, onlyLooking, sessionExpired, skeleton, stale } from './support/states.ts';
 
 /** "Have a code?": promotion, gift and bonus codes. Says what was given, or in words why a code cannot be used. */
@@ -74,5 +75,10 @@ export const Stale: Story = stale();
 export const NoPermission: Story = onlyLooking(async ({ canvasElement }) => {
   await expect(find(canvasElement).shown()).not.toContain('Have a code?');
 });
+/** In a page's own look. */
+export const Options: Story = {
+  parameters: severalAtOnce,
+  render: () => renderOptions(html`<billing-redeem-code></billing-redeem-code>`, DENSE, OWN_LOOK),
+};
 /** The field has the focus when it opens, Enter applies, and a refusal brings the focus back to it. */
 export const Accessibility: Story = { play: tries('NOPE', 'not valid') };

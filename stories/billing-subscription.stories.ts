@@ -7,6 +7,7 @@ import { opensDialog } from './support/dialog.ts';
 import { find } from './support/find.ts';
 import { billed, failed, offline, onlyLooking, says, sessionExpired, skeleton, stale } from './support/states.ts';
 import type { BillingParameters } from './support/billing.ts';
+import { DENSE, OWN_LOOK, renderOptions, severalAtOnce } from './support/options.ts';
 
 /** Which plan the customer is on, how it stands, and what comes next with date and amount. Canceling is as easy as buying. */
 const meta = {
@@ -108,6 +109,11 @@ export const UndoesACancellation: Story = {
   },
 };
 
+/** In a page's own look. */
+export const Options: Story = {
+  parameters: severalAtOnce,
+  render: () => renderOptions(html`<billing-subscription></billing-subscription>`, DENSE, OWN_LOOK),
+};
 /** Leaving the question changes nothing, and the focus is where it was. */
 export const Accessibility: Story = {
   parameters: opensDialog,

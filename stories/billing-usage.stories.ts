@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { renderAnatomy } from './support/anatomy.ts';
+import { DENSE, OWN_LOOK, renderOptions, severalAtOnce } from './support/options.ts';
 import {
   billed,
   failed,
@@ -53,5 +54,10 @@ export const Stale: Story = stale();
 export const WentOffline: Story = wentOffline();
 export const OnlyLooking: Story = onlyLooking(shows('[part=list]'));
 
+/** In a page's own look. */
+export const Options: Story = {
+  parameters: severalAtOnce,
+  render: () => renderOptions(html`<billing-usage></billing-usage>`, DENSE, OWN_LOOK),
+};
 /** Each bar is a meter with its feature as its name and its figure as its words. */
 export const Accessibility: Story = { play: shows('[role=meter][aria-valuetext]') };

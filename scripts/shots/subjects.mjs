@@ -53,11 +53,11 @@ const methods = (name, ...steps) => ({
   steps: [{ scroll: 'billing-payment-method' }, ...steps],
 });
 
-/** A section beside what is left, after what is done there. */
+/** A section beside what is left, after what is done there. It is fetched at the first sign of a customer, which may be no scrolling. */
 const side = (name, scenario, section, ...steps) => ({
   ...portal(scenario),
   name,
-  steps: [{ scroll: '.side' }, { wait: section }, ...steps],
+  steps: [{ press: 'Shift' }, { scroll: '.side' }, { wait: section }, ...steps],
 });
 const topUp = (name, scenario, ...steps) =>
   side(name, scenario, '.auto-top-up', { open: '.auto-top-up' }, { wait: 'billing-auto-top-up [part=rule]' }, ...steps);

@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
 const MINIMUM = 8;
+/** What a designer looks for first, whatever the element. */
+const ALWAYS = ['Playground', 'Anatomy', 'Options', 'Accessibility'];
 /** Elements a page may write itself that are bound to no data: they are given what they show. */
 const NOT_BOUND = new Set(['billing-provider', 'billing-usage-meter']);
 
@@ -9,6 +11,7 @@ const NOT_BOUND = new Set(['billing-provider', 'billing-usage-meter']);
 export async function checkBook(browser, url, entries) {
   return [
     { name: `each element bound to data has ${MINIMUM} stories or more`, problems: elementsWithFew(entries) },
+    { name: `each element has ${ALWAYS.join(', ')}`, problems: elementsWithout(entries) },
     { name: 'the book opens with no network behind it', problems: await openBook(browser, url) },
   ];
 }
@@ -23,12 +26,19 @@ function elementsWithFew(entries) {
   const files = new Set(globSync('stories/*.stories.ts').map((path) => basename(path, '.stories.ts')));
   return publicElements().flatMap((element) => {
     if (!files.has(element)) return [`${element} has no stories/${element}.stories.ts`];
-    const count = entries.filter(
-      ({ type, importPath }) => type === 'story' && importPath.includes(`/${element}.stories.`),
-    ).length;
+    const count = entries.filter((entry) => isOf(element, entry)).length;
     return count < MINIMUM && !NOT_BOUND.has(element) ? [`${element} has ${count} stories`] : [];
   });
 }
+
+function elementsWithout(entries) {
+  return publicElements().flatMap((element) => {
+    const names = entries.filter((entry) => isOf(element, entry)).map(({ name }) => name);
+    return ALWAYS.filter((name) => !names.includes(name)).map((name) => `${element} has no ${name}`);
+  });
+}
+
+const isOf = (element, { type, importPath }) => type === 'story' && importPath.includes(`/${element}.stories.`);
 
 async function openBook(browser, url) {
   const page = await browser.newPage();

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 const HUES = ['#d6336c', '#1971c2', '#2f9e44', '#9c36b5', '#c2570c', '#0c8599', '#495057', '#a61e4d'];
 
@@ -7,13 +7,15 @@ interface Anatomy {
   readonly parts?: Readonly<Record<string, string>>;
   /** Name of each slot (empty for the unnamed one), and what goes there. */
   readonly slots?: Readonly<Record<string, string>>;
+  /** The element covers the page: the list waits for `showPartsOver`. */
+  readonly isOver?: boolean;
 }
 
 /** Draws a line around each part of the element, and says below which is which. */
 export function renderAnatomy(
   tag: string,
   element: TemplateResult,
-  { parts = {}, slots = {} }: Anatomy,
+  { parts = {}, slots = {}, isOver = false }: Anatomy,
 ): TemplateResult {
   const names = Object.keys(parts);
   const rules = names.map(
@@ -24,11 +26,16 @@ export function renderAnatomy(
       ${rules.join('\n')}
     </style>
     ${element}
-    <dl class="anatomy-list">
+    <dl class="anatomy-list" popover=${isOver ? 'manual' : nothing}>
       ${names.map((name, index) => renderRow(`::part(${name})`, parts[name] ?? '', index))}
       ${Object.entries(slots).map(([name, what]) => renderRow(name === '' ? '<slot>' : `slot="${name}"`, what, null))}
     </dl>
   </div>`;
+}
+
+/** Lays the list of parts over a dialog that is open: below it nobody could read it. */
+export function showPartsOver(root: Element): void {
+  root.querySelector<HTMLElement>('.anatomy-list')?.showPopover();
 }
 
 function renderRow(name: string, what: string, index: number | null): TemplateResult {
