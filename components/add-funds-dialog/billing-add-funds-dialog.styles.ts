@@ -80,8 +80,10 @@ export const addFundsDialogStyles = css`
     display: grid;
   }
 
+  /* Under the field, which stands at the end. */
   .own .error {
     grid-column: 1 / -1;
+    text-align: end;
   }
 
   .own .sign {
@@ -99,6 +101,10 @@ export const addFundsDialogStyles = css`
 
     .own {
       grid-template-columns: minmax(0, 1fr);
+    }
+
+    .own .error {
+      text-align: start;
     }
   }
 

@@ -322,7 +322,7 @@ describe('<billing-auto-top-up>', () => {
       api.paymentMethods = [VISA, { ...MASTERCARD, chargeableOffSession: false }];
       const editor = await edit(await render(api));
       const options = [...deepQuery(editor, '#method')!.querySelectorAll('option')];
-      expect(options.map(({ textContent }) => textContent!.trim())).to.deep.equal([
+      expect(options.map(({ textContent }) => textContent!.trim().replace(/\s/g, ' '))).to.deep.equal([
         'Visa ···· 4242, used for payments',
       ]);
       expect(shownText(editor)).to.contain('There is no backup.');

@@ -82,8 +82,9 @@ export class BillingBankTransfers extends AccountElement {
         }
       }
 
+      /* Takes the focus so that it is read, not to be worked with. */
       [part='result']:focus-visible {
-        outline-offset: var(--_space-1);
+        outline: none;
       }
 
       .how {

@@ -25,7 +25,7 @@ describe('<billing-buy-credits-dialog>', () => {
     ]) {
       expect(dialog.text).to.include(text);
     }
-    expect(dialog.primary.textContent).to.include('Buy 1,000 credits · €23.80');
+    expect(dialog.primary.textContent.replace(/\s+/g, ' ')).to.include('Buy 1,000 credits · €23.80');
     expect(dialog.part('lot-bar').getAttribute('aria-label')).to.equal(
       'After this purchase: 2,240 credits, of which 1,000 are new',
     );

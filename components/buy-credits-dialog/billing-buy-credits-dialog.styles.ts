@@ -5,8 +5,14 @@ export const buyCreditsDialogStyles = css`
     align-items: center;
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space-2) var(--_space-4);
+    gap: var(--_space-1) var(--_space-4);
     justify-content: space-between;
+  }
+
+  /* Below both of them, and read between them. */
+  .gives .muted {
+    flex-basis: 100%;
+    order: 1;
   }
 
   .gives .headline {
@@ -43,7 +49,8 @@ export const buyCreditsDialogStyles = css`
   .badge {
     background: var(--_accent-tint);
     border-radius: var(--_radius-full);
-    color: var(--_accent);
+    /* Darker than the accent: on the tint, and that on the tint of what is chosen, an accent of a page may be too faint. */
+    color: color-mix(in srgb, var(--_accent) 80%, var(--_text));
     font-size: var(--_caption);
     font-weight: 500;
     padding: 0 var(--_space-2);
@@ -116,6 +123,21 @@ export const buyCreditsDialogStyles = css`
 
   .lot-legend .new {
     --_swatch: var(--_positive);
+  }
+
+  /* Credits and price keep the first line to themselves. */
+  @container billing-dialog (inline-size < 24rem) {
+    .pack-line {
+      justify-content: space-between;
+    }
+
+    .pack-line .amount {
+      margin-inline-start: 0;
+    }
+
+    .pack-line .badge {
+      order: 1;
+    }
   }
 
   @keyframes billing-lot-in {

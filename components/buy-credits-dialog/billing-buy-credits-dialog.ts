@@ -13,7 +13,7 @@ import { minusIcon } from '../shared/action-icons.ts';
 import { icon, infoIcon, plusIcon } from '../shared/icons.ts';
 import { LazyPart } from '../shared/lazy.ts';
 import { renderLotBar } from '../purchase/lot-bar.ts';
-import { packBuys, packCredits, packSaving, packUnitPrice, packValidity } from '../purchase/pack-text.ts';
+import { joinFacts, packBuys, packCredits, packSaving, packUnitPrice, packValidity } from '../purchase/pack-text.ts';
 import { PurchaseDialog } from '../purchase/purchase-dialog.ts';
 import { reveal } from '../purchase/reveal.ts';
 import { renderPair } from '../purchase/totals.ts';
@@ -183,7 +183,7 @@ export class BillingBuyCreditsDialog extends PurchaseDialog {
           ${pack.recommended ? html`<span class="badge">${this.#recommendation()}</span>` : nothing}
           <span class="amount">${messages.format.money(pack.price)}</span>
         </span>
-        <span class="muted caption">${facts.filter((fact) => fact !== null).join(' · ')}</span>
+        <span class="muted caption">${joinFacts(facts)}</span>
       </span>
     </label>`;
   }
@@ -198,10 +198,8 @@ export class BillingBuyCreditsDialog extends PurchaseDialog {
         : messages.t('creditsExpireOn', { date: messages.format.date(expiresAt) });
     return html`<div class="stack">
       <div class="gives">
-        <div>
-          <p class="headline">${messages.t('creditsGiven', { count: gives })}</p>
-          <p class="muted">${[...packBuys(pack, messages, quantity), validity].join(' · ')}</p>
-        </div>
+        <p class="headline">${messages.t('creditsGiven', { count: gives })}</p>
+        <p class="muted">${joinFacts([...packBuys(pack, messages, quantity), validity])}</p>
         ${pack.maximumQuantity > 1 ? this.#renderStepper(pack) : nothing}
       </div>
       ${this.#renderLots(account, gives)}

@@ -6,7 +6,7 @@ import type { BillingStore } from '../../src/state/billing-store.ts';
 import { dataOf } from '../../src/state/resource.ts';
 import type { StoreResource } from '../../src/state/store-resource.ts';
 import { creditPacksOf } from '../../src/state/purchase-resources.ts';
-import { packBuys, packCredits, packSaving, packUnitPrice, packValidity } from '../purchase/pack-text.ts';
+import { joinFacts, packBuys, packCredits, packSaving, packUnitPrice, packValidity } from '../purchase/pack-text.ts';
 import { AccountElement } from '../shared/account-element.ts';
 import { renderFailure } from '../shared/failure.ts';
 import { LazyPart } from '../shared/lazy.ts';
@@ -94,7 +94,7 @@ export class BillingCreditPackPicker extends AccountElement {
       </div>
       <div>
         <p class="pack-credits">${messages.t('packCredits', { count: packCredits(pack) })}</p>
-        <p class="facts">${facts.filter((fact) => fact !== null).join(' · ')}</p>
+        <p class="facts">${joinFacts(facts)}</p>
         ${description === null ? nothing : html`<p class="facts"><bdi>${description}</bdi></p>`}
       </div>
       <div class="pack-foot">

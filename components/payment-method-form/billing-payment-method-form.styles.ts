@@ -23,8 +23,18 @@ export const paymentMethodFormStyles = css`
   }
 
   .card-name {
+    align-items: baseline;
     display: flex;
+    flex: 1;
     flex-wrap: wrap;
-    gap: 0 var(--_space-2);
+    gap: 0 var(--_space-3);
+    justify-content: space-between;
+  }
+
+  /* One scroller is enough where there is hardly room for one. */
+  @media (max-height: 22rem) {
+    .choices {
+      max-block-size: none;
+    }
   }
 `;

@@ -24,8 +24,13 @@ const SEPA: PaymentMethod = {
 };
 
 /** Opens what can be done with one method, and presses a button there. */
+/** As it is written, so that no line breaks before its digits. */
+function inOnePiece(name: string): string {
+  return name.replace(' ···· ', '\u00a0····\u00a0');
+}
+
 async function choose(element: BillingPaymentMethod, name: string, action: string): Promise<void> {
-  element.shadowRoot!.querySelector<HTMLButtonElement>(`[aria-label="Manage ${name}"]`)!.click();
+  element.shadowRoot!.querySelector<HTMLButtonElement>(`[aria-label="Manage ${inOnePiece(name)}"]`)!.click();
   await waitUntil(() => element.shadowRoot!.querySelector('[part=menu]') !== null, 'no menu');
   buttonWith(element, action).click();
   await element.updateComplete;
@@ -100,7 +105,9 @@ describe('<billing-payment-method>', () => {
       const { element } = await renderInProvider('billing-payment-method', createApi());
       await choose(element, 'Mastercard ···· 4444', 'Use for payments');
       await shows(element, /Mastercard ···· 4444 .*Used for payments/);
-      await waitUntil(() => document.body.textContent!.includes('Mastercard ···· 4444 is now used for payments.'));
+      await waitUntil(() =>
+        document.body.textContent!.includes(`${inOnePiece('Mastercard ···· 4444')} is now used for payments.`),
+      );
       buttonWith(element, 'Undo').click();
       await shows(element, /Visa ···· 4242 .*Used for payments/);
       await shows(element, 'Visa ···· 4242 is now used for payments.');
@@ -144,7 +151,9 @@ describe('<billing-payment-method>', () => {
       expect(focused(element)).to.equal('Keep it');
       buttonWith(element, 'Keep it').click();
       await element.updateComplete;
-      expect(element.shadowRoot!.activeElement?.getAttribute('aria-label')).to.equal('Manage Mastercard ···· 4444');
+      expect(element.shadowRoot!.activeElement?.getAttribute('aria-label')).to.equal(
+        `Manage ${inOnePiece('Mastercard ···· 4444')}`,
+      );
       expect(api.callsTo('removePaymentMethod')).to.deep.equal([]);
     });
 

@@ -60,7 +60,7 @@ function renderAction(action: DialogAction, isPrimary: boolean) {
     @click=${isPrimary ? ignoreSecondClick : () => run(action)}
   >
     <span class="button-label">
-      <span aria-hidden=${isBusy ? 'true' : 'false'}>${label}</span>
+      <span aria-hidden=${isBusy ? 'true' : 'false'}>${label.replace(' · ', '\u00a0· ')}</span>
       ${busyLabel === undefined ? nothing : html`<span aria-hidden=${isBusy ? 'false' : 'true'}>${busyLabel}</span>`}
     </span>
   </button>`;

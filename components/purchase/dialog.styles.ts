@@ -82,6 +82,10 @@ export const dialogStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
+  .link.caption {
+    font-size: var(--_caption);
+  }
+
   .link:disabled {
     color: inherit;
     cursor: default;
@@ -144,6 +148,7 @@ export const dialogStyles = css`
 
   @container billing-dialog (inline-size < 24rem) {
     .frame-header {
+      align-items: flex-start;
       flex-wrap: wrap;
       padding-block-end: var(--_space-2);
       padding-inline: var(--_space-4) var(--_space-2);
@@ -152,6 +157,8 @@ export const dialogStyles = css`
 
     .frame-header h2 {
       flex-basis: 60%;
+      /* Its first line on the line of the button beside it. */
+      padding-block-start: calc((var(--_control) - 1.3em) / 2);
     }
 
     /* Below the title, which needs the width more. */
@@ -166,6 +173,19 @@ export const dialogStyles = css`
 
     .frame-footer .button {
       flex: 1 1 auto;
+    }
+  }
+
+  /* Zoomed four times there is no room for a head and a foot that stay: all of it scrolls, so that all of it is read. */
+  @media (max-height: 22rem) {
+    .frame {
+      overflow-y: auto;
+      overscroll-behavior: contain;
+    }
+
+    .frame-body {
+      flex: none;
+      overflow: visible;
     }
   }
 

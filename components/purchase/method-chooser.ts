@@ -6,6 +6,7 @@ import { paymentMethodsOf } from '../../src/state/resources.ts';
 import type { BillingPaymentMethodForm } from '../payment-method-form/billing-payment-method-form.ts';
 import { icon, plusIcon } from '../shared/icons.ts';
 import { methodIcon, methodName } from './method-name.ts';
+import { joinFacts } from './pack-text.ts';
 import { renderError } from './refusals.ts';
 import type { PurchaseMessages, Surface } from './surface.ts';
 
@@ -144,7 +145,7 @@ export class MethodChooser {
       ${icon(methodIcon(method))}
       <span class="method-name">
         <bdi class="amount">${methodName(method, messages)}</bdi>
-        <span class="muted caption">${facts.join(' · ')}</span>
+        <span class="muted caption">${joinFacts(facts)}</span>
       </span>
     </label>`;
   }

@@ -19,12 +19,16 @@ interface CardText {
   t(key: 'cardPlain', values: { readonly last4: string }): string;
 }
 
-/** "Visa ···· 4242", or the label of what is not a card. */
+/** "Visa ···· 4242" in one piece, or the label of what is not a card. */
 export function methodName({ card, label }: Pick<PaymentMethod, 'card' | 'label'>, messages: CardText): string {
   if (card === null) return label;
   const { brand, last4 } = card;
-  if (brand === '' || brand === 'unknown') return messages.t('cardPlain', { last4 });
-  return messages.t('card', { brand: BRANDS[brand] ?? brand, last4 });
+  const name =
+    brand === '' || brand === 'unknown'
+      ? messages.t('cardPlain', { last4 })
+      : messages.t('card', { brand: BRANDS[brand] ?? brand, last4 });
+  // The digits belong to the brand: a line does not break between them.
+  return name.replace(/ ?(····) ?/, '\u00a0$1\u00a0');
 }
 
 export function methodIcon({ type }: Pick<PaymentMethod, 'type'>): SVGTemplateResult {

@@ -12,6 +12,11 @@ export function packCredits({ credits, bonusCredits }: CreditPack, quantity = 1)
   return { units: (one * BigInt(quantity)).toString(), exponent: LEDGER_EXPONENT };
 }
 
+/** One after the other; a line that breaks between two of them does not begin with the dot. */
+export function joinFacts(facts: readonly (string | null)[]): string {
+  return facts.filter((fact) => fact !== null).join('\u00a0· ');
+}
+
 /** "about 100 images", for the first features only: more would be a list nobody reads. */
 export function packBuys({ buys }: CreditPack, messages: PackMessages, quantity = 1): string[] {
   return buys.slice(0, 2).map(({ name, quantity: units }) =>

@@ -69,6 +69,7 @@ export const purchasePartsStyles = css`
   }
 
   .method-name {
+    align-items: baseline;
     display: flex;
     flex: 1;
     flex-wrap: wrap;
@@ -169,6 +170,11 @@ export const purchasePartsStyles = css`
   @media (forced-colors: active) {
     .outcome-mark {
       border: 1px solid CanvasText;
+    }
+
+    /* Its border is drawn here: the box stands in line. */
+    .add-method {
+      margin-inline-start: 0;
     }
   }
 `;

@@ -35,7 +35,7 @@ describe('<billing-undo-purchase>', () => {
       '500 credits are taken away again.',
       'A credit note is added to your invoices.',
     ]) {
-      expect(dialogOf(element)!.textContent).to.contain(sentence);
+      expect(shownText(element)).to.contain(sentence);
     }
   });
 

@@ -43,6 +43,11 @@ export class BillingUndoPurchase extends AccountElement {
         gap: var(--_space-2);
         justify-items: start;
       }
+
+      /* Takes the focus so that it is read, not to be worked with. */
+      [part='result']:focus-visible {
+        outline: none;
+      }
     `,
   ];
 

@@ -55,7 +55,7 @@ export const purchase: LocaleMessages[string] = {
   fewer: 'یک بسته کمتر',
   more: 'یک بسته بیشتر',
 
-  creditsGiven: { one: '+{count} کردیت', other: '+{count} کردیت' },
+  creditsGiven: { one: '\u2066+{count}\u2069 کردیت', other: '\u2066+{count}\u2069 کردیت' },
   creditsExpireOn: 'انقضا در {date}',
   lotsLabel: 'پس از این خرید: {total} کردیت، که {added} از آن تازه است',
   lotsNow: '{amount} اکنون',

@@ -57,7 +57,11 @@ export const purchase: LocaleMessages[string] = {
   fewer: 'חבילה אחת פחות',
   more: 'חבילה אחת יותר',
 
-  creditsGiven: { one: '+{count} קרדיט', two: '+{count} קרדיטים', other: '+{count} קרדיטים' },
+  creditsGiven: {
+    one: '\u2066+{count}\u2069 קרדיט',
+    two: '\u2066+{count}\u2069 קרדיטים',
+    other: '\u2066+{count}\u2069 קרדיטים',
+  },
   creditsExpireOn: 'יפוגו ב-{date}',
   lotsLabel: 'לאחר הרכישה: {total} קרדיטים, מתוכם {added} חדשים',
   lotsNow: '{amount} כעת',
