@@ -6,6 +6,7 @@ import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import { currencySign } from '../../src/money/format-price.ts';
 import { toMoney } from '../../src/money/from-wire.ts';
 import { buttonStyles } from '../shared/button.styles.ts';
+import { leaveOnEscape } from '../shared/escape-leaves.ts';
 import { fieldStyles } from '../shared/field.styles.ts';
 import { renderFormActions, renderSelect, renderTextField } from '../shared/form-fields.ts';
 import { hostStyles } from '../shared/host.styles.ts';
@@ -26,6 +27,7 @@ export class BillingAlertForm extends LitElement {
       form {
         display: grid;
         gap: var(--_space-3);
+        max-inline-size: 32rem;
       }
 
       select.control {
@@ -57,6 +59,7 @@ export class BillingAlertForm extends LitElement {
   @state() private draft: AlertDraft | null = null;
   @state() private fault: AlertFault | null = null;
   @state() private isSaving = false;
+  #isTouched = false;
   readonly #messages = new MessagesController(this, alertMessages);
 
   protected override willUpdate(): void {
@@ -78,7 +81,7 @@ export class BillingAlertForm extends LitElement {
       amount: texts.t(isCredits ? 'kindCredits' : 'kindMoney'),
       days_left: texts.t('kindDays'),
     };
-    return html`<form novalidate @submit=${this.#handleSubmit}>
+    return html`<form novalidate @keydown=${this.#handleKeydown} @submit=${this.#handleSubmit}>
       ${renderSelect({
         id: 'kind',
         label: texts.t('kind'),
@@ -155,12 +158,17 @@ export class BillingAlertForm extends LitElement {
   #change(change: Partial<AlertDraft>): void {
     if (this.draft === null) return;
     this.draft = { ...this.draft, ...change };
+    this.#isTouched = true;
     this.fault = null;
   }
 
   readonly #handleSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!this.isSaving) void this.#submit();
+  };
+
+  readonly #handleKeydown = (event: KeyboardEvent): void => {
+    leaveOnEscape(event, this.#isTouched || this.isSaving, this.#handleLeave);
   };
 
   readonly #handleLeave = (): void => {

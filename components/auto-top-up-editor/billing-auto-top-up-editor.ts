@@ -13,6 +13,7 @@ import { paymentMethodsOf } from '../../src/state/resources.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
 import type { StoreResource } from '../../src/state/store-resource.ts';
 import { buttonStyles } from '../shared/button.styles.ts';
+import { leaveOnEscape } from '../shared/escape-leaves.ts';
 import { fieldStyles } from '../shared/field.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import { skeletonStyles } from '../shared/skeleton.styles.ts';
@@ -67,6 +68,7 @@ export class BillingAutoTopUpEditor extends LitElement {
   readonly #messages = new MessagesController(this, autoTopUpEditorMessages);
   readonly #methodTexts = new MessagesController(this, paymentMethodMessages);
   readonly #source = new StoreController(this, (store) => this.#uses(store));
+  #isTouched = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   override disconnectedCallback(): void {
@@ -103,6 +105,7 @@ export class BillingAutoTopUpEditor extends LitElement {
       novalidate
       tabindex="-1"
       aria-label=${this.#messages.of(autoTopUpMessages, 'title')}
+      @keydown=${this.#handleKeydown}
       @submit=${this.#handleSubmit}
     >
       <fieldset class="group" ?disabled=${this.isSaving}>
@@ -115,6 +118,7 @@ export class BillingAutoTopUpEditor extends LitElement {
         isMissing: this.isAgreementMissing,
         agree: (hasAgreed) => {
           this.hasAgreed = hasAgreed;
+          this.#isTouched = true;
           this.isAgreementMissing = false;
         },
       })}
@@ -172,13 +176,22 @@ export class BillingAutoTopUpEditor extends LitElement {
       >
         ${this.isSaving ? text('saving') : label}
       </button>
-      <button class="button" part="cancel" type="button" @click=${() => this.#tell('left')}>${text('cancel')}</button>
+      <button
+        class="button"
+        part="cancel"
+        type="button"
+        aria-disabled=${this.isSaving ? 'true' : 'false'}
+        @click=${this.#handleLeave}
+      >
+        ${text('cancel')}
+      </button>
     </div>`;
   }
 
   #change(change: Partial<RuleDraft>, account: Account, packs: readonly CreditPack[]): void {
     if (this.draft === null) return;
     this.draft = { ...this.draft, ...change };
+    this.#isTouched = true;
     this.fault = null;
     clearTimeout(this.#timer);
     const read = readDraft(this.draft, this.#context(account, packs));
@@ -188,6 +201,14 @@ export class BillingAutoTopUpEditor extends LitElement {
   #leave(name: DraftField): void {
     if (this.touched !== 'all') this.touched = new Set([...this.touched, name]);
   }
+
+  readonly #handleLeave = (): void => {
+    if (!this.isSaving) this.#tell('left');
+  };
+
+  readonly #handleKeydown = (event: KeyboardEvent): void => {
+    leaveOnEscape(event, this.#isTouched || this.isSaving, this.#handleLeave);
+  };
 
   readonly #handleSubmit = (event: SubmitEvent): void => {
     event.preventDefault();

@@ -8,6 +8,7 @@ import { invoiceDetailMessages } from '../../src/i18n/en/invoice-details.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
 import { buttonStyles } from '../shared/button.styles.ts';
+import { leaveOnEscape } from '../shared/escape-leaves.ts';
 import { fieldStyles } from '../shared/field.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 
@@ -31,6 +32,8 @@ export class InvoiceBuyerForm extends LitElement {
       textarea.control {
         min-block-size: 5rem;
         resize: vertical;
+        /* It begins where the other fields begin, whatever script it is written in. */
+        text-align: match-parent;
       }
     `,
   ];
@@ -40,6 +43,7 @@ export class InvoiceBuyerForm extends LitElement {
 
   @state() private isSaving = false;
   @state() private fault: Fault | null = null;
+  #isTouched = false;
   readonly #texts = new MessagesController(this, detailsMessages);
   readonly #source = new StoreController(this);
 
@@ -51,7 +55,13 @@ export class InvoiceBuyerForm extends LitElement {
     if (this.invoice === null) return nothing;
     const { buyer } = this.invoice;
     const texts = this.#texts;
-    return html`<form part="form" novalidate @submit=${this.#handleSubmit}>
+    return html`<form
+      part="form"
+      novalidate
+      @input=${this.#handleInput}
+      @keydown=${this.#handleKeydown}
+      @submit=${this.#handleSubmit}
+    >
       <p class="muted">${texts.of(invoiceDetailMessages, 'editBuyerIntro')}</p>
       ${this.#renderField('name', texts.t('name'), buyer.name)}
       ${this.#renderField('email', texts.t('email'), buyer.email, { type: 'email' })}
@@ -75,7 +85,14 @@ export class InvoiceBuyerForm extends LitElement {
         <button class="button primary small" type="submit" aria-disabled=${this.isSaving ? 'true' : 'false'}>
           ${texts.t(this.isSaving ? 'saving' : 'save')}
         </button>
-        <button class="button small" type="button" @click=${() => this.#end(false)}>${texts.t('cancel')}</button>
+        <button
+          class="button small"
+          type="button"
+          aria-disabled=${this.isSaving ? 'true' : 'false'}
+          @click=${this.#leave}
+        >
+          ${texts.t('cancel')}
+        </button>
       </div>
     </form>`;
   }
@@ -107,6 +124,19 @@ export class InvoiceBuyerForm extends LitElement {
       }
       ${hint === undefined || isFaulty ? nothing : html`<span class="hint" id="${name}-hint">${hint}</span>`}
     </div>`;
+  }
+
+  readonly #leave = (): void => {
+    // What is on its way is not taken back by leaving.
+    if (!this.isSaving) this.#end(false);
+  };
+
+  #handleInput(): void {
+    this.#isTouched = true;
+  }
+
+  #handleKeydown(event: KeyboardEvent): void {
+    leaveOnEscape(event, this.#isTouched || this.isSaving, this.#leave);
   }
 
   #handleSubmit(event: SubmitEvent): void {

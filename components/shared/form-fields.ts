@@ -105,7 +105,7 @@ export function renderSelect({ choose, chosen, hint, id, label, options }: Selec
   </div>`;
 }
 
-/** Saving and leaving. It cannot be pressed twice while it is saved. */
+/** Saving and leaving. Nothing can be pressed while it is saved: leaving would not take it back. */
 export function renderFormActions(options: {
   readonly save: string;
   readonly cancel: string;
@@ -117,6 +117,13 @@ export function renderFormActions(options: {
     <button class="button primary" part="save" type="submit" aria-disabled=${busy} aria-busy=${busy}>
       ${options.save}
     </button>
-    <button class="button" type="button" @click=${options.leave}>${options.cancel}</button>
+    <button
+      class="button"
+      type="button"
+      aria-disabled=${busy}
+      @click=${() => (options.isSaving ? undefined : options.leave())}
+    >
+      ${options.cancel}
+    </button>
   </div>`;
 }

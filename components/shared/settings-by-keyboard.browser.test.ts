@@ -107,6 +107,58 @@ describe('by keyboard alone', () => {
     await shows('12.50');
   });
 
+  it('Escape leaves a form in the page, but never with what was typed', async () => {
+    const walks: readonly [
+      element: keyof HTMLElementTagNameMap,
+      text: string,
+      opener: string | RegExp,
+      first: string,
+    ][] = [
+      ['billing-alerts', 'Alerts and limits', 'Add alert', 'Tell me'],
+      ['billing-alerts', 'Alerts and limits', 'Add limit', 'Period'],
+      ['billing-auto-top-up', 'Off. Nothing is charged', 'Set up', 'Automatic top-up'],
+    ];
+    for (const [element, text, opener, first] of walks) {
+      const api = element === 'billing-alerts' ? new ControlsApi() : controls(OFF);
+      const { element: shown } = await show(element, api, text);
+      await tabTo(opener);
+      await press('Enter');
+      await focusComesTo(first);
+      await press('Escape');
+      await focusComesTo(opener);
+      await press('Enter');
+      await focusComesTo(first);
+      const field = await tabTo(/^(Percent left|Most that may be spent|Balance)/);
+      (field as HTMLInputElement).select();
+      await sendKeys({ type: '7' });
+      await press('Escape');
+      expect(focused()).to.equal(field);
+      expect((field as HTMLInputElement).value).to.equal('7');
+      await tabTo('Cancel');
+      await press('Enter');
+      await focusComesTo(opener);
+      shown.remove();
+    }
+  });
+
+  it('Escape leaves billing details that nobody has touched', async () => {
+    const { shows } = await show('billing-details', mockBackend('credits-low').api, 'Edit');
+    await tabTo('Edit');
+    await press('Enter');
+    await focusComesTo('Name or company');
+    await press('Escape');
+    await focusComesTo('Edit');
+    await press('Enter');
+    await focusComesTo('Name or company');
+    await sendKeys({ type: 'x' });
+    await press('Escape');
+    expect(calledBy(focused())).to.equal('Name or company');
+    await tabTo('Cancel');
+    await press('Enter');
+    await focusComesTo('Edit');
+    await shows('Lindqvist');
+  });
+
   it('a payment method is managed, and Escape takes back one step', async () => {
     const { shows } = await show('billing-payment-method', mockBackend('credits-low').api, 'Visa');
     await tabTo(/^Manage Visa/);

@@ -6,6 +6,7 @@ import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import { currencySign } from '../../src/money/format-price.ts';
 import { toMoney } from '../../src/money/from-wire.ts';
 import { buttonStyles } from '../shared/button.styles.ts';
+import { leaveOnEscape } from '../shared/escape-leaves.ts';
 import { fieldStyles } from '../shared/field.styles.ts';
 import { renderChoices, renderFormActions, renderSelect, renderTextField } from '../shared/form-fields.ts';
 import { hostStyles } from '../shared/host.styles.ts';
@@ -33,6 +34,7 @@ export class BillingSpendCapForm extends LitElement {
       form {
         display: grid;
         gap: var(--_space-3);
+        max-inline-size: 32rem;
       }
 
       select.control {
@@ -62,6 +64,7 @@ export class BillingSpendCapForm extends LitElement {
   @state() private draft: CapDraft | null = null;
   @state() private fault: CapFault | null = null;
   @state() private isSaving = false;
+  #isTouched = false;
   readonly #messages = new MessagesController(this, spendCapMessages);
 
   protected override willUpdate(): void {
@@ -76,7 +79,7 @@ export class BillingSpendCapForm extends LitElement {
     const { account, draft } = this;
     if (account === null || draft === null) return nothing;
     const texts = this.#messages;
-    return html`<form novalidate @submit=${this.#handleSubmit}>
+    return html`<form novalidate @keydown=${this.#handleKeydown} @submit=${this.#handleSubmit}>
       ${renderSelect({
         id: 'period',
         label: texts.t('period'),
@@ -161,12 +164,17 @@ export class BillingSpendCapForm extends LitElement {
   #change(change: Partial<CapDraft>): void {
     if (this.draft === null) return;
     this.draft = { ...this.draft, ...change };
+    this.#isTouched = true;
     this.fault = null;
   }
 
   readonly #handleSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!this.isSaving) void this.#submit();
+  };
+
+  readonly #handleKeydown = (event: KeyboardEvent): void => {
+    leaveOnEscape(event, this.#isTouched || this.isSaving, this.#handleLeave);
   };
 
   readonly #handleLeave = (): void => {
