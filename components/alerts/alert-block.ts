@@ -52,18 +52,10 @@ function renderAlert(alert: Alert, index: number, { canManage, edits, open, remo
   const { t, format } = texts;
   const { crossedAt, level, threshold } = alert;
   const name = thresholdText(threshold, texts);
+  const facts = [channelText(alert.channels, texts), threshold.kind === 'amount' ? null : levelText(level, texts)];
   return html`<li class="item" part="alert">
     <p>${name}</p>
-    <p class="facts muted">
-      <span>${channelText(alert.channels, texts)}</span>
-      ${
-        threshold.kind === 'amount'
-          ? nothing
-          : html`<span
-              >${level === null ? t('levelUnknown') : t('levelNow', { level: 'units' in level ? wholeCredits(level) : level })}</span
-            >`
-      }
-    </p>
+    <p class="caption muted">${facts.filter((fact) => fact !== null).join(' · ')}</p>
     ${
       crossedAt === null
         ? nothing
@@ -86,4 +78,9 @@ function renderAlert(alert: Alert, index: number, { canManage, edits, open, remo
         : nothing
     }
   </li>`;
+}
+
+/** Where the level lies as of now. */
+function levelText(level: Alert['level'], { t }: AlertTexts): string {
+  return level === null ? t('levelUnknown') : t('levelNow', { level: 'units' in level ? wholeCredits(level) : level });
 }

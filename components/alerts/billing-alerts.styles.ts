@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const alertsStyles = css`
+  :host {
+    container: billing-alerts / inline-size;
+  }
+
   .block {
     display: grid;
     gap: var(--_space-3);
@@ -26,13 +30,6 @@ export const alertsStyles = css`
     gap: var(--_space-1) var(--_space-4);
   }
 
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    font-size: var(--_caption);
-    gap: 0 var(--_space-3);
-  }
-
   .status {
     font-size: var(--_caption);
     white-space: normal;
@@ -42,10 +39,23 @@ export const alertsStyles = css`
     padding: var(--_space-2) var(--_space-3);
   }
 
+  .callout strong {
+    display: block;
+  }
+
   .told {
     align-items: baseline;
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-1) var(--_space-3);
+  }
+
+  /* Each list keeps to lines that can be read at one glance. */
+  @container billing-alerts (inline-size >= 52rem) {
+    .blocks {
+      align-items: start;
+      gap: var(--_space-8);
+      grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr));
+    }
   }
 `;

@@ -5,6 +5,7 @@ export const autoTopUpEditorStyles = css`
     display: grid;
     gap: var(--_space-5);
     grid-template-columns: minmax(0, 1fr);
+    max-inline-size: 40rem;
   }
 
   .group {

@@ -21,6 +21,34 @@ export const invoiceListStyles = css`
     margin-block-start: 0.15em;
   }
 
+  .files {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+  }
+
+  .archive {
+    align-items: center;
+    color: var(--_muted);
+    display: flex;
+    flex: 1 0 100%;
+    flex-wrap: wrap;
+    font-size: var(--_caption);
+    gap: 0 var(--_space-3);
+    justify-content: end;
+  }
+
+  .archive[role='alert'] {
+    color: inherit;
+  }
+
+  progress {
+    accent-color: var(--_accent);
+    block-size: 0.5rem;
+    flex: 0 1 8rem;
+    min-inline-size: 0;
+  }
+
   .number {
     align-items: center;
     background: none;
@@ -100,10 +128,6 @@ export const invoiceListStyles = css`
     padding-inline-start: var(--_space-5);
   }
 
-  .detail billing-invoice {
-    max-inline-size: 40rem;
-  }
-
   .rows-skeleton {
     display: grid;
   }
@@ -148,6 +172,11 @@ export const invoiceListStyles = css`
       grid-area: what;
     }
 
+    .what,
+    .total {
+      align-self: start;
+    }
+
     .total {
       grid-area: total;
     }
@@ -167,6 +196,10 @@ export const invoiceListStyles = css`
 
     .cell-action {
       grid-area: action;
+    }
+
+    .archive {
+      justify-content: start;
     }
 
     .tools .search {

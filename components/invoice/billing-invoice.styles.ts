@@ -3,6 +3,8 @@ import { css } from 'lit';
 export const invoiceStyles = css`
   :host {
     container: billing-invoice / inline-size;
+    /* An amount at the far end of a wide page is lost to its name. */
+    max-inline-size: 40rem;
   }
 
   .invoice {
@@ -56,7 +58,7 @@ export const invoiceStyles = css`
   }
 
   .pair > :first-child {
-    flex: 1 1 10rem;
+    flex: 1 1 7rem;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
@@ -70,9 +72,12 @@ export const invoiceStyles = css`
     gap: var(--_space-4);
   }
 
-  /* An icon keeps to its word. */
-  svg + .button-label {
-    text-align: start;
+  /* An icon keeps to its word, and both stand in the middle of what the longer words need. */
+  .button-label > span {
+    align-items: center;
+    display: inline-flex;
+    gap: var(--_space-2);
+    justify-content: center;
   }
 
   .parties {

@@ -66,6 +66,7 @@ const FAILED = { document: 'downloadFailed', receipt: 'downloadFailed', send: 's
 /** Its words while it runs take no more room than those before. */
 function renderTask({ invoice, store, tasks }: InvoiceActions, task: InvoiceTask, word: string, busyWord: string) {
   const isRunning = tasks.running === task;
+  const mark = task === 'send' ? nothing : icon(downloadIcon, 'small');
   const start = (): void => {
     if (task === 'send') void tasks.send(store, invoice);
     else void tasks.openFile(store, invoice, task === 'receipt' ? 'receipt' : 'invoice');
@@ -77,10 +78,9 @@ function renderTask({ invoice, store, tasks }: InvoiceActions, task: InvoiceTask
     aria-disabled=${isRunning ? 'true' : 'false'}
     @click=${start}
   >
-    ${task === 'send' ? nothing : icon(downloadIcon, 'small')}
     <span class="button-label">
-      <span aria-hidden=${isRunning ? 'true' : 'false'}>${word}</span>
-      <span aria-hidden=${isRunning ? 'false' : 'true'}>${busyWord}</span>
+      <span aria-hidden=${isRunning ? 'true' : 'false'}>${mark}${word}</span>
+      <span aria-hidden=${isRunning ? 'false' : 'true'}>${mark}${busyWord}</span>
     </span>
   </button>`;
 }

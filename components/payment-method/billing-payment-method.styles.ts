@@ -53,6 +53,12 @@ export const paymentMethodStyles = css`
     white-space: normal;
   }
 
+  /* Beside its first line. */
+  .facts .status > svg {
+    align-self: start;
+    margin-block-start: calc((1lh - 1rem) / 2);
+  }
+
   /* Its box is for fingers, its dots stand in line with the text. */
   .method > .icon-button {
     block-size: 2rem;

@@ -58,6 +58,33 @@ export const planPickerStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
   }
 
+  /* Rows of even length: no plan stands alone below the others. */
+  @container billing-plan-picker (inline-size >= 42rem) {
+    .plans:has(> :nth-child(5):last-child),
+    .plans:has(> :nth-child(6):last-child) {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+
+  @container billing-plan-picker (42rem <= inline-size < 56rem) {
+    .plans:has(> :nth-child(4):last-child) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  @container billing-plan-picker (inline-size >= 56rem) {
+    .plans:has(> :nth-child(7):last-child),
+    .plans:has(> :nth-child(8):last-child) {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+  }
+
+  @container billing-plan-picker (inline-size >= 70rem) {
+    .plans:has(> :nth-child(5):last-child) {
+      grid-template-columns: repeat(5, minmax(0, 1fr));
+    }
+  }
+
   [part='plan'] {
     align-content: start;
     border: 1px solid var(--_line);
@@ -91,7 +118,8 @@ export const planPickerStyles = css`
   .badge {
     background: var(--_accent-tint);
     border-radius: var(--_radius-full);
-    color: var(--_accent);
+    /* Darker than the accent: on the tint, and that on the tint of what is chosen, an accent of a page may be too faint. */
+    color: color-mix(in srgb, var(--_accent) 80%, var(--_text));
     font-size: var(--_caption);
     font-weight: 500;
     padding: 0 var(--_space-2);

@@ -20,6 +20,9 @@ export const taskDialogStyles = css`
   }
 
   textarea.control {
+    /* As high as what stands in it, where the browser can. */
+    field-sizing: content;
+    max-block-size: 20rem;
     min-block-size: 4rem;
     resize: vertical;
   }
@@ -28,11 +31,20 @@ export const taskDialogStyles = css`
     line-height: 1.35;
   }
 
+  .stepper {
+    align-items: center;
+    display: flex;
+    gap: var(--_space-1);
+  }
+
+  .stepper .icon-button {
+    border-color: var(--_line-strong);
+  }
+
   .stepper input.control {
-    border: 0;
     font-variant-numeric: tabular-nums;
     appearance: textfield;
-    inline-size: 6rem;
+    inline-size: 5rem;
     text-align: center;
   }
 

@@ -22,8 +22,6 @@ export const usageMeterStyles = css`
   [part='value'] {
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
-    margin-inline-start: auto;
-    text-align: end;
   }
 
   [part='value'] > svg {
