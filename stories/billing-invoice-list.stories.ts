@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { ExportLink } from 'billing-portal-contract';
 import { html } from 'lit';
 import { renderAnatomy } from './support/anatomy.ts';
 import { find } from './support/find.ts';
@@ -14,6 +15,21 @@ import {
   stale,
   wentOffline,
 } from './support/states.ts';
+
+const LONG_FILE = 'https://files.example.com/invoices.zip';
+
+/** A ZIP file of which so many documents have begun to come, and no more do. */
+function neverEnding(url: string, begun: number): () => void {
+  const { fetch } = window;
+  const file = () => {
+    const bytes = Uint8Array.from(Array.from({ length: begun }, () => [0x50, 0x4b, 3, 4]).flat());
+    return new Response(new ReadableStream({ start: (controller) => controller.enqueue(bytes) }));
+  };
+  window.fetch = (input, init) => (input === url ? Promise.resolve(file()) : fetch(input, init));
+  return () => {
+    window.fetch = fetch;
+  };
+}
 
 /** All invoices in one list: plan, packs and funds, each with its state in words. A table when there is room, a list when there is not. */
 const meta = {
@@ -43,6 +59,7 @@ export const Anatomy: Story = {
       parts: {
         filters: 'Search, filters and order.',
         export: 'The file of what is listed.',
+        'export-pdfs': 'Its PDFs as one file.',
         table: 'The rows.',
       },
     }),
@@ -119,6 +136,46 @@ export const OpensOne: Story = {
     const page = find(canvasElement);
     (await page.element('[aria-expanded=false]')).click();
     await page.element('[part=lines]');
+  },
+};
+
+/** The PDFs of what is listed, as one file. */
+export const AllPdfs: Story = {
+  ...billed({ customer: 'every-invoice' }),
+  play: async ({ canvasElement }) => {
+    const page = find(canvasElement);
+    await page.press('Download PDFs');
+    await page.text(/\d+ PDFs downloaded/);
+  },
+};
+/** The file takes a while: how far it is, and the way to stop it. */
+export const PdfsOnTheirWay: Story = {
+  ...billed({
+    customer: 'every-invoice',
+    answers: { createExport: (link: ExportLink) => ({ ...link, count: 120, url: LONG_FILE }) },
+  }),
+  beforeEach: () => neverEnding(LONG_FILE, 35),
+  play: async ({ canvasElement }) => {
+    const page = find(canvasElement);
+    await page.press('Download PDFs');
+    await page.text('34 of 120 PDFs');
+    await page.button('Cancel');
+  },
+};
+/** Three thousand are too many for one file: it says how many fit, and what to do. */
+export const TooManyPdfs: Story = {
+  play: async ({ canvasElement }) => {
+    const page = find(canvasElement);
+    await page.press('Download PDFs');
+    await page.text('One file holds up to 1,000 PDFs.');
+  },
+};
+export const PdfsFailed: Story = {
+  ...billed({ customer: 'every-invoice', refusing: { createExport: 'internal_error' } }),
+  play: async ({ canvasElement }) => {
+    const page = find(canvasElement);
+    await page.press('Download PDFs');
+    await page.text('The file could not be prepared. Try again.');
   },
 };
 

@@ -27,6 +27,10 @@ export const invoiceListStyles = css`
     gap: var(--_space-2);
   }
 
+  .short {
+    display: none;
+  }
+
   .archive {
     align-items: center;
     color: var(--_muted);
@@ -45,7 +49,8 @@ export const invoiceListStyles = css`
   progress {
     accent-color: var(--_accent);
     block-size: 0.5rem;
-    flex: 0 1 8rem;
+    flex: 1 1 2rem;
+    max-inline-size: 8rem;
     min-inline-size: 0;
   }
 
@@ -225,6 +230,17 @@ export const invoiceListStyles = css`
 
     .detail[role='row'] {
       padding-inline-start: 0;
+    }
+  }
+
+  /* Two whole sentences have no room beside the title. */
+  @container billing-invoice-list (max-inline-size: 30rem) {
+    .short {
+      display: inline;
+    }
+
+    .short + .button-label {
+      display: none;
     }
   }
 

@@ -30,6 +30,7 @@ import { invoiceListStyles } from './billing-invoice-list.styles.ts';
 import type * as filterBarModule from './filter-bar.ts';
 import { type InvoiceFilters, isNarrowed, NO_FILTERS, queryOf } from './invoice-filters.ts';
 import { renderInvoiceTable } from './invoice-table.ts';
+import type { PdfArchive } from './pdf-archive.ts';
 import { renderWhatComes } from './what-comes.ts';
 
 type InvoicePages = BrowsedPages<InvoiceSummary, InvoiceListQuery>;
@@ -44,7 +45,9 @@ const SKELETON_ROWS = [1, 2, 3, 4];
  *
  * @element billing-invoice-list
  * @csspart filters - Search, filters and order.
- * @csspart export - The button for the file.
+ * @csspart export - The button for the table as a file.
+ * @csspart export-pdfs - The button for the PDFs as one file.
+ * @csspart export-progress - How far that file is.
  * @csspart table - The rows.
  * @csspart pay - The button that pays an open invoice.
  * @csspart pager - Where in the list the page is.
@@ -94,6 +97,7 @@ export class BillingInvoiceList extends LitElement {
   readonly #details = new LazyPart(this, () => import('../invoice/define.ts'));
   readonly #bar = new LazyPart(this, () => this.#loadBar(), '.bar');
   readonly #file = new ExportFile(this);
+  #archive: PdfArchive | null = null;
 
   protected override updated(_changed: PropertyValues): void {
     const page = this.#answer();
@@ -110,7 +114,7 @@ export class BillingInvoiceList extends LitElement {
     return html`<section class="section" aria-labelledby="title">
       <div class="section-head">
         <h2 id="title">${this.#texts.t('title')}</h2>
-        ${isEmpty ? nothing : this.#renderFile()}
+        ${isEmpty ? nothing : this.#renderFiles()}
       </div>
       ${store === undefined ? nothing : renderWhatComes(this.#texts, dataOf(store.account))}
       ${isEmpty ? nothing : this.#renderBar()}
@@ -161,14 +165,17 @@ export class BillingInvoiceList extends LitElement {
     return html`<div class="bar">${bar ?? (this.#bar.hasFailed ? nothing : html`<div class="tools"></div>`)}</div>`;
   }
 
-  #renderFile() {
+  #renderFiles() {
     const { store } = this.#source;
-    if (store?.can('exports') !== true || this.#filterBar === null) return nothing;
-    const take = (): void => {
-      const { sort: _sort, ...filters } = queryOf(this);
-      void this.#file.take(store, { kind: 'invoices', format: 'csv', ...filters });
-    };
-    return this.#filterBar.renderFileButton({ texts: this.#texts, file: this.#file, take });
+    if (store === undefined || this.#filterBar === null) return nothing;
+    const archive = (this.#archive ??= new this.#filterBar.PdfArchive(this, this.#texts));
+    return this.#filterBar.renderFileButtons({
+      texts: this.#texts,
+      store,
+      query: queryOf(this),
+      file: this.#file,
+      archive,
+    });
   }
 
   #renderEmpty(page: InvoicePage) {
@@ -224,6 +231,7 @@ export class BillingInvoiceList extends LitElement {
   #handleFilterChange(changed: Partial<InvoiceFilters>): void {
     Object.assign(this, changed);
     this.openId = null;
+    this.#archive?.forget();
     this.#isAnswerAwaited = true;
     this.dispatchEvent(new BillingInvoiceFilterChangeEvent(this.#filters()));
   }

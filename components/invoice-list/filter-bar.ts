@@ -1,4 +1,4 @@
-/** The bar over the list of invoices. Fetched after it, because who comes to look at the newest one needs none of it. */
+/** The bar over the list of invoices, and the files of it. Fetched after it, because who comes to look at the newest one needs none of it. */
 import { html, nothing } from 'lit';
 import { invoiceFilterMessages } from '../../src/i18n/en/invoice-filters.ts';
 import { invoiceMessages } from '../../src/i18n/en/invoices.ts';
@@ -6,11 +6,11 @@ import { listMessages } from '../../src/i18n/en/lists.ts';
 import type { English } from '../../src/i18n/messages.ts';
 import type { MessagesController } from '../../src/i18n/messages-controller.ts';
 import { typeWord } from '../invoice/invoice-words.ts';
-import { downloadIcon } from '../shared/action-icons.ts';
-import type { ExportFile } from '../shared/export-file.ts';
-import { icon } from '../shared/icons.ts';
 import { renderPeriodSelect } from '../shared/period-select.ts';
 import { type InvoiceFilters, NO_FILTERS, SORTS, STATUSES, TYPES } from './invoice-filters.ts';
+
+export { renderFileButtons } from './file-buttons.ts';
+export { PdfArchive } from './pdf-archive.ts';
 
 export interface FilterBar {
   readonly texts: MessagesController<English>;
@@ -59,31 +59,6 @@ export function renderFilterBar(bar: FilterBar) {
         : nothing
     }
   </div>`;
-}
-
-export interface FileButton {
-  readonly texts: MessagesController<English>;
-  readonly file: ExportFile;
-  readonly take: () => void;
-}
-
-/** The invoices of the list as a file. */
-export function renderFileButton({ file, take, texts }: FileButton) {
-  const isPreparing = file.status === 'preparing';
-  return html`<button
-      class="button small"
-      part="export"
-      type="button"
-      aria-disabled=${isPreparing ? 'true' : 'false'}
-      @click=${take}
-    >
-      ${icon(downloadIcon, 'small')}
-      <span class="button-label">
-        <span aria-hidden=${isPreparing ? 'true' : 'false'}>${texts.of(listMessages, 'downloadCsv')}</span>
-        <span aria-hidden=${isPreparing ? 'false' : 'true'}>${texts.of(listMessages, 'preparing')}</span>
-      </span>
-    </button>
-    ${file.status === 'failed' ? html`<p role="alert">${texts.of(listMessages, 'exportFailed')}</p>` : nothing}`;
 }
 
 function renderSelect(

@@ -35,7 +35,7 @@ export class ExportFile {
   }
 }
 
-function download(url: string, name: string): void {
+export function download(url: string, name: string): void {
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -42,6 +42,7 @@ export class SectionApi extends FakeBillingApi {
   activity: ActivityPage = { items: [], nextCursor: null };
   usage: UsageReport = { from: '', to: '', interval: 'day', series: [] };
   documentUrl = 'https://files.example.com/invoice.pdf';
+  documentCount = 3;
   readonly queries: InvoiceQuery[] = [];
   readonly exports: ExportRequest[] = [];
 
@@ -115,7 +116,13 @@ export class SectionApi extends FakeBillingApi {
 
   createExport(request: ExportRequest): Promise<ExportLink> {
     this.exports.push(request);
-    return Promise.resolve({ url: this.documentUrl, expiresAt: '2026-11-22T12:00:00.000Z' });
+    const failure = this.failures.get('createExport');
+    if (failure !== undefined) {
+      this.failures.delete('createExport');
+      return Promise.reject(failure);
+    }
+    const link = { url: this.documentUrl, expiresAt: '2026-11-22T12:00:00.000Z' };
+    return Promise.resolve(request.format === 'pdf' ? { ...link, count: this.documentCount } : link);
   }
 
   getUsage(): Promise<UsageReport> {

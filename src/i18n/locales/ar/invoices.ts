@@ -136,4 +136,18 @@ export const invoices: LocaleMessages[string] = {
   editBuyer: 'تغيير البيانات',
   editBuyerIntro: 'كيف تسميك هذه الفاتورة. تبقى المبالغ والضريبة كما احتُسبت.',
   buyerSaved: 'تم الحفظ. يظهر هذا في ملف PDF من الآن.',
+
+  downloadPdfs: 'تنزيل ملفات PDF',
+  pdfProgress: '{done} من {count} PDF',
+  pdfsDownloaded: {
+    zero: 'لم يُنزَّل أي PDF',
+    one: 'نُزِّل ملف PDF واحد',
+    two: 'نُزِّل ملفا PDF',
+    few: 'نُزِّلت {count} ملفات PDF',
+    many: 'نُزِّل {count} ملف PDF',
+    other: 'نُزِّل {count} ملف PDF',
+  },
+  pdfsTooMany: 'يتّسع الملف الواحد لما لا يزيد على {count} PDF. اختر فترة أقصر، مثل سنة واحدة.',
+  pdfsNone: 'لا يوجد PDF بعد لأي من هذه الفواتير.',
+  cancelDownload: 'إلغاء',
 };

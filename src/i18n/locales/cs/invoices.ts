@@ -129,4 +129,16 @@ export const invoices: LocaleMessages[string] = {
   type_reactivation: 'Obnovení tarifu',
   type_adjustment: 'Úprava',
   type_credit_note: 'Dobropis',
+
+  downloadPdfs: 'Stáhnout PDF',
+  pdfProgress: '{done} z {count} PDF',
+  pdfsDownloaded: {
+    one: '{count} PDF staženo',
+    few: '{count} PDF stažena',
+    many: '{count} PDF staženo',
+    other: '{count} PDF staženo',
+  },
+  pdfsTooMany: 'Do jednoho souboru se vejde nejvýše {count} PDF. Zvolte kratší období, například jeden rok.',
+  pdfsNone: 'Žádná z těchto faktur ještě nemá PDF.',
+  cancelDownload: 'Zrušit',
 };

@@ -124,4 +124,11 @@ export const invoices: LocaleMessages[string] = {
   editBuyer: 'Ret oplysninger',
   editBuyerIntro: 'Sådan nævner denne faktura dig. Beløb og skat forbliver, som de blev opkrævet.',
   buyerSaved: 'Gemt. Det står i PDF-filen fra nu af.',
+
+  downloadPdfs: 'Hent PDF’er',
+  pdfProgress: '{done} af {count} PDF’er',
+  pdfsDownloaded: { one: '{count} PDF hentet', other: '{count} PDF’er hentet' },
+  pdfsTooMany: 'Én fil rummer op til {count} PDF’er. Vælg en kortere periode, for eksempel et år.',
+  pdfsNone: 'Ingen af disse fakturaer har en PDF endnu.',
+  cancelDownload: 'Annuller',
 };

@@ -116,4 +116,11 @@ export const invoices: LocaleMessages[string] = {
   editBuyer: 'Angaben ändern',
   editBuyerIntro: 'Wie diese Rechnung Sie nennt. Beträge und Steuer bleiben, wie sie berechnet wurden.',
   buyerSaved: 'Gespeichert. So steht es ab jetzt im PDF.',
+
+  downloadPdfs: 'PDFs herunterladen',
+  pdfProgress: '{done} von {count} PDFs',
+  pdfsDownloaded: { one: '{count} PDF heruntergeladen', other: '{count} PDFs heruntergeladen' },
+  pdfsTooMany: 'Eine Datei fasst bis zu {count} PDFs. Wählen Sie einen kürzeren Zeitraum, zum Beispiel ein Jahr.',
+  pdfsNone: 'Keine dieser Rechnungen hat schon ein PDF.',
+  cancelDownload: 'Abbrechen',
 };

@@ -128,4 +128,15 @@ export const invoices: LocaleMessages[string] = {
   editBuyer: 'Cambiar datos',
   editBuyerIntro: 'Cómo te nombra esta factura. Los importes y los impuestos quedan como se cobraron.',
   buyerSaved: 'Guardado. A partir de ahora figura en el PDF.',
+
+  downloadPdfs: 'Descargar PDF',
+  pdfProgress: '{done} de {count} PDF',
+  pdfsDownloaded: {
+    one: '{count} PDF descargado',
+    many: '{count} de PDF descargados',
+    other: '{count} PDF descargados',
+  },
+  pdfsTooMany: 'En un archivo caben hasta {count} PDF. Elige un periodo más corto, por ejemplo un año.',
+  pdfsNone: 'Ninguna de estas facturas tiene PDF todavía.',
+  cancelDownload: 'Cancelar',
 };

@@ -114,4 +114,11 @@ export const invoices: LocaleMessages[string] = {
   type_reactivation: 'فعال‌سازی دوباره',
   type_adjustment: 'اصلاح',
   type_credit_note: 'یادداشت بستانکاری',
+
+  downloadPdfs: 'بارگیری PDFها',
+  pdfProgress: '{done} از {count} PDF',
+  pdfsDownloaded: { one: '{count} PDF بارگیری شد', other: '{count} PDF بارگیری شد' },
+  pdfsTooMany: 'یک فایل حداکثر {count} PDF جا دارد. بازهٔ کوتاه‌تری انتخاب کنید، مثلاً یک سال.',
+  pdfsNone: 'هیچ‌یک از این صورت‌حساب‌ها هنوز PDF ندارد.',
+  cancelDownload: 'انصراف',
 };

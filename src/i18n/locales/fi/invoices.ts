@@ -124,4 +124,11 @@ export const invoices: LocaleMessages[string] = {
   editBuyer: 'Muuta tietoja',
   editBuyerIntro: 'Näin sinut nimetään tässä laskussa. Summat ja vero pysyvät veloitetun mukaisina.',
   buyerSaved: 'Tallennettu. Se näkyy tästä lähtien PDF:ssä.',
+
+  downloadPdfs: 'Lataa PDF:t',
+  pdfProgress: '{done}/{count} PDF:ää',
+  pdfsDownloaded: { one: '{count} PDF ladattu', other: '{count} PDF:ää ladattu' },
+  pdfsTooMany: 'Yhteen tiedostoon mahtuu enintään {count} PDF:ää. Valitse lyhyempi ajanjakso, esimerkiksi yksi vuosi.',
+  pdfsNone: 'Millään näistä laskuista ei ole vielä PDF:ää.',
+  cancelDownload: 'Peruuta',
 };

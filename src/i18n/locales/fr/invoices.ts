@@ -128,4 +128,15 @@ export const invoices: LocaleMessages[string] = {
   editBuyer: 'Modifier les informations',
   editBuyerIntro: 'La façon dont cette facture vous désigne. Les montants et la taxe restent tels que débités.',
   buyerSaved: 'Enregistré. Le PDF l’indique désormais.',
+
+  downloadPdfs: 'Télécharger les PDF',
+  pdfProgress: '{done} PDF sur {count}',
+  pdfsDownloaded: {
+    one: '{count} PDF téléchargé',
+    many: '{count} de PDF téléchargés',
+    other: '{count} PDF téléchargés',
+  },
+  pdfsTooMany: 'Un fichier contient au plus {count} PDF. Choisissez une période plus courte, par exemple une année.',
+  pdfsNone: 'Aucune de ces factures n’a encore de PDF.',
+  cancelDownload: 'Annuler',
 };

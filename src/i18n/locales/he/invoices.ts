@@ -118,4 +118,11 @@ export const invoices: LocaleMessages[string] = {
   type_reactivation: 'הפעלה מחדש',
   type_adjustment: 'התאמה',
   type_credit_note: 'חשבונית זיכוי',
+
+  downloadPdfs: 'הורדת קובצי PDF',
+  pdfProgress: '{done} מתוך {count} קובצי PDF',
+  pdfsDownloaded: { one: 'הורד קובץ PDF {count}', two: 'הורדו {count} קובצי PDF', other: 'הורדו {count} קובצי PDF' },
+  pdfsTooMany: 'קובץ אחד מכיל עד {count} קובצי PDF. בחרו תקופה קצרה יותר, למשל שנה אחת.',
+  pdfsNone: 'לאף אחת מהחשבוניות האלה אין עדיין PDF.',
+  cancelDownload: 'ביטול',
 };

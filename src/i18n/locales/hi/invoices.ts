@@ -114,4 +114,11 @@ export const invoices: LocaleMessages[string] = {
   type_reactivation: 'फिर से चालू करना',
   type_adjustment: 'समायोजन',
   type_credit_note: 'क्रेडिट नोट',
+
+  downloadPdfs: 'PDF डाउनलोड करें',
+  pdfProgress: '{count} में से {done} PDF',
+  pdfsDownloaded: { one: '{count} PDF डाउनलोड हुई', other: '{count} PDF डाउनलोड हुईं' },
+  pdfsTooMany: 'एक फ़ाइल में ज़्यादा से ज़्यादा {count} PDF आती हैं। छोटी अवधि चुनें, जैसे एक साल।',
+  pdfsNone: 'इनमें से किसी इनवॉइस की PDF अभी नहीं है।',
+  cancelDownload: 'रद्द करें',
 };

@@ -115,4 +115,11 @@ export const invoices: LocaleMessages[string] = {
   type_reactivation: 'Pengaktifan kembali',
   type_adjustment: 'Penyesuaian',
   type_credit_note: 'Nota kredit',
+
+  downloadPdfs: 'Unduh PDF',
+  pdfProgress: '{done} dari {count} PDF',
+  pdfsDownloaded: { other: '{count} PDF diunduh' },
+  pdfsTooMany: 'Satu berkas memuat paling banyak {count} PDF. Pilih periode yang lebih pendek, misalnya satu tahun.',
+  pdfsNone: 'Belum ada PDF untuk faktur-faktur ini.',
+  cancelDownload: 'Batal',
 };

@@ -128,4 +128,11 @@ export const invoices: LocaleMessages[string] = {
   editBuyer: 'Modifica i dati',
   editBuyerIntro: 'Come questa fattura ti indica. Importi e imposte restano quelli addebitati.',
   buyerSaved: 'Salvato. D’ora in poi compare nel PDF.',
+
+  downloadPdfs: 'Scarica i PDF',
+  pdfProgress: '{done} di {count} PDF',
+  pdfsDownloaded: { one: '{count} PDF scaricato', many: '{count} di PDF scaricati', other: '{count} PDF scaricati' },
+  pdfsTooMany: 'Un file contiene al massimo {count} PDF. Scegli un periodo più breve, per esempio un anno.',
+  pdfsNone: 'Nessuna di queste fatture ha ancora un PDF.',
+  cancelDownload: 'Annulla',
 };

@@ -114,4 +114,11 @@ export const invoices: LocaleMessages[string] = {
   type_reactivation: '再開',
   type_adjustment: '調整',
   type_credit_note: 'クレジットノート（返金明細）',
+
+  downloadPdfs: 'PDFをダウンロード',
+  pdfProgress: '{count}件中{done}件のPDF',
+  pdfsDownloaded: { other: '{count}件のPDFをダウンロードしました' },
+  pdfsTooMany: '1つのファイルに入るPDFは{count}件までです。1年間など、より短い期間を選んでください。',
+  pdfsNone: 'これらの請求書にはまだPDFがありません。',
+  cancelDownload: 'キャンセル',
 };

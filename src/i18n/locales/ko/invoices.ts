@@ -114,4 +114,11 @@ export const invoices: LocaleMessages[string] = {
   type_reactivation: '다시 시작',
   type_adjustment: '조정',
   type_credit_note: '차감 전표',
+
+  downloadPdfs: 'PDF 다운로드',
+  pdfProgress: 'PDF {count}개 중 {done}개',
+  pdfsDownloaded: { other: 'PDF {count}개를 다운로드했습니다' },
+  pdfsTooMany: '파일 하나에는 PDF가 최대 {count}개 들어갑니다. 1년처럼 더 짧은 기간을 선택하세요.',
+  pdfsNone: '이 청구서에는 아직 PDF가 없습니다.',
+  cancelDownload: '취소',
 };

@@ -125,4 +125,11 @@ export const invoices: LocaleMessages[string] = {
   editBuyer: 'Endre opplysninger',
   editBuyerIntro: 'Hvordan denne fakturaen omtaler deg. Beløp og avgift forblir slik de ble belastet.',
   buyerSaved: 'Lagret. Det står i PDF-filen fra nå av.',
+
+  downloadPdfs: 'Last ned PDF-er',
+  pdfProgress: '{done} av {count} PDF-er',
+  pdfsDownloaded: { one: '{count} PDF lastet ned', other: '{count} PDF-er lastet ned' },
+  pdfsTooMany: 'Én fil rommer opptil {count} PDF-er. Velg en kortere periode, for eksempel ett år.',
+  pdfsNone: 'Ingen av disse fakturaene har PDF ennå.',
+  cancelDownload: 'Avbryt',
 };

@@ -124,4 +124,11 @@ export const invoices: LocaleMessages[string] = {
   editBuyer: 'Gegevens wijzigen',
   editBuyerIntro: 'Hoe deze factuur je noemt. Bedragen en belasting blijven zoals ze zijn berekend.',
   buyerSaved: 'Opgeslagen. Het staat vanaf nu in de pdf.',
+
+  downloadPdfs: 'Pdf’s downloaden',
+  pdfProgress: '{done} van {count} pdf’s',
+  pdfsDownloaded: { one: '{count} pdf gedownload', other: '{count} pdf’s gedownload' },
+  pdfsTooMany: 'In één bestand passen maximaal {count} pdf’s. Kies een kortere periode, bijvoorbeeld een jaar.',
+  pdfsNone: 'Geen van deze facturen heeft al een pdf.',
+  cancelDownload: 'Annuleren',
 };

@@ -130,4 +130,16 @@ export const invoices: LocaleMessages[string] = {
   editBuyer: 'Zmień dane',
   editBuyerIntro: 'Dane nabywcy na tej fakturze. Kwoty i podatek pozostają bez zmian.',
   buyerSaved: 'Zapisano. Od teraz widać to w pliku PDF.',
+
+  downloadPdfs: 'Pobierz PDF-y',
+  pdfProgress: '{done} z {count} PDF-ów',
+  pdfsDownloaded: {
+    one: 'Pobrano {count} PDF',
+    few: 'Pobrano {count} PDF-y',
+    many: 'Pobrano {count} PDF-ów',
+    other: 'Pobrano {count} PDF-a',
+  },
+  pdfsTooMany: 'Jeden plik mieści najwyżej {count} PDF-ów. Wybierz krótszy okres, na przykład jeden rok.',
+  pdfsNone: 'Żadna z tych faktur nie ma jeszcze PDF-a.',
+  cancelDownload: 'Anuluj',
 };

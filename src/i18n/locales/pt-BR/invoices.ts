@@ -128,4 +128,11 @@ export const invoices: LocaleMessages[string] = {
   editBuyer: 'Alterar dados',
   editBuyerIntro: 'Como esta fatura identifica você. Valores e impostos ficam como foram cobrados.',
   buyerSaved: 'Salvo. A partir de agora consta no PDF.',
+
+  downloadPdfs: 'Baixar PDFs',
+  pdfProgress: '{done} de {count} PDFs',
+  pdfsDownloaded: { one: '{count} PDF baixado', many: '{count} de PDFs baixados', other: '{count} PDFs baixados' },
+  pdfsTooMany: 'Um arquivo comporta até {count} PDFs. Escolha um período menor, como um ano.',
+  pdfsNone: 'Nenhuma destas faturas tem PDF ainda.',
+  cancelDownload: 'Cancelar',
 };

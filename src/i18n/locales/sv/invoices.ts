@@ -125,4 +125,11 @@ export const invoices: LocaleMessages[string] = {
   editBuyer: 'Ändra uppgifter',
   editBuyerIntro: 'Hur du anges på fakturan. Belopp och skatt är kvar som de debiterades.',
   buyerSaved: 'Sparat. Det står i PDF-filen från och med nu.',
+
+  downloadPdfs: 'Ladda ner PDF:er',
+  pdfProgress: '{done} av {count} PDF:er',
+  pdfsDownloaded: { one: '{count} PDF har laddats ner', other: '{count} PDF:er har laddats ner' },
+  pdfsTooMany: 'En fil rymmer högst {count} PDF:er. Välj en kortare period, till exempel ett år.',
+  pdfsNone: 'Ingen av de här fakturorna har någon PDF än.',
+  cancelDownload: 'Avbryt',
 };

@@ -114,4 +114,11 @@ export const invoices: LocaleMessages[string] = {
   type_reactivation: 'Yeniden etkinleştirme',
   type_adjustment: 'Düzeltme',
   type_credit_note: 'Alacak dekontu',
+
+  downloadPdfs: 'PDF’leri indir',
+  pdfProgress: '{done}/{count} PDF',
+  pdfsDownloaded: { one: '{count} PDF indirildi', other: '{count} PDF indirildi' },
+  pdfsTooMany: 'Bir dosyaya en fazla {count} PDF sığar. Daha kısa bir dönem seçin, örneğin bir yıl.',
+  pdfsNone: 'Bu faturaların henüz PDF’si yok.',
+  cancelDownload: 'Vazgeç',
 };

@@ -129,4 +129,16 @@ export const invoices: LocaleMessages[string] = {
   type_reactivation: 'Поновлення',
   type_adjustment: 'Коригування',
   type_credit_note: 'Кредит-нота',
+
+  downloadPdfs: 'Завантажити PDF',
+  pdfProgress: '{done} з {count} PDF',
+  pdfsDownloaded: {
+    one: 'Завантажено {count} PDF',
+    few: 'Завантажено {count} PDF',
+    many: 'Завантажено {count} PDF',
+    other: 'Завантажено {count} PDF',
+  },
+  pdfsTooMany: 'В одному файлі вміщується щонайбільше {count} PDF. Виберіть коротший період, наприклад один рік.',
+  pdfsNone: 'Жоден із цих рахунків ще не має PDF.',
+  cancelDownload: 'Скасувати',
 };

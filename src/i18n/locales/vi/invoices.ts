@@ -114,4 +114,11 @@ export const invoices: LocaleMessages[string] = {
   type_reactivation: 'Kích hoạt lại',
   type_adjustment: 'Điều chỉnh',
   type_credit_note: 'Giấy ghi có',
+
+  downloadPdfs: 'Tải PDF',
+  pdfProgress: '{done} trên {count} PDF',
+  pdfsDownloaded: { other: 'Đã tải {count} PDF' },
+  pdfsTooMany: 'Một tệp chứa tối đa {count} PDF. Hãy chọn khoảng thời gian ngắn hơn, chẳng hạn một năm.',
+  pdfsNone: 'Chưa hóa đơn nào ở đây có PDF.',
+  cancelDownload: 'Hủy',
 };

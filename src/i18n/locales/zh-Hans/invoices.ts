@@ -114,4 +114,11 @@ export const invoices: LocaleMessages[string] = {
   type_reactivation: '重新启用',
   type_adjustment: '调整',
   type_credit_note: '贷项凭单',
+
+  downloadPdfs: '下载PDF',
+  pdfProgress: '{count}份PDF中的{done}份',
+  pdfsDownloaded: { other: '已下载{count}份PDF' },
+  pdfsTooMany: '一个文件最多包含{count}份PDF。请选择更短的时间段，例如一年。',
+  pdfsNone: '这些账单还没有PDF。',
+  cancelDownload: '取消',
 };

@@ -114,4 +114,11 @@ export const invoices: LocaleMessages[string] = {
   type_reactivation: '重新啟用',
   type_adjustment: '調整',
   type_credit_note: '折讓單',
+
+  downloadPdfs: '下載 PDF',
+  pdfProgress: '{count} 份 PDF 中的 {done} 份',
+  pdfsDownloaded: { other: '已下載 {count} 份 PDF' },
+  pdfsTooMany: '一個檔案最多包含 {count} 份 PDF。請選擇較短的期間，例如一年。',
+  pdfsNone: '這些帳單還沒有 PDF。',
+  cancelDownload: '取消',
 };
