@@ -41,7 +41,7 @@ export const transferInstructionsStyles = css`
 
   .transfer dd.copy {
     grid-column: 2;
-    grid-row: 1 / span 2;
+    grid-row: 1 / span 3;
   }
 
   /* A bank's numbers are copied by hand, too: they keep the width to themselves. */

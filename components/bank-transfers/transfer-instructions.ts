@@ -15,6 +15,7 @@ interface Row {
   readonly term: string;
   readonly shown: string;
   readonly copied: string;
+  readonly hint?: string;
 }
 
 /** What to tell the bank, line by line, each to be copied as the bank's form wants it. */
@@ -26,6 +27,7 @@ export function renderInstructions(texts: TransferTexts, copy: CopyText, transfe
           html`<div>
             <dt>${row.term}</dt>
             <dd class="what"><bdi>${row.shown}</bdi></dd>
+            ${row.hint === undefined ? nothing : html`<dd class="caption muted">${row.hint}</dd>`}
             <dd class="copy">
               <button
                 class="button small"
@@ -39,7 +41,6 @@ export function renderInstructions(texts: TransferTexts, copy: CopyText, transfe
           </div>`,
       )}
     </dl>
-    <p class="caption muted">${texts.of(words, 'referenceHint')}</p>
     <p class="visually-hidden" role="status">${copy.copied === null ? nothing : texts.of(words, 'copied')}</p>
     ${copy.failed === null ? nothing : html`<p class="caption" role="alert">${texts.of(words, 'copyFailed')}</p>`}
   </div>`;
@@ -55,7 +56,13 @@ function rowsOf(texts: TransferTexts, transfer: TransferInstructions, due: Money
   }));
   return [
     { name: 'amount', term: texts.of(words, 'amount'), shown: texts.format.money(due), copied: amount },
-    { name: 'reference', term: texts.of(words, 'reference'), shown: transfer.reference, copied: transfer.reference },
+    {
+      name: 'reference',
+      term: texts.of(words, 'reference'),
+      shown: transfer.reference,
+      copied: transfer.reference,
+      hint: texts.of(words, 'referenceHint'),
+    },
     ...account,
   ];
 }
