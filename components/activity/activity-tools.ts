@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import { listMessages } from '../../src/i18n/en/lists.ts';
-import { downloadIcon } from '../shared/action-icons.ts';
 import type { ExportFile } from '../shared/export-file.ts';
-import { icon } from '../shared/icons.ts';
+import { renderFileButton } from '../shared/file-button.ts';
 import { renderPeriodSelect } from '../shared/period-select.ts';
 import { type ActivityFilters, NO_FILTERS, TYPES } from './activity-filters.ts';
 import type { ActivityTexts } from './activity-table.ts';
@@ -21,20 +20,15 @@ export interface ActivityTools {
 export function renderActivityTools({ change, file, filters, isNarrowed, take, texts }: ActivityTools) {
   const handleKindChange = (event: Event): void => change({ type: (event.currentTarget as HTMLSelectElement).value });
   const button = (format: 'csv' | 'json', word: 'downloadCsv' | 'downloadJson') => {
-    const isPreparing = file.status === 'preparing' && file.format === format;
-    return html`<button
-      class="button small"
-      part="export-${format}"
-      type="button"
-      aria-disabled=${file.status === 'preparing' ? 'true' : 'false'}
-      @click=${() => take?.(format)}
-    >
-      ${icon(downloadIcon, 'small')}
-      <span class="button-label">
-        <span aria-hidden=${isPreparing ? 'true' : 'false'}>${texts.of(listMessages, word)}</span>
-        <span aria-hidden=${isPreparing ? 'false' : 'true'}>${texts.of(listMessages, 'preparing')}</span>
-      </span>
-    </button>`;
+    const isBusy = file.status === 'preparing';
+    return renderFileButton({
+      texts,
+      part: `export-${format}`,
+      label: texts.of(listMessages, word),
+      isPreparing: isBusy && file.format === format,
+      isBusy,
+      take: () => take?.(format),
+    });
   };
   return html`<div class="tools" role="search" part="filters" aria-label=${texts.t('filters')}>
       <select class="control" name="type" aria-label=${texts.t('filterKind')} @change=${handleKindChange}>

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { ExportLink } from 'billing-portal-contract';
 import { sendKeys } from '@web/test-runner-commands';
 import { BillingError } from '../../src/api/billing-error.ts';
 import { waitUntil } from '../../src/testing/wait-until.ts';
@@ -139,20 +138,6 @@ describe('<billing-invoice-list>, its PDFs as one file', () => {
     files.end();
     await says(element, '3 PDFs downloaded');
     expect(calledBy(focused())).to.equal('Download PDFs');
-  });
-
-  it('stopped before it is made, it does not come afterwards', async () => {
-    const answer = Promise.withResolvers<ExportLink>();
-    api.createExport = () => answer.promise;
-    const element = await render();
-    press(element);
-    await says(element, 'Preparing…');
-    press(element, 'Cancel');
-    answer.resolve({ url: FILE_URL, expiresAt: '2026-11-22T12:00:00.000Z', count: 3 });
-    await answer.promise;
-    await element.updateComplete;
-    expect(deepQuery(element, '.archive')).to.equal(null);
-    expect(files.requests).to.equal(0);
   });
 
   it('says that it broke off, saves no half of it, and comes the next time', async () => {

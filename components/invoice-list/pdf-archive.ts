@@ -16,57 +16,55 @@ const KEPT_MS = 60_000;
 /** With this each file in a ZIP file begins. */
 const BEGINNING = [0x50, 0x4b, 3, 4] as const;
 
+type Outcome = 'pdfsDownloaded' | 'pdfsNone' | 'pdfsTooMany' | 'failed';
+
 export class PdfArchive {
-  status: 'idle' | 'preparing' | 'loading' | 'done' | 'none' | 'tooMany' | 'failed' = 'idle';
+  status: 'idle' | 'preparing' | 'loading' = 'idle';
+  /** Of the last one. */
+  outcome: Outcome | null = null;
   /** How many have come. */
   done = 0;
-  /** How many there will be; of `tooMany`: how many there could be. */
+  /** How many there will be; of too many: how many there could be. */
   count = 0;
   readonly #host: ReactiveElement;
   readonly #texts: MessagesController<English>;
-  #running: AbortController | null = null;
+  #stop = new AbortController();
 
   constructor(host: ReactiveElement, texts: MessagesController<English>) {
     this.#host = host;
     this.#texts = texts;
   }
 
-  get isBusy(): boolean {
-    return this.#running !== null;
-  }
-
   async take({ api }: BillingStore, query: InvoiceListQuery): Promise<void> {
-    if (this.isBusy) return;
-    const { signal } = (this.#running = new AbortController());
-    this.#set('preparing');
+    if (this.status !== 'idle') return;
+    this.#set('preparing', null);
+    const { signal } = (this.#stop = new AbortController());
     try {
-      const link = await api.createExport?.({ kind: 'invoices', format: 'pdf', ...query }, { signal });
-      signal.throwIfAborted();
+      const link = await api.createExport?.({ kind: 'invoices', format: 'pdf', ...query });
       if (link?.count === undefined) throw new BillingError('not_supported', 'This backend makes no such files');
       this.done = 0;
       this.count = link.count;
       if (link.count > 0) await this.#load(fileUrl(link.url), signal);
-      this.#end(link.count > 0 ? 'done' : 'none');
+      this.#set('idle', link.count > 0 ? 'pdfsDownloaded' : 'pdfsNone');
+      if (link.count > 0) this.#say('pdfsDownloaded');
     } catch (error) {
-      if (signal.aborted) return;
       const { code, problem } = BillingError.from(error);
       this.count = problem?.countMax ?? 0;
-      this.#end(code === 'export_too_large' ? 'tooMany' : 'failed');
+      this.#set('idle', signal.aborted ? null : code === 'export_too_large' ? 'pdfsTooMany' : 'failed');
     }
   }
 
   cancel(): void {
-    this.#running?.abort();
-    this.#end('idle');
+    this.#stop.abort();
   }
 
   /** What was said of a list that is no longer the one on screen. */
   forget(): void {
-    if (!this.isBusy) this.#set('idle');
+    this.outcome = null;
   }
 
   async #load(url: string, signal: AbortSignal): Promise<void> {
-    this.#set('loading');
+    this.#set('loading', null);
     this.#say('pdfProgress');
     // In the demo it is here already.
     if (url.startsWith('blob:')) return download(url, FILE_NAME);
@@ -98,22 +96,17 @@ export class PdfArchive {
     });
   }
 
-  #end(status: PdfArchive['status']): void {
-    this.#running = null;
-    const root = this.#host.renderRoot;
-    // The button that cancels goes, and must not take the customer's place on the page with it.
-    if (root.querySelector('.archive button:focus')) root.querySelector<HTMLElement>('[part=export-pdfs]')?.focus();
-    this.#set(status);
-    if (status === 'done') this.#say('pdfsDownloaded');
-  }
-
   #say(key: 'pdfProgress' | 'pdfsDownloaded'): void {
     const { count, done } = this;
     announce(this.#texts.of(invoiceFileMessages, key, { count, done }));
   }
 
-  #set(status: PdfArchive['status']): void {
+  #set(status: PdfArchive['status'], outcome: Outcome | null): void {
+    const root = this.#host.renderRoot;
+    // The button that cancels goes, and must not take the customer's place on the page with it.
+    if (root.querySelector('.archive button:focus')) root.querySelector<HTMLElement>('[part=export-pdfs]')?.focus();
     this.status = status;
+    this.outcome = outcome;
     this.#host.requestUpdate();
   }
 }

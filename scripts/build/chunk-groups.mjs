@@ -23,6 +23,8 @@ const TOGETHER = [
   ['balance', ['balance', 'balance-line']],
   ['capacity-details', ['capacity-details', 'forecast', 'grants']],
   ['purchase', ['add-funds-dialog', 'buy-credits-dialog', 'pay-dialog']],
+  ['invoice', ['invoice', 'invoice/print-invoice.ts', 'invoice/buyer-form.ts']],
+  ['invoice-list', ['invoice-list', 'invoice-list/filter-bar.ts']],
   ['plans', ['plan-picker', 'subscription/subscription-tasks.ts', 'subscription-tasks/run-task.ts']],
 ];
 
@@ -31,11 +33,12 @@ const TOGETHER = [
  * beside buying, the lists with their tools, the forms for what happens by itself.
  */
 const DIALOGS = /^(purchase|plans)$|components\/(ask-admin|gate|undo-purchase|subscription-tasks)\//;
+const LISTS = /^invoice(-list)?$|components\/activity\//;
 const BESIDE = /components\/(add-ons|bank-transfers|credit-pack-picker|redeem-code)\//;
 const FAMILIES = [
   ['dialogs', (part) => DIALOGS.test(part)],
   ['beside', (part) => part === 'purchase' || BESIDE.test(part)],
-  ['lists', (part) => /components\/(activity|invoice|invoice-list)\//.test(part)],
+  ['lists', (part) => LISTS.test(part)],
   ['controls', (part) => /components\/(alert|auto-top-up|spend-cap)/.test(part)],
 ];
 const ORDER = ['core', 'later', 'common', 'stripe', ...[...FAMILIES, ...TOGETHER].map(([name]) => name)];
