@@ -129,6 +129,18 @@ export const NotInThePlan: Story = {
   },
 };
 
+/** Another plan has it: chosen here, paid for, and the action goes on. */
+export const ChoosesAPlan: Story = {
+  ...billed({ customer: 'free-no-card' }),
+  args: { feature: 'video_render', quantity: 1 },
+  play: async (context) => {
+    await pressed(context);
+    const page = find(context.canvasElement);
+    await page.press('Choose a plan');
+    await page.button('Choose Starter');
+  },
+};
+
 /** It could not be asked: the action runs, because the page's own backend has the last word. */
 export const CannotCheck: Story = {
   ...billed({ customer: 'credits-empty', refusing: { check: 'service_unavailable' } }),

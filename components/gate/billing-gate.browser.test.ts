@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { BillingError } from '../../src/api/billing-error.ts';
 import { waitUntil } from '../../src/testing/wait-until.ts';
 import type { BillingProvider } from '../provider/billing-provider.ts';
@@ -18,17 +18,31 @@ interface GateFixture {
   readonly runs: () => number;
 }
 
-async function renderGate(quantity: number, api = new FakeBillingApi(creditsAccount())): Promise<GateFixture> {
+/** The one live region of the page says it. */
+async function isAnnounced(text: string): Promise<void> {
+  const said = () => [...document.querySelectorAll('body > [aria-live=polite]')].map(({ textContent }) => textContent);
+  await waitUntil(
+    () => said().join('') === text,
+    () => `announced is "${said().join(' | ')}" instead of "${text}"`,
+  );
+}
+
+async function renderGate(
+  quantity: number,
+  api = new FakeBillingApi(creditsAccount()),
+  resumeToken = '',
+): Promise<GateFixture> {
   let runs = 0;
   const provider = await fixture<BillingProvider>(html`
     <billing-provider .api=${api}>
-      <billing-gate feature="image_generation" quantity=${quantity}>
+      <billing-gate feature="image_generation" quantity=${quantity} resume-token=${resumeToken}>
         <button @click=${() => (runs += 1)}>Generate</button>
       </billing-gate>
     </billing-provider>
   `);
   const gate = provider.querySelector('billing-gate')!;
-  await waitUntil(() => api.callsTo('getAccount').length > 0);
+  await waitUntil(() => /ready|failed/.test(provider['accountResource'].status), 'no account');
+  await gate.updateComplete;
   return { api, provider, gate, button: gate.querySelector('button')!, runs: () => runs };
 }
 
@@ -46,10 +60,16 @@ describe('<billing-gate>', () => {
   });
 
   it('lets the action run when there is enough, once per click', async () => {
-    const { button, runs } = await renderGate(1);
+    const { api, button, gate, runs } = await renderGate(1);
     button.click();
     expect(runs(), 'not before it was checked').to.equal(0);
+    expect(gate.matches(':state(checking)')).to.equal(true);
     await waitUntil(() => runs() === 1);
+    await waitUntil(() => !gate.matches(':state(checking)'));
+    button.click();
+    expect(runs(), 'each click is checked').to.equal(1);
+    await waitUntil(() => runs() === 2);
+    expect(api.callsTo('check')).to.have.length(2);
   });
 
   it('sells what is missing, then runs the action that was stopped', async () => {
@@ -62,6 +82,7 @@ describe('<billing-gate>', () => {
     await dialog.press('Buy 200 credits · €5.95');
     await dialog.shows('200 credits added.');
     await waitUntil(() => runs() === 1, 'the work need not wait until the receipt was read');
+    await isAnnounced('There is enough again. Your task goes on.');
     await dialog.press('Back to what you were doing');
     expect(runs()).to.equal(1);
     expect(api.callsTo('createPurchase').length).to.equal(1);
@@ -91,42 +112,54 @@ describe('<billing-gate>', () => {
     await dialog.press('Cancel');
     await waitUntil(() => provider.shadowRoot!.querySelector('billing-buy-credits-dialog') === null);
     expect(runs()).to.equal(0);
+    await isAnnounced('Nothing was bought. Your task is still waiting.');
     button.click();
     await (await dialogOf(provider)).shows('You need 60 more credits for this.');
   });
 
   it('asks once for any number of clicks', async () => {
-    const { api, button } = await renderGate(130);
+    const { api, button, provider } = await renderGate(130);
     button.click();
     button.click();
-    await waitUntil(() => api.callsTo('check').length > 0);
+    await (await dialogOf(provider)).shows('You need 60 more credits for this.');
     expect(api.callsTo('check').length).to.equal(1);
   });
 
-  it('says why when buying would not help', async () => {
-    const api = new FakeBillingApi(creditsAccount());
-    api.check = (request) =>
-      Promise.resolve({
-        ...request,
-        allowed: false,
-        cost: null,
-        available: null,
-        shortfall: null,
-        reason: 'feature_not_in_plan',
-        suggestedPurchase: null,
-      });
-    const { button, gate, runs } = await renderGate(1, api);
-    button.click();
-    await waitUntil(() => gate.shadowRoot!.textContent!.includes('This is not part of your plan.'));
-    expect(runs()).to.equal(0);
-    await expect(gate).to.be.accessible();
-  });
+  for (const [reason, words] of [
+    ['feature_not_in_plan', 'This is not part of your plan.'],
+    ['included_limit_reached', 'used up for this period'],
+    ['subscription_required', 'A plan is needed for this.'],
+  ] as const) {
+    it(`says why when buying would not help: ${reason}`, async () => {
+      const api = new FakeBillingApi(creditsAccount());
+      api.check = (request) =>
+        Promise.resolve({
+          ...request,
+          allowed: false,
+          cost: null,
+          available: null,
+          shortfall: null,
+          reason,
+          suggestedPurchase: null,
+        });
+      const { button, gate, runs } = await renderGate(1, api);
+      button.click();
+      await waitUntil(
+        () => gate.shadowRoot!.textContent!.includes(words),
+        () => gate.shadowRoot!.textContent!,
+      );
+      expect(runs()).to.equal(0);
+      await expect(gate).to.be.accessible();
+    });
+  }
 
   it('does not stop the page when billing is out of reach: its own backend has the last word', async () => {
     const api = new FakeBillingApi(creditsAccount());
     api.failures.set('check', new BillingError('service_unavailable', 'down'));
-    const { button, runs } = await renderGate(1, api);
-    button.click();
+    const { button, provider, runs } = await renderGate(1, api);
+    setTimeout(() => button.click());
+    const { detail } = await oneEvent(provider, 'billing-error');
+    expect(detail.source).to.equal('gate');
     await waitUntil(() => runs() === 1);
   });
 
@@ -142,7 +175,25 @@ describe('<billing-gate>', () => {
     const { gate, runs } = await renderGate(130, api);
     await waitUntil(() => gate.shadowRoot!.textContent!.includes('go on where you stopped'));
     expect(runs(), 'never by itself').to.equal(0);
+    const other = await renderGate(130, api, 'another');
+    expect(other.gate.shadowRoot!.textContent, 'that of another action').not.to.contain('go on');
     [...gate.shadowRoot!.querySelectorAll('button')].find((button) => button.textContent!.includes('Go on'))!.click();
     await waitUntil(() => runs() === 1);
+  });
+
+  it('offers it once: what was dismissed does not come back', async () => {
+    const first = await renderGate(130);
+    first.button.click();
+    await (await dialogOf(first.provider)).shows('You need 60 more credits for this.');
+    first.provider.remove();
+    const { gate, provider } = await renderGate(130);
+    const shown = () => gate.shadowRoot!.querySelector('[part=message]');
+    await waitUntil(() => shown() !== null, 'not offered');
+    [...gate.shadowRoot!.querySelectorAll('button')].find((button) => button.textContent!.includes('Not now'))!.click();
+    await waitUntil(() => shown() === null);
+    await provider.refresh();
+    gate.requestUpdate();
+    await gate.updateComplete;
+    expect(shown()).to.equal(null);
   });
 });

@@ -11,6 +11,8 @@ export const gateStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-2) var(--_space-3);
+    /* Above and below: in a row it stays in line with the button. */
+    margin-block: var(--_space-2);
     max-inline-size: 30rem;
   }
 

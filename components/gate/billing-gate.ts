@@ -11,6 +11,7 @@ import { dataOf } from '../../src/state/resource.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
 import { pendingResume } from '../../src/state/resume-record.ts';
 import type { GateAsking } from './gate-asking.ts';
+import type { GatePlans } from './gate-plans.ts';
 import { icon, infoIcon } from '../shared/icons.ts';
 import { buttonStyles, hostStyles, statusStyles } from '../shared/index.ts';
 import { gateStyles } from './billing-gate.styles.ts';
@@ -25,7 +26,7 @@ const REFUSALS: Readonly<Partial<Record<BillingErrorCode, keyof (typeof gateMess
 };
 
 type GateMessage =
-  | { readonly kind: 'refused'; readonly text: string }
+  | { readonly kind: 'refused'; readonly text: string; readonly plans: GatePlans | null }
   | { readonly kind: 'asking'; readonly intent: PurchaseIntent | null }
   | { readonly kind: 'pending' | 'enough' };
 
@@ -37,6 +38,7 @@ type GateMessage =
  * @element billing-gate
  * @slot - The page's button or link.
  * @csspart message - Why the action cannot run, or the offer to go on after a reload.
+ * @csspart plans - Chooses another plan, when more of the same would not help.
  * @cssstate checking - It is being checked whether the action may run.
  * @fires {BillingPurchaseRequestEvent} billing-purchase-request - Something is missing and would be bought. Cancelable.
  * @fires {BillingCapacityResumedEvent} billing-capacity-resumed - What was missing is there; the action runs now.
@@ -62,15 +64,14 @@ export class BillingGate extends LitElement {
   #hasOffered = false;
   #asking: GateAsking | null = null;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  constructor() {
+    super();
     // Before the button's own listeners: they must not see a click that may not count.
-    this.addEventListener('click', this.#handleClick, { capture: true });
+    this.addEventListener('click', (event) => this.#handleClick(event), { capture: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('click', this.#handleClick, { capture: true });
     this.#asking?.stop();
   }
 
@@ -126,7 +127,9 @@ export class BillingGate extends LitElement {
           ? html`<button type="button" class="button small" @click=${() => void this.#resume()}>${t('goOn')}</button>`
           : message.kind === 'asking' && message.intent !== null
             ? (this.#asking?.render(message.intent) ?? nothing)
-            : nothing
+            : message.kind === 'refused'
+              ? (message.plans?.render() ?? nothing)
+              : nothing
       }
       <button type="button" class="button quiet small" @click=${this.#handleDismiss}>${t('dismiss')}</button>
     </div>`;
@@ -137,9 +140,16 @@ export class BillingGate extends LitElement {
   }
 
   async #resume(): Promise<void> {
-    this.message = null;
-    const action = this.querySelector<HTMLElement>(ACTIONS);
+    const action = this.#leaveMessage();
     if (action !== null) await this.#runThrough(action);
+  }
+
+  /** The message goes; where a button in it had the focus, the page's own button takes that. */
+  #leaveMessage(): HTMLElement | null {
+    const action = this.querySelector<HTMLElement>(ACTIONS);
+    if (this.shadowRoot?.activeElement != null) action?.focus();
+    this.message = null;
+    return action;
   }
 
   /** Presses the action once it may run. Every way out is announced: a click that does nothing would be a riddle. */
@@ -178,7 +188,7 @@ export class BillingGate extends LitElement {
     } else if (error.code === 'permission_denied') {
       void this.#offerToAsk(error);
     } else if (refusal !== undefined) {
-      this.message = { kind: 'refused', text: t(refusal as 'notInPlan') };
+      void this.#offerPlans(t(refusal as 'notInPlan'));
     } else {
       const { code, message, problem } = error;
       this.dispatchEvent(
@@ -187,6 +197,27 @@ export class BillingGate extends LitElement {
       // Billing being out of reach is no reason to stop the page's work: its own backend checks again anyway.
       this.#press(action);
     }
+  }
+
+  /** More of the same would not help, but another plan may: it can be chosen here by whoever may. */
+  async #offerPlans(text: string): Promise<void> {
+    const { store } = this.#source;
+    const account = dataOf(this.#source.account);
+    this.message = { kind: 'refused', text, plans: null };
+    if (account === null || store?.can('plan_changes') !== true || !store.may('manage')) return;
+    const { GatePlans } = await import('./gate-plans.ts');
+    if (this.message.kind !== 'refused') return;
+    const plans = new GatePlans({
+      host: this,
+      store,
+      account,
+      texts: this.#messages,
+      whenChanged: () => void this.#resume(),
+      whenScheduled: (scheduled) => {
+        this.message = { kind: 'refused', text: scheduled, plans: null };
+      },
+    });
+    this.message = { kind: 'refused', text, plans };
   }
 
   /** Somebody else may buy it: the action waits here, and is offered again once there is enough. */
@@ -206,17 +237,17 @@ export class BillingGate extends LitElement {
     announce(asking.enoughText);
   }
 
-  readonly #handleClick = (event: MouseEvent): void => {
+  #handleClick(event: MouseEvent): void {
     if (this.#isPassing || this.#source.store === undefined) return;
     const action = (event.target as Element | null)?.closest<HTMLElement>(ACTIONS) ?? null;
     if (action === null || !this.contains(action)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     void this.#runThrough(action);
-  };
+  }
 
   readonly #handleDismiss = (): void => {
     this.#asking?.stop();
-    this.message = null;
+    this.#leaveMessage();
   };
 }

@@ -48,6 +48,23 @@ describe('<billing-gate> for members who may not pay', () => {
     await waitUntil(() => runs() === 1, 'the action did not run');
   });
 
+  it('waits no more once it is dismissed or gone', async () => {
+    for (const leave of [(gate: Element) => buttonWith(gate, 'Not now').click(), (gate: Element) => gate.remove()]) {
+      const { backend, gate, provider } = await pressed();
+      let checks = 0;
+      const { check } = backend.api;
+      backend.api.check = (...given) => {
+        checks += 1;
+        return check.apply(backend.api, given);
+      };
+      leave(gate);
+      backend.customer.permissions = ['view', 'spend', 'pay'];
+      await provider.refresh();
+      expect(provider['accountResource'].status).to.equal('ready');
+      expect(checks).to.equal(0);
+    }
+  });
+
   it('offers nothing to those who may only look', async () => {
     const backend = mockBackend('viewer');
     const provider = await fixture<BillingProvider>(
@@ -58,6 +75,9 @@ describe('<billing-gate> for members who may not pay', () => {
     const gate = provider.querySelector('billing-gate')!;
     provider.querySelector('button')!.click();
     await waitUntil(() => shownText(gate)!.includes('Ask someone who manages billing'), 'not said');
+    // What offers it is fetched: by now it would be there.
+    await import('./gate-asking.ts');
+    await gate.updateComplete;
     expect(shownText(gate)).not.to.contain('Ask your admin');
   });
 });
