@@ -46,6 +46,20 @@ describe('<billing-usage>', () => {
     expect(text).to.contain('Since 1 November, starts again on 1 December');
   });
 
+  it('promises no new start where none comes', async () => {
+    const { subscription } = creditsAccount();
+    const heading = async (more: Partial<NonNullable<Account['subscription']>>) => {
+      const account = accountWith([{}], creditsAccount({ subscription: { ...subscription!, ...more } }));
+      const { element } = await renderInProvider('billing-usage', new FakeBillingApi(account));
+      return element.shadowRoot!.querySelector('.section-head')!.textContent!;
+    };
+    const again = 'starts again on 1 December';
+    expect(await heading({ cancelAt: '2026-12-01T00:00:00.000Z' })).not.to.contain(again);
+    expect(await heading({ status: 'paused' })).not.to.contain(again);
+    expect(await heading({ status: 'canceled' })).not.to.contain(again);
+    expect(await heading({ cancelAt: '2027-01-01T00:00:00.000Z' })).to.contain(again);
+  });
+
   it('says how much is over, and that a hard limit stops', async () => {
     expect(await textOf({ used: '2300', overage: '300' })).to.contain('300 images over what is included');
     expect(await textOf({ overageAllowed: false })).to.contain('Stops at 2,000');

@@ -39,7 +39,7 @@ export class BillingUsage extends AccountElement {
     return html`<section class="section" aria-labelledby="title">
       <div class="section-head">
         <h2 id="title">${this.#messages.t('title')}</h2>
-        ${account.subscription?.status === 'canceled' ? nothing : this.#renderPeriod(capacity.periodStart, capacity.periodEnd)}
+        ${this.#renderPeriod(account)}
       </div>
       ${capacity.model === 'metered' ? this.#renderTotal(account) : nothing}
       ${
@@ -67,8 +67,12 @@ export class BillingUsage extends AccountElement {
     return html`<div class="history"><billing-usage-chart in-portal></billing-usage-chart></div>`;
   }
 
-  #renderPeriod(start: string | null, end: string | null) {
-    if (start === null || end === null) return nothing;
+  /** Nothing starts again on a plan that ends, has ended or rests. */
+  #renderPeriod({ capacity, subscription }: Account) {
+    const [start, end] = [capacity?.periodStart ?? null, capacity?.periodEnd ?? null];
+    if (start === null || end === null || /canceled|paused/.test(subscription?.status ?? '')) return nothing;
+    const cancelAt = subscription?.cancelAt ?? null;
+    if (cancelAt !== null && cancelAt <= end) return nothing;
     const { format } = this.#messages;
     return html`<span class="caption muted">
       ${this.#messages.t('since', { start: format.date(start), end: format.date(end) })}
