@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { activityMessages } from '../../src/i18n/en/activity.ts';
 import type { MessagesController } from '../../src/i18n/messages-controller.ts';
 import { signOf } from '../../src/money/sign-of.ts';
+import { gainText } from './gain-text.ts';
 
 export type ActivityTexts = MessagesController<typeof activityMessages.english>;
 
@@ -47,10 +48,12 @@ function renderEntry(table: ActivityTable, entry: ActivityEntry) {
   const isGain = signOf(change) > 0;
   const isOpen = table.openId === entry.id;
   return html`<div role="row" class=${isOpen ? 'open' : ''}>
-      <span role="cell" class="when">${format.dateTime(at)}</span>
+      <span role="cell" class="when">${format.dateTime(at, 'medium')}</span>
       <span role="cell" class="what">${renderWhat(table, entry, isOpen)}</span>
       <span role="cell" class="change">
-        <span class="amount ${isGain ? 'gain' : ''}">${isGain ? '+' : ''}${format.amount(change)}</span>
+        <span class="amount ${isGain ? 'gain' : ''}"
+          >${isGain ? gainText(format.amount(change), format.isRightToLeft) : format.amount(change)}</span
+        >
       </span>
       <span role="cell" class="after">
         <span class="amount column">${format.amount(balanceAfter)}</span>

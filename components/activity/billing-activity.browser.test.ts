@@ -64,9 +64,9 @@ describe('<billing-activity>', () => {
   it('lists what came and went, newest first, with what was left after each, in the customer’s own time', async () => {
     const { element } = await renderInProvider('billing-activity', createApi());
     // Berlin is an hour ahead.
-    expect(rowText(element, 0)).to.match(/23 November 2026.*00:30.*Purchase.*Medium pack.*\+1,000.*1,240/);
+    expect(rowText(element, 0)).to.match(/23 Nov 2026, 00:30.*Purchase.*Medium pack.*\+1,000.*1,240/);
     expect(rowText(element, 1)).to.match(/Usage.*-10.*240/);
-    expect(shownText(element)).to.contain('Times are those of Central European Time.');
+    expect(shownText(element)).to.contain('Time zone: Central European Time.');
   });
 
   it('teaches what will stand here while nothing has happened', async () => {

@@ -200,6 +200,8 @@ export class BillingActivity extends LitElement {
     Object.assign(this, changed);
     this.openId = null;
     this.#isAnswerAwaited = true;
+    // The button that clears the filters is about to go.
+    if (changed === NO_FILTERS) this.renderRoot.querySelector('select')?.focus();
   }
 
   #turned(): void {

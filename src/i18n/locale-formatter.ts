@@ -70,9 +70,9 @@ export class LocaleFormatter implements MessageFormatter {
     return this.#dateFormat({ day: 'numeric', month: 'long', ...(withYear && { year: 'numeric' }) }).format(date);
   }
 
-  /** "1 December 2026 at 14:05", in the customer's time zone. */
-  dateTime(timestamp: string): string {
-    return this.#dateFormat({ dateStyle: 'long', timeStyle: 'short' }).format(new Date(timestamp));
+  /** "1 December 2026 at 14:05", `medium` where many stand below each other: "1 Dec 2026, 14:05". In the customer's time zone. */
+  dateTime(timestamp: string, dateStyle: 'long' | 'medium' = 'long'): string {
+    return this.#dateFormat({ dateStyle, timeStyle: 'short' }).format(new Date(timestamp));
   }
 
   /** Plural category of a `count`: a number, credits, or an integer string. */

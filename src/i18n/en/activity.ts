@@ -15,7 +15,7 @@ export const activityMessages = defineMessages('activity', {
   columnWhat: 'What',
   columnChange: 'Change',
   columnAfter: 'Left afterwards',
-  timesIn: 'Times are those of {zone}.',
+  timesIn: 'Time zone: {zone}.',
   openInvoice: 'Invoice',
   usage: 'Usage',
   purchase: 'Purchase',

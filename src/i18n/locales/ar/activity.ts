@@ -23,6 +23,6 @@ export const activity: LocaleMessages[string] = {
   columnWhat: 'ماذا',
   columnChange: 'التغيير',
   columnAfter: 'المتبقي بعده',
-  timesIn: 'الأوقات بتوقيت {zone}.',
+  timesIn: 'المنطقة الزمنية: {zone}.',
   openInvoice: 'الفاتورة',
 };

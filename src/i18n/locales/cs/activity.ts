@@ -14,7 +14,7 @@ export const activity: LocaleMessages[string] = {
   columnWhat: 'Co',
   columnChange: 'Změna',
   columnAfter: 'Kolik poté zbylo',
-  timesIn: 'Časy jsou v pásmu {zone}.',
+  timesIn: 'Časové pásmo: {zone}.',
   openInvoice: 'Faktura',
   usage: 'Spotřeba',
   purchase: 'Nákup',

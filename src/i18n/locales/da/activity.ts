@@ -23,6 +23,6 @@ export const activity: LocaleMessages[string] = {
   columnWhat: 'Hvad',
   columnChange: 'Ændring',
   columnAfter: 'Tilbage bagefter',
-  timesIn: 'Tiderne gælder for {zone}.',
+  timesIn: 'Tidszone: {zone}.',
   openInvoice: 'Faktura',
 };

@@ -23,6 +23,6 @@ export const activity: LocaleMessages[string] = {
   columnWhat: 'Was',
   columnChange: 'Änderung',
   columnAfter: 'Danach übrig',
-  timesIn: 'Zeiten von {zone}.',
+  timesIn: 'Zeitzone: {zone}.',
   openInvoice: 'Rechnung',
 };

@@ -23,6 +23,6 @@ export const activity: LocaleMessages[string] = {
   columnWhat: 'Qué',
   columnChange: 'Cambio',
   columnAfter: 'Quedaba después',
-  timesIn: 'Las horas son las de {zone}.',
+  timesIn: 'Zona horaria: {zone}.',
   openInvoice: 'Factura',
 };

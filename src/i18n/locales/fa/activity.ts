@@ -14,7 +14,7 @@ export const activity: LocaleMessages[string] = {
   columnWhat: 'شرح',
   columnChange: 'تغییر',
   columnAfter: 'مانده پس از آن',
-  timesIn: 'ساعت‌ها به وقت {zone} است.',
+  timesIn: 'منطقهٔ زمانی: {zone}.',
   openInvoice: 'صورت‌حساب',
   usage: 'مصرف',
   purchase: 'خرید',

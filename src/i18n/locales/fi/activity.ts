@@ -23,6 +23,6 @@ export const activity: LocaleMessages[string] = {
   columnWhat: 'Mitä',
   columnChange: 'Muutos',
   columnAfter: 'Jäljellä sen jälkeen',
-  timesIn: 'Ajat ovat aikavyöhykkeellä {zone}.',
+  timesIn: 'Aikavyöhyke: {zone}.',
   openInvoice: 'Lasku',
 };

@@ -23,6 +23,6 @@ export const activity: LocaleMessages[string] = {
   columnWhat: 'Quoi',
   columnChange: 'Variation',
   columnAfter: 'Restant ensuite',
-  timesIn: 'Les heures sont celles de {zone}.',
+  timesIn: 'Fuseau horaire : {zone}.',
   openInvoice: 'Facture',
 };

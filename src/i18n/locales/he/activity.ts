@@ -14,7 +14,7 @@ export const activity: LocaleMessages[string] = {
   columnWhat: 'מה',
   columnChange: 'שינוי',
   columnAfter: 'נותר לאחר מכן',
-  timesIn: 'השעות הן לפי {zone}.',
+  timesIn: 'אזור זמן: {zone}.',
   openInvoice: 'חשבונית',
   usage: 'שימוש',
   purchase: 'רכישה',

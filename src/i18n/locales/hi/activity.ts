@@ -14,7 +14,7 @@ export const activity: LocaleMessages[string] = {
   columnWhat: 'क्या',
   columnChange: 'बदलाव',
   columnAfter: 'इसके बाद बचा',
-  timesIn: 'समय {zone} के अनुसार है।',
+  timesIn: 'समय क्षेत्र: {zone}।',
   openInvoice: 'इनवॉइस',
   usage: 'इस्तेमाल',
   purchase: 'खरीद',

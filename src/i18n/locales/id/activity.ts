@@ -14,7 +14,7 @@ export const activity: LocaleMessages[string] = {
   columnWhat: 'Uraian',
   columnChange: 'Perubahan',
   columnAfter: 'Sisa sesudahnya',
-  timesIn: 'Waktu menurut {zone}.',
+  timesIn: 'Zona waktu: {zone}.',
   openInvoice: 'Faktur',
   usage: 'Pemakaian',
   purchase: 'Pembelian',

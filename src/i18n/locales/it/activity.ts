@@ -23,6 +23,6 @@ export const activity: LocaleMessages[string] = {
   columnWhat: 'Cosa',
   columnChange: 'Variazione',
   columnAfter: 'Restava dopo',
-  timesIn: 'Gli orari sono quelli di {zone}.',
+  timesIn: 'Fuso orario: {zone}.',
   openInvoice: 'Fattura',
 };

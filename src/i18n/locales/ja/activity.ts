@@ -14,7 +14,7 @@ export const activity: LocaleMessages[string] = {
   columnWhat: '内容',
   columnChange: '増減',
   columnAfter: '反映後の残り',
-  timesIn: '時刻は{zone}です。',
+  timesIn: 'タイムゾーン：{zone}。',
   openInvoice: '請求書',
   usage: '利用',
   purchase: '購入',

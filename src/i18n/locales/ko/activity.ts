@@ -14,7 +14,7 @@ export const activity: LocaleMessages[string] = {
   columnWhat: '내용',
   columnChange: '증감',
   columnAfter: '이후 남은 양',
-  timesIn: '시간은 {zone} 기준입니다.',
+  timesIn: '시간대: {zone}.',
   openInvoice: '청구서',
   usage: '사용',
   purchase: '구매',

@@ -23,6 +23,6 @@ export const activity: LocaleMessages[string] = {
   columnWhat: 'Hva',
   columnChange: 'Endring',
   columnAfter: 'Igjen etterpå',
-  timesIn: 'Tidene gjelder {zone}.',
+  timesIn: 'Tidssone: {zone}.',
   openInvoice: 'Faktura',
 };

@@ -23,6 +23,6 @@ export const activity: LocaleMessages[string] = {
   columnWhat: 'Wat',
   columnChange: 'Verandering',
   columnAfter: 'Over daarna',
-  timesIn: 'Tijden zijn die van {zone}.',
+  timesIn: 'Tijdzone: {zone}.',
   openInvoice: 'Factuur',
 };

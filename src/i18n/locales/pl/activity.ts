@@ -23,6 +23,6 @@ export const activity: LocaleMessages[string] = {
   columnWhat: 'Co',
   columnChange: 'Zmiana',
   columnAfter: 'Zostało potem',
-  timesIn: 'Godziny podano w strefie {zone}.',
+  timesIn: 'Strefa czasowa: {zone}.',
   openInvoice: 'Faktura',
 };

@@ -23,6 +23,6 @@ export const activity: LocaleMessages[string] = {
   columnWhat: 'O quê',
   columnChange: 'Variação',
   columnAfter: 'Restava depois',
-  timesIn: 'Os horários são os de {zone}.',
+  timesIn: 'Fuso horário: {zone}.',
   openInvoice: 'Fatura',
 };

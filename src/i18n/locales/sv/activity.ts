@@ -23,6 +23,6 @@ export const activity: LocaleMessages[string] = {
   columnWhat: 'Vad',
   columnChange: 'Ändring',
   columnAfter: 'Kvar efteråt',
-  timesIn: 'Tiderna gäller {zone}.',
+  timesIn: 'Tidszon: {zone}.',
   openInvoice: 'Faktura',
 };

@@ -15,7 +15,7 @@ export const activity: LocaleMessages[string] = {
   columnWhat: 'İşlem',
   columnChange: 'Değişim',
   columnAfter: 'Sonrasında kalan',
-  timesIn: 'Saatler {zone} saatine göredir.',
+  timesIn: 'Saat dilimi: {zone}.',
   openInvoice: 'Fatura',
   usage: 'Kullanım',
   purchase: 'Satın alma',

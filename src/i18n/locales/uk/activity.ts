@@ -14,7 +14,7 @@ export const activity: LocaleMessages[string] = {
   columnWhat: 'Що',
   columnChange: 'Зміна',
   columnAfter: 'Залишок після цього',
-  timesIn: 'Час указано для зони {zone}.',
+  timesIn: 'Часовий пояс: {zone}.',
   openInvoice: 'Рахунок',
   usage: 'Використання',
   purchase: 'Покупка',

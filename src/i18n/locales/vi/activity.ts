@@ -14,7 +14,7 @@ export const activity: LocaleMessages[string] = {
   columnWhat: 'Nội dung',
   columnChange: 'Thay đổi',
   columnAfter: 'Còn lại sau đó',
-  timesIn: 'Giờ theo múi giờ {zone}.',
+  timesIn: 'Múi giờ: {zone}.',
   openInvoice: 'Hóa đơn',
   usage: 'Sử dụng',
   purchase: 'Mua',

@@ -14,7 +14,7 @@ export const activity: LocaleMessages[string] = {
   columnWhat: '内容',
   columnChange: '变动',
   columnAfter: '之后剩余',
-  timesIn: '时间为{zone}时间。',
+  timesIn: '时区：{zone}。',
   openInvoice: '账单',
   usage: '使用',
   purchase: '购买',

@@ -14,7 +14,7 @@ export const activity: LocaleMessages[string] = {
   columnWhat: '內容',
   columnChange: '增減',
   columnAfter: '之後剩餘',
-  timesIn: '時間為 {zone} 時間。',
+  timesIn: '時區：{zone}。',
   openInvoice: '帳單',
   usage: '使用',
   purchase: '購買',
