@@ -11,7 +11,6 @@ import type { StoreResource } from '../../src/state/store-resource.ts';
 import { AccountElement } from '../shared/account-element.ts';
 import { renderFailure } from '../shared/failure.ts';
 import { fieldStyles } from '../shared/field.styles.ts';
-import { chevronIcon, icon } from '../shared/icon.ts';
 import { busiestFeature, chartModel, hasCost, type ChartModel } from './chart-model.ts';
 import { type Period, periodQuery, PERIODS, STEPS } from './chart-period.ts';
 import { drawPicture, type Picture } from './chart-picture.ts';
@@ -217,7 +216,7 @@ export class BillingUsageChart extends AccountElement {
     const { store } = this.source;
     const { dimension } = this;
     return html`<details class="who" @toggle=${this.#handleWhoToggle}>
-      <summary>${t('who')}${icon(chevronIcon, 'small')}</summary>
+      <summary>${t('who')}</summary>
       ${
         dimension === null || store === undefined
           ? nothing

@@ -100,26 +100,10 @@ export const chartTableStyles = css`
     min-inline-size: 2px;
   }
 
-  details.who > summary {
-    align-items: center;
+  summary {
     cursor: pointer;
-    display: inline-flex;
     font-weight: 500;
-    gap: var(--_space-1);
-    list-style: none;
-    min-block-size: 2rem;
-  }
-
-  details.who > summary::-webkit-details-marker {
-    display: none;
-  }
-
-  details.who > summary > svg {
-    color: var(--_muted);
-  }
-
-  details.who[open] > summary > svg {
-    rotate: 180deg;
+    padding-block: var(--_space-1);
   }
 
   .who-head {

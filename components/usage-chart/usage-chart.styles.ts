@@ -24,8 +24,9 @@ export const usageChartStyles = css`
 
   select.control {
     font-size: var(--_caption);
+    inline-size: auto;
     min-block-size: 2rem;
-    padding-block: 0;
+    padding: 0 var(--_space-1);
   }
 
   .readout {
@@ -185,6 +186,17 @@ export const usageChartStyles = css`
     border-radius: var(--_radius);
     inset-block: 0;
     opacity: 0.5;
+  }
+
+  /* Side by side where both have room, else both as wide as the chart. */
+  @container billing-usage-chart (max-inline-size: 30rem) {
+    .controls {
+      flex-basis: 100%;
+    }
+
+    .controls > * {
+      flex: 1 1 auto;
+    }
   }
 
   @media (prefers-reduced-motion: reduce) {

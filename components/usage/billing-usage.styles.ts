@@ -22,8 +22,8 @@ export const usageStyles = css`
   .history {
     border-block-start: 1px solid var(--_line);
     /* As high as the chart, which comes later. */
-    min-block-size: 22.5rem;
-    padding-block-start: var(--_space-2);
+    min-block-size: 23rem;
+    padding-block-start: var(--_space-4);
   }
 
   .limited {

@@ -14,7 +14,7 @@ export const usageChart: LocaleMessages[string] = {
   otherFeatures: 'Ostatní funkce',
   credits: { one: '{count} kredit', few: '{count} kredity', many: '{count} kreditu', other: '{count} kreditů' },
   units: '{amount} {unit}',
-  inAll: 'celkem {amount}',
+  inAll: '{amount} celkem',
   range: '{from} až {to}',
   point: 'Okamžik',
   summary: '{what}, {range}: {total}. Nejvíce {date}: {amount}.',

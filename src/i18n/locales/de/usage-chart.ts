@@ -14,7 +14,7 @@ export const usageChart: LocaleMessages[string] = {
   otherFeatures: 'Andere Funktionen',
   credits: { one: '{count} Credit', other: '{count} Credits' },
   units: '{amount} {unit}',
-  inAll: 'insgesamt {amount}',
+  inAll: '{amount} insgesamt',
   range: '{from} bis {to}',
   point: 'Zeitpunkt',
   summary: '{what}, {range}: {total}. Am meisten: {date}, {amount}.',

@@ -14,7 +14,7 @@ export const usageChart: LocaleMessages[string] = {
   otherFeatures: 'Muut ominaisuudet',
   credits: { one: '{count} krediitti', other: '{count} krediittiä' },
   units: '{amount} {unit}',
-  inAll: 'yhteensä {amount}',
+  inAll: 'Yhteensä {amount}',
   range: '{from} – {to}',
   point: 'Ajankohta',
   summary: '{what}, {range}: {total}. Eniten: {date}, {amount}.',

@@ -14,7 +14,7 @@ export const usageChart: LocaleMessages[string] = {
   otherFeatures: 'Fitur lain',
   credits: { other: '{count} kredit' },
   units: '{amount} {unit}',
-  inAll: 'total {amount}',
+  inAll: 'Total {amount}',
   range: '{from} sampai {to}',
   point: 'Titik waktu',
   summary: '{what}, {range}: {total}. Terbanyak pada {date}: {amount}.',

@@ -14,7 +14,7 @@ export const usageChart: LocaleMessages[string] = {
   otherFeatures: 'Andra funktioner',
   credits: { one: '{count} kredit', other: '{count} krediter' },
   units: '{amount} {unit}',
-  inAll: 'totalt {amount}',
+  inAll: '{amount} totalt',
   range: '{from} till {to}',
   point: 'Tidpunkt',
   summary: '{what}, {range}: {total}. Mest: {date}, {amount}.',

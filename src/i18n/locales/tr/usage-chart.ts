@@ -14,7 +14,7 @@ export const usageChart: LocaleMessages[string] = {
   otherFeatures: 'Diğer özellikler',
   credits: { one: '{count} kredi', other: '{count} kredi' },
   units: '{amount} {unit}',
-  inAll: 'toplam {amount}',
+  inAll: 'Toplam {amount}',
   range: '{from} ile {to} arası',
   point: 'Zaman noktası',
   summary: '{what}, {range}: {total}. En çok {date} tarihinde: {amount}.',

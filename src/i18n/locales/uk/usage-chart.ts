@@ -14,7 +14,7 @@ export const usageChart: LocaleMessages[string] = {
   otherFeatures: 'Інші функції',
   credits: { one: '{count} кредит', few: '{count} кредити', many: '{count} кредитів', other: '{count} кредиту' },
   units: '{amount} {unit}',
-  inAll: 'усього {amount}',
+  inAll: 'Усього {amount}',
   range: '{from} – {to}',
   point: 'Момент часу',
   summary: '{what}, {range}: {total}. Найбільше {date}: {amount}.',

@@ -14,7 +14,7 @@ export const usageChart: LocaleMessages[string] = {
   otherFeatures: 'Tính năng khác',
   credits: { other: '{count} credit' },
   units: '{amount} {unit}',
-  inAll: 'tổng cộng {amount}',
+  inAll: 'Tổng cộng {amount}',
   range: '{from} đến {to}',
   point: 'Thời điểm',
   summary: '{what}, {range}: {total}. Nhiều nhất vào {date}: {amount}.',
