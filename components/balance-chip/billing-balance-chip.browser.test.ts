@@ -39,6 +39,29 @@ describe('<billing-balance-chip>', () => {
     expect(popover.matches(':popover-open')).to.equal(false);
   });
 
+  it('stays at the chip when that grows, moves with the page, and within a window that changes', async () => {
+    const { element, provider } = await renderInProvider('billing-balance-chip', new FakeBillingApi(creditsAccount()));
+    provider.style.cssText = 'display: block; block-size: 200vh; padding: 4rem 16rem';
+    const [chip, popover] = ['.chip', '.popover'].map((one) => element.shadowRoot!.querySelector<HTMLElement>(one)!);
+    chip!.click();
+    const isAtChip = () => {
+      const [button, lines] = [chip!, popover!].map((one) => one.getBoundingClientRect());
+      const wanted = Math.max(8, Math.min(button!.right - lines!.width, innerWidth - lines!.width - 8));
+      return Math.abs(lines!.left - wanted) < 1 && Math.abs(lines!.top - button!.bottom - 4) < 1;
+    };
+    await waitUntil(() => popover!.matches(':popover-open') && isAtChip(), 'not opened at the chip');
+    chip!.style.setProperty('padding-inline', '4rem');
+    await waitUntil(isAtChip, 'left behind by a wider chip');
+    popover!.style.setProperty('min-inline-size', '18rem');
+    await waitUntil(isAtChip, 'not placed anew when it is wider itself');
+    scrollTo(0, 40);
+    await waitUntil(() => scrollY === 40 && isAtChip(), 'left behind by scrolling');
+    document.documentElement.style.setProperty('padding-inline-end', '3rem');
+    await waitUntil(isAtChip, 'left behind by a narrower window');
+    document.documentElement.style.removeProperty('padding-inline-end');
+    scrollTo(0, 0);
+  });
+
   it('does not call less than a day “about 0 days”', async () => {
     const account = balanceAccount();
     const { runway } = account.capacity!.balance!;

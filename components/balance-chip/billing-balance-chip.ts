@@ -36,6 +36,13 @@ export class BillingBalanceChip extends AccountElement {
   @property() href = '';
 
   readonly #messages = new MessagesController(this, chipMessages);
+  /** While the lines are open: the window, the chip and they themselves may change their size. */
+  readonly #resize = new ResizeObserver(() => this.#place());
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#follow(false);
+  }
 
   get #popover(): HTMLElement {
     return this.renderRoot.querySelector('.popover')!;
@@ -130,17 +137,23 @@ export class BillingBalanceChip extends AccountElement {
   }
 
   #handleToggle(event: ToggleEvent): void {
-    if (event.newState !== 'open') {
-      // What has the focus inside is about to go, and a browser does not find back into a shadow root.
-      if (this.#popover.matches(':focus-within')) this.renderRoot.querySelector<HTMLElement>('.chip')!.focus();
-      return;
-    }
-    // Before it is shown it has no size; the next frame places it, still before anything is painted.
-    requestAnimationFrame(() => this.#place());
+    const isOpen = event.newState === 'open';
+    // What has the focus inside is about to go, and a browser does not find back into a shadow root.
+    if (!isOpen && this.#popover.matches(':focus-within')) this.renderRoot.querySelector<HTMLElement>('.chip')!.focus();
+    this.#follow(isOpen);
+  }
+
+  /** It gets its size when it is shown, and its place with it, before anything is painted. */
+  #follow(isOpen: boolean): void {
+    this.#resize.disconnect();
+    removeEventListener('scroll', this.#place, true);
+    if (!isOpen) return;
+    for (const element of [document.documentElement, this, this.#popover]) this.#resize.observe(element);
+    addEventListener('scroll', this.#place, true);
   }
 
   /** Under the chip, its end at the chip's end, inside the window. Anchor positioning is not everywhere yet. */
-  #place(): void {
+  readonly #place = (): void => {
     const chip = this.renderRoot.querySelector('.chip')!.getBoundingClientRect();
     const { offsetHeight: height, offsetWidth: width, style } = this.#popover;
     const isRightToLeft = getComputedStyle(this).direction === 'rtl';
@@ -149,7 +162,7 @@ export class BillingBalanceChip extends AccountElement {
     const isBelow = chip.bottom + height + EDGE_PX <= innerHeight || chip.top < height + EDGE_PX;
     style.setProperty('left', `${left}px`);
     style.setProperty('top', `${isBelow ? chip.bottom + 4 : chip.top - height - 4}px`);
-  }
+  };
 
   #handleBuyClick(kind: Left['kind']): void {
     this.#popover.hidePopover();
