@@ -64,7 +64,28 @@ describe('<billing-usage-meter>', () => {
 
   it('is full at the first unit of an allowance of nothing', async () => {
     expect(level(await render(0, 0))).to.equal('');
-    expect(level(await render(1, 0))).to.equal('over-limit');
+    const element = await render(1, 0);
+    expect(level(element)).to.equal('over-limit');
+    const [track, mark] = ['track', 'mark'].map((part) => element.shadowRoot!.querySelector(`[part=${part}]`)!);
+    expect(mark!.getBoundingClientRect().width).to.equal(track!.getBoundingClientRect().width);
+  });
+
+  it('keeps its figure whole in a page that runs the other way', async () => {
+    const box = await fixture(html`<div dir="rtl"></div>`);
+    const element = await render(640, 1000);
+    element.valueText = '640 of 1,000';
+    box.append(element);
+    await element.updateComplete;
+    const words = [...element.shadowRoot!.querySelector('[part=value] bdi')!.childNodes].find(
+      (node): node is Text => node instanceof Text && node.data.includes('640'),
+    )!;
+    const left = (start: number, end: number) => {
+      const range = document.createRange();
+      range.setStart(words, start);
+      range.setEnd(words, end);
+      return range.getBoundingClientRect().left;
+    };
+    expect(left(0, 3)).to.be.below(left(7, 12));
   });
 
   it('says its figure to assistive technology', async () => {

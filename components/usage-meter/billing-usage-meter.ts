@@ -61,7 +61,9 @@ export class BillingUsageMeter extends LitElement {
       <div class="head">
         <span part="label" id="label">${this.label}</span>
         <span part="value"
-          >${level === 'ok' ? nothing : icon(level === 'near-limit' ? warningIcon : dangerIcon, 'small')}${value}</span
+          >${level === 'ok' ? nothing : icon(level === 'near-limit' ? warningIcon : dangerIcon, 'small')}<bdi
+            >${value}</bdi
+          ></span
         >
       </div>
       ${
@@ -77,7 +79,7 @@ export class BillingUsageMeter extends LitElement {
               aria-valuetext=${value}
             >
               <div part="fill"></div>
-              ${level === 'over-limit' && limit > 0 ? html`<div part="mark"></div>` : nothing}
+              ${level === 'over-limit' ? html`<div part="mark"></div>` : nothing}
             </div>`
       }
       <slot></slot>
