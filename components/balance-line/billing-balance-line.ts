@@ -84,6 +84,12 @@ export class BillingBalanceLine extends LitElement {
       </p>`;
   }
 
+  /** Nothing stands here, and takes no room, when there will be nothing. */
+  protected override updated(): void {
+    const usage = this.#source.store === undefined ? undefined : this.#usage(this.#source.store).value;
+    this.hidden = usage?.status === 'failed' && dataOf(usage) === null;
+  }
+
   #usage(store: BillingStore) {
     // Whole days of the customer, by the backend's clock: the question stays the same and is asked once.
     const asOf = dataOf(store.account)?.asOf;

@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { Account, BalanceCapacity } from 'billing-portal-contract';
+import { BillingError } from '../../src/api/billing-error.ts';
 import { waitUntil } from '../../src/testing/wait-until.ts';
 import { FakeBillingApi } from '../purchase/testing/fake-billing-api.ts';
 import { balanceAccount, euroBalance } from '../purchase/testing/fixtures.ts';
@@ -77,6 +78,22 @@ describe('<billing-balance>', () => {
     const { element } = await renderInProvider('billing-balance', api);
     await waitUntil(() => deepQuery(element, 'polyline') !== null, 'no line');
     expect(deepQuery(element, 'svg[role=img]')!.getAttribute('aria-label')).to.contain('€4.00 in all');
+  });
+
+  it('keeps room for the line until it is known that there is none', async () => {
+    const api = new SectionApi(balanceAccount({ capabilities: ['balance_topups', 'usage'] }));
+    let refuse: (error: BillingError) => void = () => {};
+    let asked = 0;
+    api.getUsage = () => {
+      asked += 1;
+      return new Promise((_, reject) => (refuse = reject));
+    };
+    const { element } = await renderInProvider('billing-balance', api);
+    const height = () => element.shadowRoot!.querySelector<HTMLElement>('.line-place')!.offsetHeight;
+    await waitUntil(() => asked === 1, 'not asked');
+    expect(height()).to.be.above(40);
+    refuse(new BillingError('service_unavailable', 'down'));
+    await waitUntil(() => height() === 0, 'a hole stays');
   });
 });
 

@@ -53,4 +53,8 @@ export const balanceStyles = css`
   .line-place {
     block-size: 4.25rem;
   }
+
+  .line-place:has([hidden]) {
+    display: none;
+  }
 `;

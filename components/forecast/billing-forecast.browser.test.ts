@@ -83,6 +83,81 @@ describe('<billing-forecast>', () => {
     expect(left('.at.resets')).to.be.below(left('.band'));
     expect(left('.band')).to.be.below(left('.at.top-up'));
     expect(left('.at.top-up')).to.be.below(left('.at.expected'));
+    const right = (selector: string) => element.shadowRoot!.querySelector(selector)!.getBoundingClientRect().right;
+    expect(right('.band')).to.be.above(right('.at.expected'));
+    expect(right('.band')).to.be.below(right('.line'));
+  });
+
+  it('names no date that it does not have, nor a pace of which a part is missing', async () => {
+    const { text } = await render({ ...FORECAST, ...NOTHING, perDay: wholeCredits(41) });
+    expect(text).to.contain('There is not enough usage yet to name a date');
+    expect(text).not.to.contain('a day in');
+  });
+
+  it('promises nothing from a plan that brings nothing more', async () => {
+    const base = creditsAccount(CAPABLE);
+    const plan = { ...base.capacity!.credits!.plan!, resetsAt: null };
+    const ending = { ...base, capacity: { ...base.capacity!, credits: { ...base.capacity!.credits!, plan } } };
+    for (const account of [ending, { ...base, capacity: null }]) {
+      const { element } = await renderInProvider('billing-forecast', new ForecastApi(account));
+      await waitUntil(() => shownText(element)!.includes('Until about 14 December'));
+      expect(shownText(element)).not.to.contain('Your plan brings');
+    }
+  });
+
+  it('offers another window only where it would change anything', async () => {
+    const hasSelect = async (forecast: Forecast) =>
+      (await render(forecast)).element.shadowRoot!.querySelector('select') !== null;
+    expect(await hasSelect(FORECAST)).to.equal(true);
+    for (const [reason, wanted] of [
+      ['not_enough_data', true],
+      ['no_usage', true],
+      ['nothing_left', false],
+      ['not_prepaid', false],
+    ] as const) {
+      expect(await hasSelect({ ...FORECAST, ...NOTHING, reason }), reason).to.equal(wanted);
+    }
+  });
+
+  it('keeps what it shows while another window is on its way, and takes it away when that fails', async () => {
+    const { api, element } = await render();
+    const select = element.shadowRoot!.querySelector('select')!;
+    expect(select.selectedOptions[0]!.textContent).to.equal('the last 14 days');
+    let refuse: (error: BillingError) => void = () => {};
+    api.getForecast = () => new Promise((_, reject) => (refuse = reject));
+    select.value = '30';
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    const section = () => element.shadowRoot!.querySelector('section')!;
+    expect(section().getAttribute('aria-busy')).to.equal('true');
+    expect(shownText(element)).to.contain('Until about 14 December');
+    refuse(new BillingError('service_unavailable', 'down'));
+    await waitUntil(() => shownText(element)!.includes('could not be loaded'));
+    expect(shownText(element)).not.to.contain('Until about');
+    expect(element.shadowRoot!.querySelector('.skeleton')).to.equal(null);
+  });
+
+  it('forgets what it has shown when the session becomes that of another customer', async () => {
+    const api = new ForecastApi(creditsAccount(CAPABLE));
+    const { element, provider } = await renderInProvider('billing-forecast', api);
+    await waitUntil(() => shownText(element)!.includes('Until about 14 December'));
+    await provider.refresh();
+    await element.updateComplete;
+    expect(shownText(element), 'the same customer').to.contain('Until about 14 December');
+    api.getForecast = () => new Promise(() => undefined);
+    const other = creditsAccount(CAPABLE);
+    api.account = { ...other, customer: { ...other.customer, id: 'cus_other' } };
+    await provider.refresh();
+    await element.updateComplete;
+    expect(shownText(element)).not.to.contain('14 December');
+    expect(element.shadowRoot!.querySelector('.skeleton')).not.to.equal(null);
+  });
+
+  it('is not there when the backend makes no forecasts', async () => {
+    const api = new ForecastApi(creditsAccount({ capabilities: ['grants'] }));
+    const { element } = await renderInProvider('billing-forecast', api);
+    expect(element.shadowRoot!.querySelector('section')).to.equal(null);
+    expect(api.windows).to.deep.equal([]);
   });
 
   it('does not pretend to know where quiet days reach beyond a year', async () => {

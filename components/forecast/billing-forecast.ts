@@ -1,5 +1,5 @@
 import type { Account, Forecast, ForecastQuery } from 'billing-portal-contract';
-import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { html, nothing, type CSSResultGroup } from 'lit';
 import { state } from 'lit/decorators.js';
 import { forecastMessages } from '../../src/i18n/en/forecast.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
@@ -38,8 +38,7 @@ export class BillingForecast extends AccountElement {
     return store.can('forecast') ? [forecastOf(store, this.window)] : [];
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  protected override updated(): void {
     const line = this.renderRoot.querySelector<HTMLElement>('.line');
     if (line === null || this.#line === null) return;
     // Through CSSOM: a strict `style-src` blocks style attributes.
@@ -71,6 +70,11 @@ export class BillingForecast extends AccountElement {
 
   protected override renderSkeleton() {
     return html`<div class="section">${this.#renderLinesSkeleton()}</div>`;
+  }
+
+  /** How old it is stands below the forecast, whether it could be refreshed or not. */
+  protected override renderStale() {
+    return nothing;
   }
 
   #renderLinesSkeleton() {

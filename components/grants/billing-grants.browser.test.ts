@@ -91,6 +91,61 @@ describe('<billing-grants>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('draws what is left of each, and nothing of what holds nothing', async () => {
+    const { element } = await render([
+      PLAN,
+      PACK,
+      grant('Nothing', { amount: wholeCredits(0), remaining: wholeCredits(0) }),
+    ]);
+    const shares = [...element.shadowRoot!.querySelectorAll('.left-bar')].map(
+      (bar) => parseInt(getComputedStyle(bar, '::before').inlineSize, 10) / bar.getBoundingClientRect().width,
+    );
+    for (const [index, share] of [0.24, 1, 0].entries()) expect(shares[index]).to.be.closeTo(share, 0.01);
+  });
+
+  it('loads further pages on request, says when one does not come, and keeps the focus', async () => {
+    const api = new GrantsApi(creditsAccount(CAPABLE));
+    const asked: (string | undefined)[] = [];
+    let answer: (page: GrantPage) => void = () => {};
+    let refuse: (error: BillingError) => void = () => {};
+    api.listGrants = ({ cursor }: { cursor?: string } = {}) => {
+      asked.push(cursor);
+      if (cursor === undefined) return Promise.resolve({ items: [PLAN], nextCursor: 'p2' });
+      return new Promise((resolve, reject) => ([answer, refuse] = [resolve, reject]));
+    };
+    const { element } = await renderInProvider('billing-grants', api);
+    await waitUntil(() => shownText(element)!.includes('Used next'));
+    buttonWith(element, 'Show what is used up').click();
+    await element.updateComplete;
+    const more = buttonWith(element, 'Show more');
+    expect(more.getAttribute('aria-disabled')).to.equal('false');
+    expect(element.shadowRoot!.querySelector('[role=alert]')).to.equal(null);
+    more.focus();
+    more.click();
+    await waitUntil(() => more.getAttribute('aria-disabled') === 'true');
+    expect(more.textContent!.trim()).not.to.equal('Show more');
+    more.click();
+    refuse(new BillingError('service_unavailable', 'down'));
+    await waitUntil(() => element.shadowRoot!.querySelector('[role=alert]') !== null, 'not said');
+    more.click();
+    await waitUntil(() => asked.length === 3);
+    answer({ items: [SPENT], nextCursor: null });
+    await waitUntil(() => shownText(element)!.includes('Small pack'));
+    expect(asked).to.deep.equal([undefined, 'p2', 'p2']);
+    expect(more.isConnected).to.equal(false);
+    await waitUntil(() => element.shadowRoot!.activeElement === buttonWith(element, 'Hide what is used up'));
+  });
+
+  it('is not there when the backend has no lots', async () => {
+    const { element } = await renderInProvider('billing-grants', new GrantsApi(creditsAccount({ capabilities: [] })));
+    expect(element.shadowRoot!.querySelector('section')).to.equal(null);
+  });
+
+  it('offers nothing to unfold where nothing is over', async () => {
+    const { element } = await render([PLAN, PACK]);
+    expect(element.shadowRoot!.querySelector('[aria-expanded]')).to.equal(null);
+  });
+
   it('lays expiries on a line, the soonest next to today', async () => {
     const { element } = await render();
     const dots = [...element.shadowRoot!.querySelectorAll('.dot')];

@@ -1,5 +1,5 @@
 import type { Account, Grant } from 'billing-portal-contract';
-import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { html, nothing, type CSSResultGroup } from 'lit';
 import { state } from 'lit/decorators.js';
 import { grantsMessages } from '../../src/i18n/en/grants.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
@@ -34,8 +34,7 @@ export class BillingGrants extends AccountElement {
     return store.can('grants') ? [grantsOf(store)] : [];
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  protected override updated(): void {
     placeDots(this.renderRoot);
     // Written through CSSOM: a strict `style-src` blocks style attributes.
     for (const bar of this.renderRoot.querySelectorAll<HTMLElement>('.left-bar')) {
@@ -102,36 +101,38 @@ export class BillingGrants extends AccountElement {
     now: Date,
   ) {
     const texts = this.#texts;
-    const toggle = html`<div>
-      <button
-        class="link"
-        type="button"
-        aria-expanded=${this.isPastShown ? 'true' : 'false'}
-        @click=${this.#handlePastClick}
-      >
-        ${texts.t(this.isPastShown ? 'hidePast' : 'showPast')}
-      </button>
-    </div>`;
-    if (!this.isPastShown) return toggle;
-    return html`${toggle}
-      <ul part="past" aria-label=${texts.t('pastTitle')}>
-        ${past.map((grant) => this.#renderGrant(grant, now))}
-      </ul>
-      ${loadMoreError === null ? nothing : html`<p role="alert">${texts.t('moreFailed')}</p>`}
+    return html`<div>
+        <button
+          class="link"
+          type="button"
+          aria-expanded=${this.isPastShown ? 'true' : 'false'}
+          @click=${this.#handlePastClick}
+        >
+          ${texts.t(this.isPastShown ? 'hidePast' : 'showPast')}
+        </button>
+      </div>
       ${
-        hasMore
-          ? html`<div>
-              <button
-                class="button small"
-                type="button"
-                aria-disabled=${isLoadingMore ? 'true' : 'false'}
-                @click=${() => (isLoadingMore ? undefined : void resource.loadMore())}
-              >
-                ${texts.t(isLoadingMore ? 'showingMore' : 'showMore')}
-              </button>
-            </div>`
+        this.isPastShown
+          ? html`<ul part="past" aria-label=${texts.t('pastTitle')}>
+                ${past.map((grant) => this.#renderGrant(grant, now))}
+              </ul>
+              ${loadMoreError === null ? nothing : html`<p role="alert">${texts.t('moreFailed')}</p>`}
+              ${hasMore ? this.#renderMore(isLoadingMore, resource) : nothing}`
           : nothing
       }`;
+  }
+
+  #renderMore(isLoading: boolean, resource: PagedResource<Grant>) {
+    return html`<div>
+      <button
+        class="button small"
+        type="button"
+        aria-disabled=${isLoading ? 'true' : 'false'}
+        @click=${(event: Event) => (isLoading ? undefined : void this.#more(event, resource))}
+      >
+        ${this.#messages.t(isLoading ? 'showingMore' : 'showMore')}
+      </button>
+    </div>`;
   }
 
   #renderGrant(grant: Grant, now: Date) {
@@ -140,7 +141,7 @@ export class BillingGrants extends AccountElement {
     // What a plan brings needs no other name; the seller's words for the rest come second, in the seller's language.
     const words = [source === 'plan' ? '' : description, grantState(grant, now, texts)].filter((word) => word !== '');
     return html`<li class="grant ${source} ${status}">
-      <span class="place" aria-hidden="true">${burnPosition ?? ''}</span>
+      <span class="place" aria-hidden="true">${burnPosition}</span>
       <span class="what">
         ${texts.t(source)} ${burnPosition === 1 ? html`<span class="badge">${texts.t('next')}</span>` : nothing}
       </span>
@@ -152,6 +153,17 @@ export class BillingGrants extends AccountElement {
 
   get #texts() {
     return { t: this.#messages.t.bind(this.#messages), format: this.#messages.format };
+  }
+
+  async #more({ currentTarget }: Event, resource: PagedResource<Grant>): Promise<void> {
+    const button = currentTarget as HTMLElement;
+    const hadFocus = button.matches(':focus');
+    await resource.loadMore();
+    await this.updateComplete;
+    // With the last page the button goes.
+    if (hadFocus && !button.isConnected) {
+      this.renderRoot.querySelector<HTMLElement>('[aria-expanded]')?.focus({ preventScroll: true });
+    }
   }
 
   #handlePastClick(): void {

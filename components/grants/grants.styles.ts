@@ -61,7 +61,8 @@ export const grantsStyles = css`
   .badge {
     background: var(--_accent-tint);
     border-radius: var(--_radius-full);
-    color: var(--_accent);
+    /* Darker than the accent: on the tint, and that on the tint of what is chosen, an accent of a page may be too faint. */
+    color: color-mix(in srgb, var(--_accent) 80%, var(--_text));
     display: inline-block;
     font-size: var(--_caption);
     margin-inline-start: var(--_space-1);
@@ -144,6 +145,7 @@ export const grantsStyles = css`
   .notes {
     display: grid;
     gap: var(--_space-1);
+    margin-block-start: var(--_space-1);
   }
 
   @container billing-grants (max-inline-size: 22rem) {

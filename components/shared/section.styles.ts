@@ -8,6 +8,10 @@ export const sectionStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
+  .section + .caption {
+    margin-block-start: var(--_space-3);
+  }
+
   .section-head {
     align-items: center;
     display: flex;

@@ -15,6 +15,8 @@ export async function renderInProvider<K extends keyof HTMLElementTagNameMap>(
   const element = document.createElement(tagName);
   prepare?.(element);
   provider.append(element);
+  // An element that shows nothing meanwhile has no skeleton to wait for.
+  await waitUntil(() => /ready|failed/.test(provider['accountResource'].status), 'the account never arrives');
   await settled(element);
   return { element, provider };
 }

@@ -7,7 +7,7 @@ export const portal: LocaleMessages[string] = {
   activity: 'Aktivität',
   retry: 'Noch einmal versuchen',
   staleTitle: 'Das ist vielleicht nicht mehr aktuell.',
-  staleText: 'Was Sie sehen, ist von {time}.',
+  staleText: 'Was Sie sehen, ist vom {time}.',
   offlineTitle: 'Sie sind offline.',
   offlineText: 'Was Sie sehen, ist von {time}. Es aktualisiert sich von selbst, wenn Sie wieder verbunden sind.',
   offlineEmpty: 'Die Abrechnung erscheint, sobald Sie wieder verbunden sind.',
