@@ -204,6 +204,8 @@ class SeatChoice {
     this.seats = Math.min(Math.max(seats, this.#least), MOST);
     this.preview = null;
     this.#refusal = null;
+    // What was asked for the number before is not answered for this one.
+    this.#asked += 1;
     clearTimeout(this.#timer);
     if (this.seats !== this.#now) this.#timer = setTimeout(() => void this.#ask(), PRESS_PAUSE_MS);
     this.redraw();

@@ -88,6 +88,29 @@ describe('<billing-subscription> with seats', () => {
     await waitUntil(() => backend.customer.subscription!.scheduled === null, 'not undone');
   });
 
+  it('never shows for one number what was worked out for another', async () => {
+    const { api } = mockBackend('metered');
+    const { previewSubscriptionChange } = api;
+    const asked = new Map<number, () => void>();
+    api.previewSubscriptionChange = async (request, options) => {
+      await new Promise<void>((resolve) => asked.set(request.seats!, resolve));
+      return previewSubscriptionChange(request, options);
+    };
+    const { element } = await renderInProvider('billing-subscription', api);
+    await shows(element, 'Team: 10 seats');
+    buttonWith(element, 'Change seats').click();
+    const dialog = await opened(element);
+    choose(dialog, 11);
+    await waitUntil(() => asked.has(11), 'never asks for 11');
+    choose(dialog, 12);
+    asked.get(11)!();
+    await waitUntil(() => asked.has(12), 'never asks for 12');
+    await says(dialog, 'The price is being worked out…');
+    expect(dialog.querySelector('.effects')).to.equal(null);
+    asked.get(12)!();
+    await says(dialog, '12 seats as soon as it is paid.');
+  });
+
   it('does nothing for the number there is, and says why', async () => {
     const { dialog } = await seatsDialog(mockBackend('metered'));
     await says(dialog, 'As many as you have now.');
