@@ -102,6 +102,18 @@ describe('<billing-auto-top-up> keeps its promises', () => {
     await shows(element, 'What you see is from 22 November 2026');
   });
 
+  it('says it once when the account cannot be looked at either', async () => {
+    const api = createApi();
+    const { element, provider } = await renderInProvider('billing-auto-top-up', api);
+    await shows(element, 'Runs when');
+    const fails = (): Promise<never> => Promise.reject(new BillingError('offline', 'down'));
+    Object.assign(api, { getAutoTopUp: fails, getAccount: fails });
+    await provider.refresh();
+    await shows(element, 'What you see is from 22 November 2026');
+    await settled(element);
+    expect(shownText(element)!.split('What you see is from')).to.have.length(2);
+  });
+
   it('looks again at the log that is open, and at no other', async () => {
     const api = createApi();
     const closed = await render(api);

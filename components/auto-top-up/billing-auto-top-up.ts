@@ -80,7 +80,7 @@ export class BillingAutoTopUp extends AccountElement {
     if (view === null) return value.status === 'failed' ? this.#renderFailed(store) : this.renderSkeleton();
     return html`<section class="section" aria-labelledby=${this.inPortal ? nothing : 'title'}>
       ${this.#renderHead(view)} ${this.isEditing ? this.#renderEditor(view) : this.#renderRule(view, store)}
-      ${value.status === 'failed' ? this.renderStale(account) : nothing}
+      ${value.status === 'failed' && this.source.account.status !== 'failed' ? this.renderStale(account) : nothing}
     </section>`;
   }
 
