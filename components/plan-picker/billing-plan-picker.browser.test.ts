@@ -2,6 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { waitUntil } from '../../src/testing/wait-until.ts';
 import { FakeBillingApi } from '../purchase/testing/fake-billing-api.ts';
 import { embeddableSuite } from '../shared/testing/embeddable-suite.ts';
+import { holdBack } from '../shared/testing/hold-back.ts';
 import { buttonWith, deepQuery, renderInProvider, settled, shownText } from '../shared/testing/render-in-provider.ts';
 import './define.ts';
 import { planAccount, PlanApi, previewOf } from './testing/plan-api.ts';
@@ -111,6 +112,31 @@ describe('<billing-plan-picker>', () => {
     buttonWith(picker, 'Choose Free').click();
     const dialog = await opened(picker);
     expect(words(dialog)).to.contain('you need 300 credits more a month. 2 × Small would cover that for €10.00');
+  });
+
+  it('asks once, however often a plan is pressed, and only for that one', async () => {
+    const api = new PlanApi();
+    const held = holdBack(api, 'previewSubscriptionChange');
+    const picker = await render(api);
+    const free = buttonWith(picker, 'Choose Free');
+    const team = buttonWith(picker, 'Choose Team');
+    free.click();
+    await waitUntil(() => free.getAttribute('aria-busy') === 'true', 'not busy');
+    expect(free.getAttribute('aria-disabled')).to.equal('true');
+    expect(team.getAttribute('aria-disabled')).to.equal('true');
+    expect(team.getAttribute('aria-busy')).to.equal('false');
+    free.click();
+    team.click();
+    held.letGo();
+    const dialog = await opened(picker);
+    expect(held.asked).to.equal(1);
+    expect(words(dialog)).to.contain('Change to Free');
+    expect(free.getAttribute('aria-disabled')).to.equal('false');
+    free.click();
+    await settled(picker);
+    expect(held.asked).to.equal(2);
+    await waitUntil(() => free.getAttribute('aria-busy') === 'false', 'still busy');
+    expect(picker.shadowRoot!.querySelectorAll('billing-task-dialog')).to.have.length(1);
   });
 
   it('has no buttons for those who may only look', async () => {
