@@ -5,7 +5,7 @@
 export function findEnglish() {
   const READ_ALOUD = ['aria-description', 'aria-label', 'aria-valuetext', 'alt', 'placeholder', 'title'];
   /** The same in every language. */
-  const INTERNATIONAL = ['BIC', 'IBAN', 'SHA-256', 'USt-IdNr.'];
+  const INTERNATIONAL = ['BIC', 'CSV', 'IBAN', 'PDF', 'SHA-256', 'USt-IdNr.'];
   const root = document.querySelector('#storybook-root');
   // Nobody noted what was answered, or the story itself says what is shown.
   if (window.billingStoryAnswers === null) return [];

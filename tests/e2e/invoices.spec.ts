@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from '@playwright/test';
+import { readZip } from '../../server/exports/testing/read-zip.ts';
 import { PurchaseDialog } from './pages/purchase-dialog.ts';
 import { expect, test } from './support/fixtures.ts';
 import { onCredits, saveCard } from './support/people.ts';
@@ -50,6 +51,13 @@ test.describe('with many invoices', () => {
     await expect(invoices).not.toContainText('and there are more');
     await invoices.getByRole('combobox', { name: 'Sort' }).selectOption('Highest amount first');
     await expect(rows.first()).toContainText('€69.02');
+    const zipping = page.waitForEvent('download');
+    await invoices.getByRole('button', { name: 'Download PDFs' }).click();
+    const pdfs = [...readZip(readFileSync(await (await zipping).path()))];
+    expect(pdfs).toHaveLength(await rows.count());
+    expect(pdfs[0]?.[0]).toBe('2025-02-27-OLD-057.pdf');
+    for (const [, body] of pdfs) expect(body.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    await expect(invoices).toContainText(`${pdfs.length} PDFs downloaded`);
     await invoices.getByRole('button', { name: 'Clear filters' }).click();
 
     const search = invoices.getByRole('searchbox', { name: 'Search invoices' });
