@@ -1,4 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import type { Account } from 'billing-portal-contract';
+import type { PurchaseIntent } from '../../src/state/purchase-intent.ts';
 import { waitUntil } from '../../src/testing/wait-until.ts';
 import { embeddableSuite } from '../shared/testing/embeddable-suite.ts';
 import { mockBackend } from '../shared/testing/mock-api.ts';
@@ -9,7 +11,7 @@ import {
   shownText,
   standsStill,
 } from '../shared/testing/render-in-provider.ts';
-import { linkTo } from './request-text.ts';
+import { linkTo, requestText } from './request-text.ts';
 import './define.ts';
 
 describe('<billing-ask-admin>', () => {
@@ -38,6 +40,77 @@ describe('<billing-ask-admin>', () => {
     const task = deepQuery(element, 'billing-task-dialog')!;
     await standsStill(task);
     await expect(task).to.be.accessible();
+  });
+
+  it('copies the message, and says so or why not', async () => {
+    const copied: string[] = [];
+    let isAllowed = false;
+    const { clipboard } = navigator;
+    const writeText = (text: string) =>
+      isAllowed ? Promise.resolve(void copied.push(text)) : Promise.reject(new Error('not allowed'));
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    try {
+      const { element } = await renderInProvider('billing-ask-admin', mockBackend('member').api);
+      buttonWith(element, 'Ask your admin').click();
+      await waitUntil(() => deepQuery(element, 'dialog[open]') !== null, 'no dialog');
+      const dialog = deepQuery<HTMLDialogElement>(element, 'dialog[open]')!;
+      const said = dialog.querySelector('p[role=status]')!;
+      expect(said.textContent.trim()).to.equal('');
+      buttonWith(dialog, 'Copy the message').click();
+      await waitUntil(() => said.textContent.includes('could not be copied'), 'not said that it was not');
+      expect(buttonWith(dialog, 'Copy the message').isConnected).to.equal(true);
+      isAllowed = true;
+      buttonWith(dialog, 'Copy the message').click();
+      await waitUntil(() => said.textContent.trim() === 'Copied', 'not said that it was');
+      expect(copied).to.deep.equal([dialog.querySelector('textarea')!.value]);
+      expect(shownText(element)).not.to.contain('passed on');
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    }
+  });
+
+  it('asks for funds where the plan spends money, and for nothing where nothing is sold', async () => {
+    const member = (change: (account: Account) => Account) => {
+      const { api } = mockBackend('balance');
+      const { getAccount } = api;
+      api.getAccount = async (...call) => change(await getAccount(...call));
+      return api;
+    };
+    const permissions: Account['permissions'] = ['view', 'spend'];
+    const { element, provider } = await renderInProvider(
+      'billing-ask-admin',
+      member((account) => ({ ...account, permissions })),
+    );
+    provider.addEventListener('billing-permission-request', (event) => event.preventDefault());
+    setTimeout(() => buttonWith(element, 'Ask your admin').click());
+    const { detail } = await oneEvent(provider, 'billing-permission-request');
+    expect(detail.intent).to.deep.equal({ kind: 'balance_topup', source: 'ask-admin' });
+    expect(detail.text).to.contain('Riverside Motion needs more funds, so that I can go on.');
+    await waitUntil(() => document.body.textContent.includes('Your request was passed on.'), 'it was not announced');
+
+    const nothing = await renderInProvider(
+      'billing-ask-admin',
+      member((account) => ({ ...account, permissions, buying: { ...account.buying, balanceTopup: null } })),
+    );
+    expect(shownText(nothing.element)).to.equal('');
+  });
+
+  it('names what is missing, and each thing that somebody else may do', () => {
+    const texts = {
+      of: (_area: unknown, key: string) => key,
+      format: {},
+    } as never;
+    const account = { customer: { name: 'Acme' } } as Account;
+    const asked = (intent: Partial<PurchaseIntent>) =>
+      requestText(texts, account, { source: 'page', ...intent } as PurchaseIntent, 'link').split('\n')[0];
+    const credits = { units: '116', exponent: 0 };
+    const money = { micro: '12400000', currency: 'USD' };
+    expect(asked({ kind: 'credit_pack', shortfall: { shortfall: credits } as never })).to.equal('needCredits');
+    expect(asked({ kind: 'balance_topup', shortfall: { shortfall: money } as never })).to.equal('needFunds');
+    expect(asked({ kind: 'credit_pack' })).to.equal('wantCredits');
+    expect(asked({ kind: 'balance_topup' })).to.equal('wantFunds');
+    expect(asked({ kind: 'invoice_payment' })).to.equal('wantPaid');
+    expect(asked({ kind: 'plan_change' })).to.equal('wantPlan');
   });
 
   it('is there neither for those who may pay, nor for those who may only look', async () => {
