@@ -4,7 +4,7 @@ import { expect } from 'storybook/test';
 import { renderAnatomy } from './support/anatomy.ts';
 import { find } from './support/find.ts';
 import { DENSE, OWN_LOOK, renderOptions, severalAtOnce } from './support/options.ts';
-import { billed, failed, offline, onlyLooking, says, sessionExpired, stale } from './support/states.ts';
+import { billed, failed, offline, onceThere, onlyLooking, says, sessionExpired, stale } from './support/states.ts';
 
 const member = { permissions: ['view', 'spend'] } as const;
 
@@ -64,7 +64,12 @@ export const InTheBanner: Story = {
   play: says('Ask your admin'),
 };
 /** Whoever may pay does not have to ask. */
-export const MayPay: Story = billed({ permissions: ['view', 'spend', 'pay', 'manage'] });
+export const MayPay: Story = billed(
+  { permissions: ['view', 'spend', 'pay', 'manage'] },
+  onceThere(async ({ canvasElement }) => {
+    await expect(find(canvasElement).shown()).not.toContain('Ask');
+  }),
+);
 export const Failed: Story = failed();
 export const Offline: Story = offline();
 export const SessionExpired: Story = sessionExpired();

@@ -1,6 +1,6 @@
 /** The states that every element bound to data has, as stories: `export const Skeleton: Story = skeleton('listInvoices');` */
 import type { StoryObj } from '@storybook/web-components-vite';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import type { MockOperation } from '../../mocks/behaviour.ts';
 import type { BillingErrorCode } from '../../src/api/billing-error.ts';
 import type { BillingParameters } from './billing.ts';
@@ -65,10 +65,20 @@ export function wentOffline(): StoryObj {
 
 /** Somebody who may look and do nothing else. What is missing is looked for once everything is there. */
 export function onlyLooking(play: Play = async () => {}): StoryObj {
-  return billed({ permissions: ['view'] }, async (context) => {
-    await settled(context.canvasElement);
+  return billed({ permissions: ['view'] }, onceThere(play));
+}
+
+/** Plays once the account has come: what takes no space until then is missing for another reason before. */
+export function onceThere(play: Play): Play {
+  return async (context) => {
+    const { canvasElement } = context;
+    await settled(canvasElement);
+    const provider = canvasElement.querySelector('billing-provider');
+    if (provider === null) throw new Error('There is no provider in this story.');
+    await waitFor(() => expect(provider['accountResource'].status).toBe('ready'), { timeout: 15_000 });
+    await settled(canvasElement);
     await play(context);
-  });
+  };
 }
 
 /** A story that differs by its backend alone. */
