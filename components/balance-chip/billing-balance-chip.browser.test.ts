@@ -62,6 +62,48 @@ describe('<billing-balance-chip>', () => {
     scrollTo(0, 0);
   });
 
+  it('opens above where there is no room below', async () => {
+    const { element, provider } = await renderInProvider('billing-balance-chip', new FakeBillingApi(creditsAccount()));
+    provider.style.cssText = 'display: block; position: fixed; inset: auto 0 0 auto';
+    const [chip, popover] = ['.chip', '.popover'].map((one) => element.shadowRoot!.querySelector<HTMLElement>(one)!);
+    chip!.click();
+    await waitUntil(
+      () => Math.abs(popover!.getBoundingClientRect().bottom + 4 - chip!.getBoundingClientRect().top) < 1,
+    );
+    expect(popover!.getBoundingClientRect().top).to.be.at.least(0);
+  });
+
+  it('begins where the chip begins in a page from right to left', async () => {
+    const { element, provider } = await renderInProvider('billing-balance-chip', new FakeBillingApi(creditsAccount()));
+    provider.style.cssText = 'display: block; padding-inline: 16rem';
+    provider.dir = 'rtl';
+    const [chip, popover] = ['.chip', '.popover'].map((one) => element.shadowRoot!.querySelector<HTMLElement>(one)!);
+    chip!.click();
+    await waitUntil(() => {
+      const [button, lines] = [chip!, popover!].map((one) => one.getBoundingClientRect());
+      const wanted = Math.max(8, Math.min(button!.left, innerWidth - lines!.width - 8));
+      return lines!.width > 0 && Math.abs(lines!.left - wanted) < 1;
+    });
+  });
+
+  it('offers to buy what is sold, to who may pay, and adds funds to a balance', async () => {
+    const hasButton = async (account: ReturnType<typeof creditsAccount>) => {
+      const { element } = await renderInProvider('billing-balance-chip', new FakeBillingApi(account));
+      return element.shadowRoot!.querySelector('.popover .button') !== null;
+    };
+    const { buying } = creditsAccount();
+    expect(await hasButton(creditsAccount())).to.equal(true);
+    expect(await hasButton(creditsAccount({ permissions: ['view', 'spend'] }))).to.equal(false);
+    expect(await hasButton(creditsAccount({ buying: { ...buying, creditPacks: false } }))).to.equal(false);
+    const none = { ...balanceAccount().buying, balanceTopup: null };
+    expect(await hasButton(balanceAccount({ buying: none }))).to.equal(false);
+    const { element, provider } = await renderInProvider('billing-balance-chip', new FakeBillingApi(balanceAccount()));
+    provider.addEventListener('billing-purchase-request', (event) => event.preventDefault());
+    element.shadowRoot!.querySelector<HTMLButtonElement>('.chip')!.click();
+    setTimeout(() => buttonWith(element.shadowRoot!.querySelector('.popover')!, 'Add funds').click());
+    expect((await oneEvent(provider, 'billing-purchase-request')).detail.kind).to.equal('balance_topup');
+  });
+
   it('does not call less than a day “about 0 days”', async () => {
     const account = balanceAccount();
     const { runway } = account.capacity!.balance!;
