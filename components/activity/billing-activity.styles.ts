@@ -89,11 +89,12 @@ export const activityStyles = css`
       position: absolute;
     }
 
+    /* What was left needs more room than the change: only its own line gives it that. */
     [role='row'] {
       grid-template-areas:
-        'what change'
-        'when after';
-      grid-template-columns: minmax(0, 1fr) auto;
+        'what what change'
+        'when after after';
+      grid-template-columns: minmax(0, 1fr) auto auto;
     }
 
     .what {

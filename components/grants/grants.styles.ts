@@ -159,6 +159,11 @@ export const grantsStyles = css`
   }
 
   @media (forced-colors: active) {
+    .line::before {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+
     .left-bar {
       border: 1px solid CanvasText;
       forced-color-adjust: none;
