@@ -53,9 +53,9 @@ function renderRow(name: string, what: string, index: number | null): TemplateRe
           stroke=${index === null ? 'currentColor' : hue(index)}
         ></rect>
       </svg>
-      <code>${name}</code>
+      <bdi><code>${name}</code></bdi>
     </dt>
-    <dd>${what}</dd>
+    <dd><bdi>${what}</bdi></dd>
   </div>`;
 }
 
