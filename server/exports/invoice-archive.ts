@@ -9,7 +9,7 @@ import { writeDocument } from '../invoices/invoice-document.ts';
 import { listInvoices } from '../invoices/read-invoices.ts';
 import { DomainProblem } from '../problems.ts';
 
-/** Each takes some hundredths of a second to draw: a year of a busy customer, and not all that ever was. */
+/** Each takes some twentieth of a second to draw: a year of a busy customer, and not all that ever was. */
 export const ARCHIVE_INVOICES_MAX = 1000;
 
 const PAGE_SIZE = 500;

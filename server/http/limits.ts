@@ -25,8 +25,8 @@ const REFRESHES: RateLimit = { name: 'refreshes', burst: 60, perSeconds: 60 };
 /** Nobody mistypes a code that often; who guesses does. */
 const CODES: RateLimit = { name: 'codes', burst: 10, perSeconds: 600 };
 const DOCUMENTS: RateLimit = { name: 'documents', burst: 30, perSeconds: 60 };
-/** Each one draws up to a thousand documents. */
-export const ARCHIVES: RateLimit = { name: 'archives', burst: 10, perSeconds: 600 };
+/** Each one draws up to a thousand documents, which is most of a minute of work. */
+export const ARCHIVES: RateLimit = { name: 'archives', burst: 5, perSeconds: 600 };
 /** Each one is a letter to somebody. */
 const LETTERS: RateLimit = { name: 'letters', burst: 5, perSeconds: 600 };
 const STREAMS: RateLimit = { name: 'streams', burst: 30, perSeconds: 60 };
