@@ -149,8 +149,16 @@ class SeatChoice {
           max=${MOST}
           .value=${String(this.seats)}
           @input=${(event: InputEvent) => {
-            const { valueAsNumber } = event.target as HTMLInputElement;
-            if (Number.isInteger(valueAsNumber)) this.#choose(valueAsNumber);
+            const { valueAsNumber: typed } = event.target as HTMLInputElement;
+            // The first digit of a number may be too few: what is typed is put right once it is typed.
+            if (Number.isInteger(typed) && typed === this.#possible(typed)) this.#choose(typed);
+          }}
+          @change=${(event: Event) => {
+            const field = event.target as HTMLInputElement;
+            const { valueAsNumber: typed } = field;
+            const seats = Number.isInteger(typed) ? this.#possible(typed) : this.seats;
+            if (seats !== this.seats) this.#choose(seats);
+            field.value = String(seats);
           }}
         />
         ${step(1, messages.of(words, 'more'), this.seats >= MOST)}
@@ -200,8 +208,12 @@ class SeatChoice {
     return Math.min(this.#held.included ?? 0, this.#now);
   }
 
+  #possible(seats: number): number {
+    return Math.min(Math.max(seats, this.#least), MOST);
+  }
+
   #choose(seats: number): void {
-    this.seats = Math.min(Math.max(seats, this.#least), MOST);
+    this.seats = this.#possible(seats);
     this.preview = null;
     this.#refusal = null;
     // What was asked for the number before is not answered for this one.
