@@ -20,8 +20,11 @@ export const detailsStyles = css`
   textarea.control {
     min-block-size: 5rem;
     resize: vertical;
-    /* It begins where the other fields begin, whatever script it is written in. */
-    text-align: match-parent;
+  }
+
+  /* It begins where the other fields begin, whatever script it is written in. */
+  :host(:dir(rtl)) textarea.control {
+    text-align: right;
   }
 
   .actions {

@@ -32,8 +32,11 @@ export class InvoiceBuyerForm extends LitElement {
       textarea.control {
         min-block-size: 5rem;
         resize: vertical;
-        /* It begins where the other fields begin, whatever script it is written in. */
-        text-align: match-parent;
+      }
+
+      /* It begins where the other fields begin, whatever script it is written in. */
+      :host(:dir(rtl)) textarea.control {
+        text-align: right;
       }
     `,
   ];
