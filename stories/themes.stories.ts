@@ -85,10 +85,15 @@ export const Roles: Story = {
                 <svg class="anatomy-mark" viewBox="0 0 16 16" aria-hidden="true">
                   <rect width="16" height="16" rx="4" fill=${value}></rect>
                 </svg>
-                <code>${value}</code>
+                <code>${breakable(value)}</code>
               </td>
             </tr>`,
         )}
       </tbody>
     </table>`,
 };
+
+/** Between its colours, where the room is narrow. */
+function breakable(value: string) {
+  return value.split(/(?<=[(,])/).map((part) => html`${part}<wbr />`);
+}
