@@ -42,6 +42,16 @@ describe('<billing-ask-admin>', () => {
     await expect(task).to.be.accessible();
   });
 
+  it('takes back that it was passed on when the page does not pass on the next request', async () => {
+    const { element, provider } = await renderInProvider('billing-ask-admin', mockBackend('member').api);
+    provider.addEventListener('billing-permission-request', (event) => event.preventDefault(), { once: true });
+    buttonWith(element, 'Ask your admin').click();
+    await waitUntil(() => shownText(element)!.includes('Your request was passed on.'), 'not said');
+    buttonWith(element, 'Ask your admin').click();
+    await waitUntil(() => deepQuery(element, 'dialog[open]') !== null, 'no dialog');
+    expect(shownText(element)).not.to.contain('Your request was passed on.');
+  });
+
   it('copies the message, and says so or why not', async () => {
     const copied: string[] = [];
     let isAllowed = false;
@@ -127,6 +137,8 @@ describe('<billing-ask-admin>', () => {
     expect(at('https://a.example/#/billing')).to.equal('https://a.example/#/billing&billing=add-funds');
     expect(at('https://a.example/#/x&billing=plans')).to.equal('https://a.example/#/x&billing=add-funds');
     expect(at('https://a.example/#billing=plans')).to.equal('https://a.example/#billing=add-funds');
+    expect(at('https://a.example/#?billing=plans')).to.equal('https://a.example/#billing=add-funds');
+    expect(at('https://a.example/b#')).to.equal('https://a.example/b#billing=add-funds');
   });
 });
 

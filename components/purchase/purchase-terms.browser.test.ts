@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { waitUntil } from '../../src/testing/wait-until.ts';
 import '../add-funds-dialog/define.ts';
 import '../buy-credits-dialog/define.ts';
 import { mockBackend } from '../shared/testing/mock-api.ts';
-import { openDialog } from './testing/open-dialog.ts';
+import { OpenDialog, openDialog } from './testing/open-dialog.ts';
 
 describe('a code in the dialogs that sell', () => {
   it('takes the discount off the price of the pack, and it adds up', async () => {
@@ -37,6 +38,50 @@ describe('a code in the dialogs that sell', () => {
     await dialog.shows('This code is not valid, or no longer.');
     await dialog.press('Buy 500 credits · €9.52');
     await dialog.shows('500 credits added.');
+  });
+
+  it('applies it at Enter, and pays nothing by that', async () => {
+    const backend = mockBackend('credits-low');
+    const { createPurchase } = backend.api;
+    let paid = 0;
+    backend.api.createPurchase = (...call) => {
+      paid += 1;
+      return createPurchase(...call);
+    };
+    const dialog = await openDialog('billing-buy-credits-dialog', backend.api, { pack: 'medium' });
+    await dialog.shows('Total today €33.32');
+    await dialog.press('Have a code?');
+    await waitUntil(() => dialog.root.activeElement?.id === 'code', 'the field has no focus');
+    await sendKeys({ press: 'Enter' });
+    await dialog.shows('Enter a code.');
+    await sendKeys({ type: 'studio10' });
+    await waitUntil(() => !dialog.text.includes('Enter a code.'), 'the complaint stays');
+    await sendKeys({ press: 'Enter' });
+    await dialog.shows('Total today €29.99');
+    expect(paid).to.equal(0);
+  });
+
+  it('forgets it with the next opening', async () => {
+    const { api } = mockBackend('credits-low');
+    const dialog = await openDialog('billing-buy-credits-dialog', api, { pack: 'medium', promotionCode: 'STUDIO10' });
+    await dialog.shows('Total today €29.99');
+    await dialog.press('Cancel');
+    await dialog.outcome;
+    const again = new OpenDialog(dialog.element, dialog.element.open({ pack: 'medium' }));
+    await again.shows('Total today €33.32');
+    expect(again.text).to.contain('Have a code?');
+  });
+
+  it('is not asked for where the seller has no codes, nor is a bank transfer where it takes none', async () => {
+    const { api } = mockBackend('balance');
+    const { getAccount } = api;
+    api.getAccount = async (...call) => {
+      const account = await getAccount(...call);
+      return { ...account, capabilities: account.capabilities.filter((one) => !/codes|bank_transfer/.test(one)) };
+    };
+    const dialog = await openDialog('billing-add-funds-dialog', api);
+    await dialog.shows('Total today');
+    expect(dialog.root.querySelector('.terms')).to.equal(null);
   });
 
   it('names what a code gives on top of funds', async () => {
