@@ -27,6 +27,11 @@ export const buyCreditsDialogStyles = css`
     gap: var(--_space-2);
   }
 
+  /* No gap of its own while it has nothing to say. */
+  billing-pack-advice {
+    display: contents;
+  }
+
   .packs .choice {
     align-items: flex-start;
   }

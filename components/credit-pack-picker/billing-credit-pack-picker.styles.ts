@@ -27,6 +27,11 @@ export const creditPackPickerStyles = css`
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
 
+  /* No gap of its own while it has nothing to say. */
+  billing-pack-advice {
+    display: contents;
+  }
+
   .pack-head {
     align-content: flex-start;
     align-items: center;
@@ -45,7 +50,8 @@ export const creditPackPickerStyles = css`
   .badge {
     background: var(--_accent-tint);
     border-radius: var(--_radius-full);
-    color: var(--_accent);
+    /* Darker than the accent: on the tint, and that on the tint of what is chosen, an accent of a page may be too faint. */
+    color: color-mix(in srgb, var(--_accent) 80%, var(--_text));
     font-size: var(--_caption);
     font-weight: 500;
     padding: 0 var(--_space-2);

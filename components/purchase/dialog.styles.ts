@@ -61,7 +61,8 @@ export const dialogStyles = css`
     align-items: center;
     display: flex;
     gap: var(--_space-3);
-    padding-block: var(--_space-4) 0;
+    /* A part of it below the title: what scrolls is not cut at its letters. */
+    padding-block: var(--_space-4) var(--_space-2);
     padding-inline: var(--_space-6) var(--_space-4);
   }
 
@@ -111,7 +112,7 @@ export const dialogStyles = css`
     overflow-y: auto;
     overscroll-behavior: contain;
     /* Focus outlines reach 4 px out of their boxes and must not be cut by the scrolling box. */
-    padding: var(--_space-4) var(--_space-6);
+    padding: var(--_space-2) var(--_space-6) var(--_space-4);
     scrollbar-gutter: auto;
   }
 
@@ -150,7 +151,6 @@ export const dialogStyles = css`
     .frame-header {
       align-items: flex-start;
       flex-wrap: wrap;
-      padding-block-end: var(--_space-2);
       padding-inline: var(--_space-4) var(--_space-2);
       row-gap: var(--_space-1);
     }

@@ -101,6 +101,8 @@ export class BillingTaskDialog extends LitElement {
   }
 
   async #run({ run, failure }: NonNullable<Task['confirm']>): Promise<void> {
+    // Pressed again before it was drawn as busy.
+    if (this.isBusy) return;
     this.isBusy = true;
     this.failure = null;
     try {
