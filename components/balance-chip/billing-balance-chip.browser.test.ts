@@ -33,6 +33,7 @@ describe('<billing-balance-chip>', () => {
     const { left, right } = popover.getBoundingClientRect();
     expect(left).to.be.at.least(0);
     expect(right).to.be.at.most(innerWidth);
+    expect(popover.textContent).to.contain('Resets on 1 December');
     provider.addEventListener('billing-purchase-request', (event) => event.preventDefault());
     setTimeout(() => buttonWith(popover, 'Buy credits').click());
     expect((await oneEvent(provider, 'billing-purchase-request')).detail.source).to.equal('chip');
