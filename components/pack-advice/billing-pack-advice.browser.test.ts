@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import type { ChangePreview } from 'billing-portal-contract';
+import type { Account, ChangePreview } from 'billing-portal-contract';
 import { waitUntil } from '../../src/testing/wait-until.ts';
 import '../credit-pack-picker/define.ts';
 import { mockBackend } from '../shared/testing/mock-api.ts';
@@ -50,16 +50,64 @@ describe('advice where packs are chosen', () => {
     const dearer = await renderInProvider('billing-pack-advice', mockBackend('credits-low').api, inDialog);
     await waitUntil(() => /A bigger plan/.test(shownText(dearer.element)!), 'no advice');
     expect(dearer.element.shadowRoot!.querySelector('button')).to.equal(null);
-    const api = advising({ cheaper: 'pack' });
-    let asked = 0;
-    const { previewSubscriptionChange } = api;
-    api.previewSubscriptionChange = (...call) => {
-      asked += 1;
-      return previewSubscriptionChange(...call);
-    };
-    const { element } = await renderInProvider('billing-pack-advice', api, inDialog);
-    await waitUntil(() => asked > 0, 'nothing was weighed');
+    const { element, provider } = await renderInProvider(
+      'billing-pack-advice',
+      advising({ cheaper: 'pack' }),
+      inDialog,
+    );
+    // Of the same store: when it knows, the other does.
+    const beside = document.createElement('billing-pack-advice');
+    provider.append(beside);
+    await waitUntil(() => /Packs are the cheaper way/.test(shownText(beside) ?? ''), 'no advice');
+    await element.updateComplete;
+    expect(shownText(element)).to.equal('');
     expect(element.offsetHeight).to.equal(0);
+  });
+
+  it('weighs bigger plans of the same kind at the interval that is paid now, and says the first that covers it', async () => {
+    const { api } = mockBackend('credits-low');
+    const { previewSubscriptionChange, listPlans } = api;
+    const weighed: string[] = [];
+    api.previewSubscriptionChange = async (request, options) => {
+      weighed.push(`${request.plan} ${request.interval}`);
+      return await previewSubscriptionChange(request, options);
+    };
+    const { items, currentInterval } = await listPlans();
+    const bigger = items.filter(
+      ({ model, prices }) =>
+        model === 'credits' &&
+        prices.some(({ change, interval }) => interval === currentInterval && change?.kind === 'upgrade'),
+    );
+    expect(bigger.length).to.be.greaterThan(0).and.below(items.length);
+    const { element } = await renderInProvider('billing-pack-advice', api);
+    await waitUntil(() => /A bigger plan/.test(shownText(element)!), 'no advice');
+    expect(weighed.sort()).to.deep.equal(bigger.map(({ key }) => `${key} ${currentInterval}`).sort());
+  });
+
+  it('asks for nothing where plans cannot be changed, or where there is no pace to weigh with', async () => {
+    const hides: readonly ((account: Account) => Account)[] = [
+      (account) => ({ ...account, capabilities: account.capabilities.filter((one) => one !== 'plan_changes') }),
+      (account) => {
+        const { capacity } = account;
+        const credits = capacity?.credits ?? null;
+        return credits === null
+          ? account
+          : { ...account, capacity: { ...capacity!, credits: { ...credits, runway: null } } };
+      },
+    ];
+    for (const change of hides) {
+      const { api } = mockBackend('credits-low');
+      const { getAccount, listPlans } = api;
+      let asked = 0;
+      api.getAccount = async (...call) => change(await getAccount(...call));
+      api.listPlans = (...call) => {
+        asked += 1;
+        return listPlans(...call);
+      };
+      const { element } = await renderInProvider('billing-pack-advice', api);
+      expect(shownText(element)).to.equal('');
+      expect(asked).to.equal(0);
+    }
   });
 
   it('asks for nothing where nobody may change the plan', async () => {
