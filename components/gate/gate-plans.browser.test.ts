@@ -19,7 +19,7 @@ async function pressWhatIsNotInThePlan({ api }: MockBackend) {
     </billing-provider>
   `);
   const gate = provider.querySelector('billing-gate')!;
-  await provider.store.whenReady();
+  await waitUntil(() => provider['accountResource'].status === 'ready', 'the account never arrives');
   gate.querySelector('button')!.click();
   await waitUntil(() => (shownText(gate) ?? '').includes('This is not part of your plan.'));
   return { gate, provider, runs: () => runs };
