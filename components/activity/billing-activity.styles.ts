@@ -71,10 +71,16 @@ export const activityStyles = css`
     max-inline-size: 40rem;
   }
 
+  /* As high as the rows, their head, the pager and the line below it. */
+  .rows-skeleton {
+    padding-block: 1.75rem 5.25rem;
+  }
+
   .rows-skeleton > span {
+    align-content: center;
+    block-size: 2.5625rem;
     border-block-end: 1px solid var(--_line);
     display: block;
-    padding-block: var(--_space-2);
   }
 
   /* Narrow: what happened and what it changed on one line, when and what was left below. The names of the columns are only read. */
@@ -95,6 +101,14 @@ export const activityStyles = css`
         'what what change'
         'when after after';
       grid-template-columns: minmax(0, 1fr) auto auto;
+    }
+
+    .rows-skeleton {
+      padding-block-start: 0;
+    }
+
+    .rows-skeleton > span {
+      block-size: 3.8125rem;
     }
 
     .what {

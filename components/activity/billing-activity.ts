@@ -31,7 +31,8 @@ import { activityStyles } from './billing-activity.styles.ts';
 type ActivityPages = BrowsedPages<ActivityEntry, ActivityListQuery>;
 type ActivityPage = BrowsedPage<ActivityEntry, ActivityListQuery>;
 
-const SKELETON_ROWS = [1, 2, 3, 4, 5];
+/** A page: most customers have more than one. */
+const SKELETON_ROWS = Array<null>(PAGE_SIZE).fill(null);
 
 /**
  * The customer's own ledger, newest first: what was used, bought and received, and what was left after each, in the customer's own

@@ -32,6 +32,17 @@ export class BillingAddOns extends AccountElement {
     super.styles,
     listStyles,
     css`
+      :host {
+        container: billing-add-ons / inline-size;
+      }
+
+      @container billing-add-ons (max-inline-size: 24rem) {
+        /* A row that is not there yet: words that break, and the button below them. */
+        .rows > div {
+          min-block-size: 8.5rem;
+        }
+      }
+
       /* The button beside what it adds, and below where that would leave a column of single words. */
       li {
         align-items: start;
@@ -100,8 +111,15 @@ export class BillingAddOns extends AccountElement {
     return html`<div class="section" aria-hidden="true">
       ${this.inPortal ? nothing : html`<div class="section-head"><span class="skeleton w-1"></span></div>`}
       <div class="rows">
-        ${[1, 2].map(() => html`<div><span class="skeleton w-2"></span><span class="skeleton w-4"></span></div>`)}
+        ${[1, 2].map(
+          () =>
+            html`<div>
+              <span class="skeleton w-2"></span><span class="skeleton w-4"></span
+              ><span class="caption skeleton w-3"></span>
+            </div>`,
+        )}
       </div>
+      <span class="caption skeleton w-4"></span>
     </div>`;
   }
 

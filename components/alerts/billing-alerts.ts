@@ -80,7 +80,7 @@ export class BillingAlerts extends AccountElement {
   #renderBlockSkeleton() {
     return html`<div class="block" aria-hidden="true">
       <span class="skeleton w-2"></span>
-      <div><span class="skeleton w-4"></span><span class="skeleton w-3"></span></div>
+      <span class="skeleton w-4"></span>
       <span class="skeleton figure-line w-2"></span>
     </div>`;
   }

@@ -54,12 +54,18 @@ export class BillingCreditPackPicker extends AccountElement {
         ${[1, 2, 3].map(
           () =>
             html`<div part="pack">
-              <span class="skeleton w-2"></span>
-              <div><span class="skeleton w-4"></span><span class="skeleton w-3"></span></div>
-              <div><span class="skeleton w-2"></span><span class="skeleton figure-line w-2"></span></div>
+              <div class="pack-head"><span class="skeleton w-2"></span></div>
+              <div>
+                <span class="skeleton w-2"></span>
+                <div class="facts">
+                  ${[3, 3, 2, 3, 2].map((width) => html`<span class="skeleton w-${width}"></span>`)}
+                </div>
+              </div>
+              <div class="pack-foot"><span class="skeleton figure-line w-3"></span></div>
             </div>`,
         )}
       </div>
+      <span class="caption skeleton w-3"></span>
     </div>`;
   }
 

@@ -76,6 +76,7 @@ export class BillingCredits extends AccountElement {
         <span class="skeleton w-3"></span>
       </div>
       <span class="skeleton w-2"></span>
+      <span class="skeleton w-2"></span>
     </div>`;
   }
 

@@ -69,7 +69,10 @@ export class BillingForecast extends AccountElement {
   }
 
   protected override renderSkeleton() {
-    return html`<div class="section">${this.#renderLinesSkeleton()}</div>`;
+    return html`<div class="section">
+      <div class="section-head" aria-hidden="true"><span class="skeleton w-1"></span></div>
+      ${this.#renderLinesSkeleton()}
+    </div>`;
   }
 
   /** How old it is stands below the forecast, whether it could be refreshed or not. */
@@ -82,10 +85,10 @@ export class BillingForecast extends AccountElement {
       <span class="skeleton w-3" aria-hidden="true"></span>
       <span class="skeleton bar" aria-hidden="true"></span>
       <div aria-hidden="true">
-        <span class="skeleton w-4"></span><span class="skeleton w-4"></span><span class="skeleton w-3"></span>
+        <span class="skeleton w-4"></span><span class="skeleton w-4"></span><span class="skeleton w-4"></span>
       </div>
       <div class="caption" aria-hidden="true">
-        <span class="skeleton w-3"></span><span class="skeleton w-2"></span>
+        <span class="skeleton w-4"></span><span class="skeleton w-2"></span>
       </div>`;
   }
 

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const forecastStyles = css`
+  :host {
+    container: billing-forecast / inline-size;
+  }
+
   h3 {
     font-size: inherit;
   }

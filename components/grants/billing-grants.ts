@@ -62,16 +62,18 @@ export class BillingGrants extends AccountElement {
   }
 
   protected override renderSkeleton() {
-    return html`<div class="section">${this.#renderRowsSkeleton()}</div>`;
+    return html`<div class="section">
+      <span class="skeleton w-1" aria-hidden="true"></span>${this.#renderRowsSkeleton()}
+    </div>`;
   }
 
   #renderRowsSkeleton() {
     return html`<span class="visually-hidden">${this.#messages.t('loading')}</span> ${[1, 2, 3].map(
         () =>
           html`<div aria-hidden="true">
-            <span class="skeleton w-2"></span><span class="skeleton w-3"></span><span class="skeleton bar"></span>
+            <span class="skeleton w-2"></span><span class="skeleton w-4"></span><span class="skeleton bar"></span>
           </div>`,
-      )}`;
+      )} <span class="skeleton w-4" aria-hidden="true"></span>`;
   }
 
   #renderPages(account: Account, pages: Pages<Grant>, resource: PagedResource<Grant>) {

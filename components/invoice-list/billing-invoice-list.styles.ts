@@ -133,13 +133,16 @@ export const invoiceListStyles = css`
     padding-inline-start: var(--_space-5);
   }
 
+  /* As high as the rows and their head. */
   .rows-skeleton {
     display: grid;
+    padding-block-start: 1.75rem;
   }
 
   .rows-skeleton > span {
+    align-content: center;
+    block-size: 3.125rem;
     border-block-end: 1px solid var(--_line);
-    padding-block: var(--_space-3);
   }
 
   @container billing-invoice-list (min-inline-size: 46rem) {
@@ -205,6 +208,14 @@ export const invoiceListStyles = css`
 
     .archive {
       justify-content: start;
+    }
+
+    .rows-skeleton {
+      padding: 0;
+    }
+
+    .rows-skeleton > span {
+      block-size: 6.3125rem;
     }
 
     .tools .search {

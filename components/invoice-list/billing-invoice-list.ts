@@ -36,7 +36,7 @@ import { renderWhatComes } from './what-comes.ts';
 type InvoicePages = BrowsedPages<InvoiceSummary, InvoiceListQuery>;
 type InvoicePage = BrowsedPage<InvoiceSummary, InvoiceListQuery>;
 
-const SKELETON_ROWS = [1, 2, 3, 4];
+const SKELETON_ROWS = [1, 2, 3, 4, 5];
 
 /**
  * All invoices in one list: plan, packs and funds, each with its state in words. Searched, filtered and sorted by the backend,

@@ -68,8 +68,16 @@ export const invoiceStyles = css`
   }
 
   .skeletons {
+    align-content: start;
     display: grid;
     gap: var(--_space-4);
+  }
+
+  /* Names and addresses stand below each other, and their lines break. */
+  @container billing-invoice (max-inline-size: 24rem) {
+    .skeletons {
+      min-block-size: 35rem;
+    }
   }
 
   /* An icon keeps to its word, and both stand in the middle of what the longer words need. */

@@ -99,6 +99,7 @@ export class BillingInvoice extends LitElement {
           <span class="skeleton w-3"></span><span class="skeleton w-3"></span><span class="skeleton w-3"></span>
         </div>
         <div class="caption">${[2, 3, 3, 2].map((width) => html`<span class="skeleton w-${width}"></span>`)}</div>
+        <div class="caption">${[2, 2, 3, 3].map((width) => html`<span class="skeleton w-${width}"></span>`)}</div>
         <span class="skeleton figure-line w-2"></span>
       </div>
     </div>`;

@@ -123,7 +123,8 @@ export class BillingPaymentMethod extends LitElement {
 
   #renderSkeleton() {
     return html`<span class="visually-hidden">${this.#texts.t('loading')}</span>
-      <div aria-hidden="true"><span class="skeleton w-3"></span><span class="skeleton figure-line w-2"></span></div>`;
+      <div aria-hidden="true"><span class="skeleton w-3"></span><span class="skeleton w-2"></span></div>
+      <span class="skeleton figure-line w-2" aria-hidden="true"></span>`;
   }
 
   #renderResult(methods: readonly PaymentMethod[]): unknown {

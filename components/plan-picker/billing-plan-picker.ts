@@ -82,7 +82,7 @@ export class BillingPlanPicker extends AccountElement {
 
   protected override renderSkeleton() {
     return html`<div class="section" aria-hidden="true">
-      <span class="skeleton w-1"></span>
+      <div class="section-head"><span class="skeleton w-1"></span></div>
       <div class="plans">
         ${[1, 2, 3].map(
           () =>
@@ -90,7 +90,7 @@ export class BillingPlanPicker extends AccountElement {
               <span class="skeleton w-2"></span>
               <span class="skeleton w-3"></span>
               <div class="caption">
-                ${[4, 3, 4, 3, 2].map((width) => html`<span class="skeleton w-${width}"></span>`)}
+                ${[4, 3, 4, 3, 4, 3, 4, 3, 2].map((width) => html`<span class="skeleton w-${width}"></span>`)}
               </div>
               <span class="skeleton figure-line w-2"></span>
             </div>`,

@@ -15,6 +15,11 @@ export const portalStyles = css`
     align-content: start;
   }
 
+  /* What the page has below would be seen to leave when the sections arrive. */
+  :host(:not([sections])) .whole {
+    min-block-size: 100svh;
+  }
+
   .portal > * {
     min-inline-size: 0;
   }
@@ -40,7 +45,7 @@ export const portalStyles = css`
   .head > .plan {
     flex: 1 1 26rem;
     /* With the row of buttons, which comes with the section. */
-    min-block-size: 6rem;
+    min-block-size: 6.3125rem;
   }
 
   .who {
@@ -101,7 +106,7 @@ export const portalStyles = css`
   }
 
   .balance:not(:has(> :defined)) {
-    min-block-size: 14rem;
+    min-block-size: 17rem;
   }
 
   .usage:not(:has(> :defined)) {
@@ -113,11 +118,11 @@ export const portalStyles = css`
   }
 
   .invoices:not(:has(> :defined)) {
-    min-block-size: 20rem;
+    min-block-size: 26rem;
   }
 
   .payment:not(:has(> :defined)) {
-    min-block-size: 8rem;
+    min-block-size: 9.75rem;
   }
 
   summary {
@@ -153,6 +158,16 @@ export const portalStyles = css`
 
   details[open] > summary {
     margin-block-end: var(--_space-4);
+  }
+
+  @container billing-portal (max-inline-size: 24rem) {
+    .head > .plan {
+      min-block-size: 9rem;
+    }
+
+    .notices:has(> billing-banner.expected:not(:defined)) {
+      min-block-size: 12rem;
+    }
   }
 
   @container billing-portal (min-inline-size: 40rem) {

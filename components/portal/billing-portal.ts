@@ -198,20 +198,14 @@ export class BillingPortal extends BillingProvider {
     );
   }
 
+  /** Credits draw their own skeleton, and are here already. */
   #renderSkeleton() {
-    return html`<div class="portal" part="portal" role="region" aria-label=${this.#texts.t('label')} aria-busy="true">
+    return html`<div class="portal whole" part="portal" role="region" aria-label=${this.#texts.t('label')} aria-busy="true">
       <span class="visually-hidden">${this.#texts.t('loading')}</span>
       <div class="head" aria-hidden="true">
-        <div class="section plan-skeleton"><span class="skeleton w-2"></span><span class="skeleton w-4"></span></div>
+        <div class="plan"><span class="skeleton w-2"></span><span class="skeleton w-4"></span></div>
       </div>
-      <div class="left" aria-hidden="true">
-        <div class="section">
-          <div class="section-head"><span class="skeleton w-1"></span></div>
-          <span class="skeleton figure-line w-2"></span>
-          <span class="skeleton bar"></span>
-          <div><span class="skeleton w-4"></span><span class="skeleton w-3"></span></div>
-        </div>
-      </div>
+      <div class="left" aria-hidden="true"><billing-credits></billing-credits></div>
     </div>`;
   }
 

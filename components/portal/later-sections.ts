@@ -1,7 +1,8 @@
 import type { Account } from 'billing-portal-contract';
-import { html, type LitElement, nothing } from 'lit';
+import { css, html, type LitElement, nothing } from 'lit';
 import { addOnsTitle, alertsTitle, autoTopUpTitle, detailsTitle } from '../../src/i18n/en/titles-later.ts';
 import type { AreaMessages } from '../../src/i18n/messages.ts';
+import { addStyles } from '../shared/add-styles.ts';
 import { type PortalTexts, renderMissing } from '../shared/failure-part.ts';
 import { chevronIcon, icon } from '../shared/icon.ts';
 import { LazyPart } from '../shared/lazy.ts';
@@ -87,6 +88,22 @@ const SIDE: readonly SideSection[] = [
   },
 ];
 
+/** They open before they are there: about as high as each will be. */
+const RESERVED = css`
+  .later > details > :not(summary, :defined) {
+    display: block;
+    min-block-size: 10rem;
+  }
+
+  .later > .auto-top-up > :not(summary, :defined) {
+    min-block-size: 6rem;
+  }
+
+  .later > .alerts > :not(summary, :defined) {
+    min-block-size: 16rem;
+  }
+`;
+
 /** Room for two columns, as the portal's styles have it. */
 const TWO_COLUMNS_PX = 896;
 
@@ -99,6 +116,7 @@ export class LaterSections {
   constructor(host: LitElement, texts: PortalTexts) {
     this.#texts = texts;
     this.#parts = new Map([...LEFT, ...SIDE].map(({ name, load }) => [name, new LazyPart(host, load)]));
+    addStyles(host, RESERVED);
     this.#isOpenFirst = host.clientWidth >= TWO_COLUMNS_PX;
   }
 

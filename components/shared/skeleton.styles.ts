@@ -53,6 +53,13 @@ export const skeletonStyles = css`
     inline-size: 84%;
   }
 
+  /* A sentence takes two lines there. The container is the element's own. */
+  @container (max-inline-size: 24rem) {
+    .skeleton.w-4 {
+      margin-block-end: 1lh;
+    }
+  }
+
   @keyframes billing-skeleton {
     to {
       opacity: 0.45;

@@ -132,11 +132,10 @@ export class BillingSubscription extends AccountElement {
       isBlocked: this.#tasks?.running != null,
       run: () => void (store && this.#run('change_seats', store, account)),
     };
-    return this.#facts?.renderFacts(
-      account,
-      subscription,
-      this.#texts(),
-      store?.may('manage') === true ? change : null,
+    return (
+      this.#facts?.renderFacts(account, subscription, this.#texts(), store?.may('manage') === true ? change : null) ??
+      // The line that they will take.
+      html`<p>&nbsp;</p>`
     );
   }
 
@@ -155,8 +154,8 @@ export class BillingSubscription extends AccountElement {
   protected override renderSkeleton() {
     return html`<div class="section" aria-hidden="true">
       <h2><span class="skeleton w-2"></span></h2>
-      <span class="skeleton w-3"></span>
-      <span class="skeleton w-2"></span>
+      <span class="skeleton w-4"></span>
+      <span class="skeleton figure-line w-2"></span>
     </div>`;
   }
 

@@ -118,7 +118,12 @@ export class BillingUsageChart extends AccountElement {
 
   #renderPlotSkeleton() {
     return html`<span class="visually-hidden">${this.#messages.t('loading')}</span>
-      <div aria-hidden="true"><span class="skeleton w-3"></span><span class="skeleton plot-line"></span></div>`;
+      <div class="readout-skeleton" aria-hidden="true">
+        <span class="skeleton w-3"></span><span class="skeleton w-4"></span>
+      </div>
+      <span class="skeleton plot-line" aria-hidden="true"></span>
+      <span class="skeleton w-2" aria-hidden="true"></span>
+      <span class="skeleton w-1" aria-hidden="true"></span>`;
   }
 
   #renderControls(account: Account, report: UsageReport | null) {

@@ -169,6 +169,13 @@ export const usageChartStyles = css`
     text-align: center;
   }
 
+  /* The legend takes lines of its own where there is less room. */
+  @container billing-usage-chart (max-inline-size: 30rem) {
+    .readout-skeleton {
+      min-block-size: 8rem;
+    }
+  }
+
   .foot {
     align-items: baseline;
     display: flex;

@@ -5,24 +5,24 @@ export const usageStyles = css`
     container: billing-usage / inline-size;
   }
 
-  [part='list'] > li {
+  [part='list'] > * {
     border-block-start: 1px solid var(--_line);
     padding-block: var(--_space-3);
   }
 
-  [part='list'] > li:first-child {
+  [part='list'] > :first-child {
     border-block-start: 0;
     padding-block-start: 0;
   }
 
-  [part='list'] > li:last-child {
+  [part='list'] > :last-child {
     padding-block-end: 0;
   }
 
   .history {
     border-block-start: 1px solid var(--_line);
     /* As high as the chart, which comes later. */
-    min-block-size: 23rem;
+    min-block-size: 24.5rem;
     padding-block-start: var(--_space-4);
   }
 

@@ -54,10 +54,11 @@ export class BillingUsage extends AccountElement {
   }
 
   protected override renderSkeleton() {
-    const row = html`<div><span class="skeleton w-3"></span><span class="skeleton bar"></span></div>`;
+    const row = html`<div class="limited"><span class="skeleton w-3"></span><span class="skeleton bar"></span></div>`;
     return html`<div class="section" aria-hidden="true">
       <div class="section-head"><span class="skeleton w-1"></span></div>
-      ${row}${row}
+      <div part="list">${[row, row, row, row, row]}</div>
+      <div class="history"></div>
     </div>`;
   }
 
