@@ -24,6 +24,8 @@ async function shiftOf(scenario: string, inlineSize: string): Promise<number> {
   };
   const page = await fixture<HTMLElement>(html`<div lang="en-GB"><p>What the page has below</p></div>`);
   page.style.setProperty('inline-size', inlineSize);
+  // What is measured is the area that moves: one line of text would be lost in it.
+  page.querySelector('p')!.style.setProperty('block-size', '20rem');
   const portal = document.createElement('billing-portal');
   portal.api = api;
   page.prepend(portal);
