@@ -84,7 +84,7 @@ describe('<billing-usage>', () => {
     const account = accountWith([{ spent: euroBalance(1234) }, { key: 'b', spent: euroBalance(1) }], balanceAccount());
     const metered: Account = { ...account, capacity: { ...account.capacity!, model: 'metered', balance: null } };
     const { element } = await renderInProvider('billing-usage', new FakeBillingApi(metered));
-    expect(shownText(element)).to.contain('€12.35');
+    await waitUntil(() => (shownText(element) ?? '').includes('€12.35'), 'the total never comes');
     expect(shownText(element)).to.contain('billed on 1 December');
   });
 

@@ -1,4 +1,4 @@
-import type { Account, FeatureUsage, LedgerMoney } from 'billing-portal-contract';
+import type { Account, FeatureUsage } from 'billing-portal-contract';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { usageMessages } from '../../src/i18n/en/usage.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
@@ -8,7 +8,6 @@ import { LazyPart } from '../shared/lazy.ts';
 import { usageStyles } from './billing-usage.styles.ts';
 import { countText, priceText, spentText } from './feature-words.ts';
 import type * as limitedFeature from './limited-feature.ts';
-import { totalSpent } from './total-spent.ts';
 
 /**
  * Shows what was used of each feature in this period: meters against what is included, switches, seats, and what one
@@ -22,7 +21,7 @@ export class BillingUsage extends AccountElement {
 
   readonly #messages = new MessagesController(this, usageMessages);
   #limited: typeof limitedFeature | null = null;
-  /** Fetched when something has a limit: on a plan that only counts, nothing is drawn with it. */
+  /** Fetched when something has a limit or is billed afterwards: on a plan that only counts, nothing is drawn with it. */
   readonly #limits = new LazyPart(this, async () => {
     this.#limited = await import('./limited-feature.ts');
   });
@@ -70,10 +69,9 @@ export class BillingUsage extends AccountElement {
 
   /** Nothing starts again on a plan that ends, has ended or rests. */
   #renderPeriod({ capacity, subscription }: Account) {
-    const [start, end] = [capacity?.periodStart ?? null, capacity?.periodEnd ?? null];
-    if (start === null || end === null || /canceled|paused/.test(subscription?.status ?? '')) return nothing;
-    const cancelAt = subscription?.cancelAt ?? null;
-    if (cancelAt !== null && cancelAt <= end) return nothing;
+    const { periodStart: start, periodEnd: end } = capacity ?? {};
+    const { cancelAt, status = '' } = subscription ?? {};
+    if (!start || !end || /canceled|paused/.test(status) || (cancelAt && cancelAt <= end)) return nothing;
     const { format } = this.#messages;
     return html`<span class="caption muted">
       ${this.#messages.t('since', { start: format.date(start), end: format.date(end) })}
@@ -81,19 +79,8 @@ export class BillingUsage extends AccountElement {
   }
 
   #renderTotal(account: Account) {
-    const { code: currency, exponent } = account.customer.currency;
-    const amount: LedgerMoney = { micro: totalSpent(account.capacity?.features ?? []).toString(), currency, exponent };
-    const billedAt = account.subscription?.currentPeriodEnd ?? null;
-    return html`<div>
-      <p class="figure">${this.#messages.format.balance(amount)}</p>
-      <p class="muted">
-        ${
-          billedAt === null
-            ? this.#messages.t('soFar')
-            : this.#messages.t('soFarBilled', { date: this.#messages.format.date(billedAt) })
-        }
-      </p>
-    </div>`;
+    void this.#limits.load();
+    return this.#limited?.renderTotal(account, this.#messages) ?? html`<p class="figure">&nbsp;</p>`;
   }
 
   #renderFeature(feature: FeatureUsage): TemplateResult {

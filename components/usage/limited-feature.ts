@@ -5,6 +5,8 @@ import { formatRate } from '../../src/money/format-rate.ts';
 import '../usage-meter/define.ts';
 import { priceText, spentText, type UsageTexts } from './feature-words.ts';
 
+export { renderTotal } from './metered-total.ts';
+
 /** A feature with a limit of its own: a meter, and what happens beyond it. */
 export function renderLimited(feature: FeatureUsage, texts: UsageTexts) {
   const facts = [...limitFacts(feature, texts), overPriceText(feature, texts), spentText(feature, texts)].filter(

@@ -25,7 +25,10 @@ const TOGETHER = [
   ['purchase', ['add-funds-dialog', 'buy-credits-dialog', 'pay-dialog']],
   ['invoice', ['invoice', 'invoice/print-invoice.ts', 'invoice/buyer-form.ts']],
   ['invoice-list', ['invoice-list', 'invoice-list/filter-bar.ts']],
-  ['plans', ['plan-picker', 'subscription/subscription-tasks.ts', 'subscription-tasks/run-task.ts']],
+  [
+    'plans',
+    ['plan-picker', 'subscription/subscription-tasks.ts', 'subscription-tasks/run-task.ts', 'gate/gate-plans.ts'],
+  ],
 ];
 
 /**

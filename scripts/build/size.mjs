@@ -35,7 +35,7 @@ const idle = new Set([...first, ...loaded.filter((chunk) => optionalPart(chunk) 
 weigh('<billing-portal> once idle at 1280×800', total([...idle]), { bar: 32, limit: 32 });
 weigh('all of it, without locales, chart and Stripe', total(cdn.filter((chunk) => optionalPart(chunk) === null)), {
   bar: 60,
-  limit: 180,
+  limit: 182,
 });
 
 async function weighLeaf(what, limits, ...names) {

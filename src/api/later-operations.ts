@@ -1,7 +1,7 @@
 /** Every operation but the first. Fetched after the first paint, or with the first call of one of them. */
-import type { BillingApi } from './billing-api.ts';
 import type { Call, HttpTransport } from './http-transport.ts';
 import { type OperationRow, operationTable, type PortalOperation } from './operation-table.ts';
+import type { WatchParameters } from './watch.ts';
 
 export type LaterOperation = Exclude<PortalOperation, 'getAccount'> | 'watch';
 
@@ -11,7 +11,10 @@ export async function callOperation(
   operation: LaterOperation,
   values: readonly unknown[],
 ): Promise<unknown> {
-  if (operation === 'watch') return await watch(transport, ...(values as WatchParameters));
+  if (operation === 'watch') {
+    const { watch } = await import('./watch.ts');
+    return await watch(transport, ...(values as WatchParameters));
+  }
   const [method, path, requiredField, input = null, answer] = await rowOf(operation);
   const rest = [...values];
   const id = path.includes('{id}') ? { id: String(rest.shift()) } : {};
@@ -25,14 +28,4 @@ async function rowOf(operation: Exclude<LaterOperation, 'watch'>): Promise<Opera
   if (operation in operationTable) return operationTable[operation as keyof typeof operationTable];
   const { operationsOnDemand } = await import('./operations-on-demand.ts');
   return operationsOnDemand[operation as keyof typeof operationsOnDemand];
-}
-
-type WatchParameters = Parameters<Required<BillingApi>['watch']>;
-
-/** See `BillingApi.watch`. */
-async function watch(transport: HttpTransport, ...[changed, { signal }]: WatchParameters): Promise<void> {
-  const { watchEvents } = await import('./watch.ts');
-  const headers = { Accept: 'text/event-stream' };
-  const open = (streamSignal: AbortSignal) => transport.open('/v1/events', { headers, signal: streamSignal });
-  await watchEvents({ open, changed, signal });
 }

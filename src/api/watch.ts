@@ -1,5 +1,8 @@
-import type { WatchTopic } from './billing-api.ts';
+import type { BillingApi, WatchTopic } from './billing-api.ts';
 import { BillingError } from './billing-error.ts';
+import type { HttpTransport } from './http-transport.ts';
+
+export type WatchParameters = Parameters<Required<BillingApi>['watch']>;
 
 export interface WatchEventsOptions {
   /** Opens the stream with a token that is good now. */
@@ -15,6 +18,13 @@ const BACK_OFF_MS = [1000, 2000, 5000, 10_000, 30_000];
 /** Servers send a comment every so often; a line that is silent for longer is dead without having told us. */
 const SILENCE_MS_MAX = 90_000;
 const FINAL: ReadonlySet<string> = new Set(['not_found', 'permission_denied', 'origin_not_allowed', 'aborted']);
+
+/** See `BillingApi.watch`. */
+export async function watch(transport: HttpTransport, ...[changed, { signal }]: WatchParameters): Promise<void> {
+  const headers = { Accept: 'text/event-stream' };
+  const open = (streamSignal: AbortSignal) => transport.open('/v1/events', { headers, signal: streamSignal });
+  await watchEvents({ open, changed, signal });
+}
 
 /**
  * Follows the server's event stream over `fetch`, because `EventSource` cannot send a bearer header. Connects again with
