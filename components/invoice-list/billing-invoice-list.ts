@@ -230,6 +230,10 @@ export class BillingInvoiceList extends LitElement {
 
   #handleFilterChange(changed: Partial<InvoiceFilters>): void {
     Object.assign(this, changed);
+    // The button that clears the filters is about to go.
+    if (!this.#isNarrowed() && this.renderRoot.querySelector('.link:focus') !== null) {
+      this.renderRoot.querySelector<HTMLElement>('input[type=search]')?.focus();
+    }
     this.openId = null;
     this.#archive?.forget();
     this.#isAnswerAwaited = true;

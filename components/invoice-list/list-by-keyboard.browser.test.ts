@@ -83,6 +83,7 @@ describe('<billing-invoice-list> by keyboard', () => {
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => rowCount(element) === 4);
     expect(query(api)).to.deep.equal({});
+    expect(calledBy(focused()), 'the button has gone').to.equal('Search invoices');
   });
 
   it('searches with Enter, without waiting for the typing to pause', async () => {
