@@ -9,7 +9,7 @@ export const undoMessages = defineMessages('undo', {
     one: 'You can undo it for {count} more minute.',
     other: 'You can undo it for {count} more minutes.',
   },
-  lessThanAMinute: 'You can undo it for less than a minute.',
+  lessThanAMinute: 'You have less than a minute left to undo it.',
   until: 'You can undo it until {time}.',
   undo: 'Undo this purchase',
 
