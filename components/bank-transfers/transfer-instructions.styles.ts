@@ -29,12 +29,12 @@ export const transferInstructionsStyles = css`
   }
 
   .transfer dd {
+    grid-column: 1;
     margin: 0;
   }
 
   .transfer dd.what {
     font-variant-numeric: tabular-nums;
-    grid-column: 1;
     overflow-wrap: anywhere;
     user-select: all;
   }

@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import { waitUntil } from '../../src/testing/wait-until.ts';
 import { startAutoloader } from '../autoload.ts';
 import '../provider/define.ts';
@@ -80,7 +81,7 @@ describe('the room that elements keep while they load', () => {
       const ready = all.map(({ provider }) => oneEvent(provider, 'billing-ready'));
       for (const { letAccount } of all) letAccount();
       await Promise.all(ready);
-      for (const { element } of all) await element.updateComplete;
+      for (const { element } of all) await (element as HTMLElement as LitElement).updateComplete;
       stages.push(all.map(({ height }) => height()));
       for (const { letRest } of all) letRest();
       for (const { element } of all) {
@@ -88,7 +89,7 @@ describe('the room that elements keep while they load', () => {
           () => deepQuery(element, drawn.ready) !== null && deepQuery(element, '.skeleton') === null,
           'still loading',
         );
-        await element.updateComplete;
+        await (element as HTMLElement as LitElement).updateComplete;
       }
       for (const before of stages) {
         for (const [index, width] of WIDTHS.entries()) {
