@@ -1,8 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
-import { renderAnatomy, showPartsOver } from './support/anatomy.ts';
 import type { BillingParameters } from './support/billing.ts';
-import { opensDialog, priced, PRIMARY, renderOpenDialog } from './support/dialog.ts';
+import { dialogAnatomy, opensDialog, priced, PRIMARY, renderOpenDialog } from './support/dialog.ts';
 import { find } from './support/find.ts';
 import { OWN_LOOK, renderInLook } from './support/options.ts';
 import { shows } from './support/states.ts';
@@ -32,25 +31,11 @@ const paysUntil =
   };
 
 export const Playground: Story = { play: priced };
-export const Anatomy: Story = {
-  render: () =>
-    renderAnatomy('billing-add-funds-dialog', renderOpenDialog('billing-add-funds-dialog', { kind: 'balance_topup' }), {
-      parts: {
-        preset: 'One amount to pick.',
-        'own-amount': 'The field for another one.',
-        title: 'Names who pays.',
-        totals: 'Price, tax and total.',
-        total: 'What is paid today.',
-        primary: 'Pays exactly what it says.',
-        secondary: 'Leaves without paying.',
-      },
-      isOver: true,
-    }),
-  play: async (context) => {
-    await priced(context);
-    showPartsOver(context.canvasElement);
-  },
-};
+export const Anatomy: Story = dialogAnatomy(
+  'billing-add-funds-dialog',
+  { kind: 'balance_topup' },
+  { preset: 'One amount to pick.', 'own-amount': 'The field for another one.' },
+);
 /** What is owed is paid first, and the price says so. */
 export const InDebt: Story = story({ customer: 'balance-debt' }, priced);
 export const Yen: Story = story({ customer: 'jpy' }, priced);

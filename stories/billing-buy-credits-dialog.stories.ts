@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
-import { renderAnatomy, showPartsOver } from './support/anatomy.ts';
-import { opensDialog, priced, PRIMARY, renderOpenDialog } from './support/dialog.ts';
+import { dialogAnatomy, opensDialog, priced, PRIMARY, renderOpenDialog } from './support/dialog.ts';
 import { find } from './support/find.ts';
 import { OWN_LOOK, renderInLook } from './support/options.ts';
 import { shows } from './support/states.ts';
@@ -35,29 +34,11 @@ const paysUntil =
 const OUTCOME = 'dialog[open] [part=outcome]';
 
 export const Playground: Story = { play: priced };
-export const Anatomy: Story = {
-  render: () =>
-    renderAnatomy(
-      'billing-buy-credits-dialog',
-      renderOpenDialog('billing-buy-credits-dialog', { kind: 'credit_pack' }),
-      {
-        parts: {
-          'lot-bar': 'What there will be.',
-          pack: 'One pack to pick.',
-          title: 'Names who pays.',
-          totals: 'Price, tax and total.',
-          total: 'What is paid today.',
-          primary: 'Pays exactly what it says.',
-          secondary: 'Leaves without paying.',
-        },
-        isOver: true,
-      },
-    ),
-  play: async (context) => {
-    await priced(context);
-    showPartsOver(context.canvasElement);
-  },
-};
+export const Anatomy: Story = dialogAnatomy(
+  'billing-buy-credits-dialog',
+  { kind: 'credit_pack' },
+  { 'lot-bar': 'What there will be.', pack: 'One pack to pick.' },
+);
 export const NoCard: Story = story({ customer: 'free-no-card' }, shows(PRIMARY));
 export const Skeleton: Story = story({ hanging: ['listCreditPacks'] }, shows('dialog[open]'));
 export const Failed: Story = story(

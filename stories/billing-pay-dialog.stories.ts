@@ -1,8 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../components/pay-dialog/define.ts';
-import { renderAnatomy, showPartsOver } from './support/anatomy.ts';
 import type { BillingParameters } from './support/billing.ts';
-import { opensDialog, priced, PRIMARY, renderOpenDialog } from './support/dialog.ts';
+import { dialogAnatomy, opensDialog, priced, PRIMARY, renderOpenDialog } from './support/dialog.ts';
 import { find } from './support/find.ts';
 import { OWN_LOOK, renderInLook } from './support/options.ts';
 import { shows } from './support/states.ts';
@@ -31,27 +30,7 @@ const paysUntil =
   };
 
 export const Playground: Story = { play: priced };
-export const Anatomy: Story = {
-  render: () =>
-    renderAnatomy(
-      'billing-pay-dialog',
-      renderOpenDialog('billing-pay-dialog', { kind: 'plan_change', change: { plan: 'pro' } }),
-      {
-        parts: {
-          title: 'Names who pays.',
-          totals: 'Price, tax and total.',
-          total: 'What is paid today.',
-          primary: 'Pays exactly what it says.',
-          secondary: 'Leaves without paying.',
-        },
-        isOver: true,
-      },
-    ),
-  play: async (context) => {
-    await priced(context);
-    showPartsOver(context.canvasElement);
-  },
-};
+export const Anatomy: Story = dialogAnatomy('billing-pay-dialog', { kind: 'plan_change', change: { plan: 'pro' } });
 export const Upgrades: Story = { play: paysUntil(OUTCOME) };
 /** Twelve months at once. */
 export const ToAYear: Story = {

@@ -11,7 +11,6 @@ import { dataOf } from '../../src/state/resource.ts';
 import { StoreController } from '../../src/state/store-controller.ts';
 import { pendingResume } from '../../src/state/resume-record.ts';
 import type { GateAsking } from './gate-asking.ts';
-import type { GatePlans } from './gate-plans.ts';
 import { icon, infoIcon } from '../shared/icons.ts';
 import { buttonStyles, hostStyles, statusStyles } from '../shared/index.ts';
 import { gateStyles } from './billing-gate.styles.ts';
@@ -26,7 +25,7 @@ const REFUSALS: Readonly<Partial<Record<BillingErrorCode, keyof (typeof gateMess
 };
 
 type GateMessage =
-  | { readonly kind: 'refused'; readonly text: string; readonly plans: GatePlans | null }
+  | { readonly kind: 'refused'; readonly text: string; readonly plans: (() => unknown) | null }
   | { readonly kind: 'asking'; readonly intent: PurchaseIntent | null }
   | { readonly kind: 'pending' | 'enough' };
 
@@ -128,7 +127,7 @@ export class BillingGate extends LitElement {
           : message.kind === 'asking' && message.intent !== null
             ? (this.#asking?.render(message.intent) ?? nothing)
             : message.kind === 'refused'
-              ? (message.plans?.render() ?? nothing)
+              ? (message.plans?.() ?? nothing)
               : nothing
       }
       <button type="button" class="button quiet small" @click=${this.#handleDismiss}>${t('dismiss')}</button>
@@ -203,21 +202,23 @@ export class BillingGate extends LitElement {
   async #offerPlans(text: string): Promise<void> {
     const { store } = this.#source;
     const account = dataOf(this.#source.account);
-    this.message = { kind: 'refused', text, plans: null };
+    const refused = { kind: 'refused', text, plans: null } as const;
+    this.message = refused;
     if (account === null || store?.can('plan_changes') !== true || !store.may('manage')) return;
-    const { GatePlans } = await import('./gate-plans.ts');
-    if (this.message.kind !== 'refused') return;
-    const plans = new GatePlans({
+    const { renderPlans } = await import('./gate-plans.ts');
+    // Dismissed meanwhile.
+    if (this.message !== refused) return;
+    const options = {
       host: this,
       store,
       account,
       texts: this.#messages,
       whenChanged: () => void this.#resume(),
-      whenScheduled: (scheduled) => {
-        this.message = { kind: 'refused', text: scheduled, plans: null };
+      whenScheduled: (scheduled: string) => {
+        this.message = { ...refused, text: scheduled };
       },
-    });
-    this.message = { kind: 'refused', text, plans };
+    };
+    this.message = { ...refused, plans: () => renderPlans(options) };
   }
 
   /** Somebody else may buy it: the action waits here, and is offered again once there is enough. */

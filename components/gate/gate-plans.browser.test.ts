@@ -52,6 +52,38 @@ describe('<billing-gate> and another plan', () => {
     sessionStorage.clear();
   });
 
+  // The first of all: the plans are not fetched yet.
+  it('is left in peace when the message is dismissed before the plans are there', async () => {
+    const lost: unknown[] = [];
+    const note = (event: PromiseRejectionEvent): void => {
+      event.preventDefault();
+      lost.push(event.reason);
+    };
+    addEventListener('unhandledrejection', note);
+    const provider = await fixture<BillingProvider>(html`
+      <billing-provider lang="en-GB" .api=${onFree().api}>
+        <billing-gate feature="private_gallery"><button>Hide it</button></billing-gate>
+      </billing-provider>
+    `);
+    const gate = provider.querySelector('billing-gate')!;
+    await waitUntil(() => provider['accountResource'].status === 'ready', 'the account never arrives');
+    const dismissed = new Promise<void>((resolve) => {
+      new MutationObserver((_changes, observer) => {
+        if (gate.shadowRoot!.querySelector('[part=message]') === null) return;
+        observer.disconnect();
+        buttonWith(gate, 'Not now').click();
+        resolve();
+      }).observe(gate.shadowRoot!, { childList: true, subtree: true });
+    });
+    gate.querySelector('button')!.click();
+    await dismissed;
+    await import('./gate-plans.ts');
+    await new Promise((resolve) => setTimeout(resolve));
+    removeEventListener('unhandledrejection', note);
+    expect(lost).to.deep.equal([]);
+    expect(gate.shadowRoot!.querySelector('[part=message]') === null, 'it came back').to.equal(true);
+  });
+
   it('sells the plan that has what was wanted, then runs the action that was stopped', async () => {
     const { gate, provider, runs } = await pressWhatIsNotInThePlan(onFree());
     await choose(gate, 'Choose Starter');

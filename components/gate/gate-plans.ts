@@ -6,7 +6,7 @@ import type { BillingStore } from '../../src/state/billing-store.ts';
 import type { TaskMessages } from '../subscription/subscription-tasks.ts';
 import { choosePlan } from '../subscription-tasks/change-plan.ts';
 
-interface GatePlansOptions {
+interface GatePlans {
   readonly host: LitElement;
   readonly store: BillingStore;
   readonly account: Account;
@@ -17,24 +17,15 @@ interface GatePlansOptions {
   readonly whenScheduled: (text: string) => void;
 }
 
-export class GatePlans {
-  readonly #options: GatePlansOptions;
+export function renderPlans(options: GatePlans) {
+  return html`<button type="button" class="button small" part="plans" @click=${() => void choose(options)}>
+    ${options.texts.of(words, 'plansTitle')}
+  </button>`;
+}
 
-  constructor(options: GatePlansOptions) {
-    this.#options = options;
-  }
-
-  render() {
-    return html`<button type="button" class="button small" part="plans" @click=${() => void this.#choose()}>
-      ${this.#options.texts.of(words, 'plansTitle')}
-    </button>`;
-  }
-
-  async #choose(): Promise<void> {
-    const { host, store, account, texts, whenChanged, whenScheduled } = this.#options;
-    const result = await choosePlan({ store, account, messages: texts, from: host, overlay: host.renderRoot });
-    if (result === null) return;
-    if (result.undo === null) whenChanged();
-    else whenScheduled(result.text);
-  }
+async function choose({ host, store, account, texts, whenChanged, whenScheduled }: GatePlans): Promise<void> {
+  const result = await choosePlan({ store, account, messages: texts, from: host, overlay: host.renderRoot });
+  if (result === null) return;
+  if (result.undo === null) whenChanged();
+  else whenScheduled(result.text);
 }

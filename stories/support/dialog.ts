@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { PurchaseDialog } from '../../components/purchase/purchase-dialog.ts';
 import type { PurchaseIntent } from '../../src/state/purchase-intent.ts';
+import { renderAnatomy, showPartsOver } from './anatomy.ts';
 import { shows } from './states.ts';
 
 /** For stories with a modal dialog: it would cover the whole page of its element, so it gets a frame there. */
@@ -36,3 +37,26 @@ export const PRIMARY = 'dialog[open] [part=primary]';
 
 /** Its price is there and it can be paid. */
 export const priced: NonNullable<StoryObj['play']> = shows(`${PRIMARY}[aria-disabled=false]`);
+
+/** The parts of a purchase dialog, with those that it alone has first; the list lies beside it. */
+export function dialogAnatomy(
+  tag: PurchaseDialogTag,
+  intent: Partial<PurchaseIntent>,
+  own: Readonly<Record<string, string>> = {},
+): StoryObj {
+  const parts = {
+    ...own,
+    title: 'Names who pays.',
+    totals: 'Price, tax and total.',
+    total: 'What is paid today.',
+    primary: 'Pays exactly what it says.',
+    secondary: 'Leaves without paying.',
+  };
+  return {
+    render: () => renderAnatomy(tag, renderOpenDialog(tag, intent), { parts, isOver: true }),
+    play: async (context) => {
+      await priced(context);
+      showPartsOver(context.canvasElement);
+    },
+  };
+}
