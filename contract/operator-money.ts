@@ -22,7 +22,9 @@ export const openReview = z
     status: purchaseStatus,
     reason: z
       .string()
-      .describe('amount_mismatch, paid_without_money, currency_mismatch, paid_after_end, refund_failed, transfer_incomplete …'),
+      .describe(
+        'amount_mismatch, paid_without_money, currency_mismatch, paid_after_end, refund_failed, transfer_incomplete …',
+      ),
     total: money,
     since: timestamp,
   })

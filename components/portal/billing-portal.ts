@@ -200,7 +200,13 @@ export class BillingPortal extends BillingProvider {
 
   /** Credits draw their own skeleton, and are here already. */
   #renderSkeleton() {
-    return html`<div class="portal whole" part="portal" role="region" aria-label=${this.#texts.t('label')} aria-busy="true">
+    return html`<div
+      class="portal whole"
+      part="portal"
+      role="region"
+      aria-label=${this.#texts.t('label')}
+      aria-busy="true"
+    >
       <span class="visually-hidden">${this.#texts.t('loading')}</span>
       <div class="head" aria-hidden="true">
         <div class="plan"><span class="skeleton w-2"></span><span class="skeleton w-4"></span></div>

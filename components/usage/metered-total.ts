@@ -11,11 +11,7 @@ export function renderTotal(account: Account, texts: UsageTexts) {
   return html`<div>
     <p class="figure">${texts.format.balance(amount)}</p>
     <p class="muted">
-      ${
-        billedAt === null
-          ? texts.t('soFar')
-          : texts.t('soFarBilled', { date: texts.format.date(billedAt) })
-      }
+      ${billedAt === null ? texts.t('soFar') : texts.t('soFarBilled', { date: texts.format.date(billedAt) })}
     </p>
   </div>`;
 }
