@@ -2,7 +2,16 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { waitUntil } from '../../src/testing/wait-until.ts';
 import { creditsAccount, euros } from '../purchase/testing/fixtures.ts';
-import { calledBy, focused, isSeenAfter, showsFocus, stopsOf, tabTo, walkThrough } from '../shared/testing/keyboard.ts';
+import {
+  calledBy,
+  focused,
+  isSeenAfter,
+  press,
+  showsFocus,
+  stopsOf,
+  tabTo,
+  walkThrough,
+} from '../shared/testing/keyboard.ts';
 import { deepQuery, renderInProvider, shownText } from '../shared/testing/render-in-provider.ts';
 import { invoiceSummary, SectionApi } from '../shared/testing/section-api.ts';
 import type { BillingInvoiceList } from './billing-invoice-list.ts';
@@ -33,7 +42,7 @@ async function choose(name: string, option: string): Promise<void> {
   const select = (await tabTo(name)) as HTMLSelectElement;
   while (select.selectedOptions[0]?.textContent?.trim() !== option) {
     const before = select.selectedIndex;
-    await sendKeys({ press: 'ArrowDown' });
+    await press('ArrowDown');
     await waitUntil(() => select.selectedIndex === before + 1, `${name} does not come to "${option}"`);
   }
 }
@@ -73,14 +82,14 @@ describe('<billing-invoice-list> by keyboard', () => {
   it('filters by type, by status and by period, and goes back to all of them', async () => {
     const api = apiWith(4);
     const element = await render(api);
-    await choose('Filter by status', 'To pay');
-    await waitUntil(() => query(api)?.status === 'outstanding' && rowCount(element) === 1);
     await choose('Filter by type', 'Credit pack');
     await waitUntil(() => query(api)?.type === 'credit_purchase');
+    await choose('Filter by status', 'To pay');
+    await waitUntil(() => query(api)?.status === 'outstanding' && rowCount(element) === 1);
     await choose('Period', 'This month');
     await waitUntil(() => query(api)?.from !== undefined);
     await tabTo('Clear filters');
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
     await waitUntil(() => rowCount(element) === 4);
     expect(query(api)).to.deep.equal({});
     expect(calledBy(focused()), 'the button has gone').to.equal('Search invoices');
@@ -91,7 +100,7 @@ describe('<billing-invoice-list> by keyboard', () => {
     const element = await render(api);
     await tabTo('Search invoices');
     await sendKeys({ type: '0007' });
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
     await waitUntil(() => rowCount(element) === 1);
     expect(query(api)).to.deep.equal({ search: '0007' });
     expect(calledBy(focused())).to.equal('Search invoices');
@@ -100,17 +109,17 @@ describe('<billing-invoice-list> by keyboard', () => {
   it('turns the pages, and the focus stays on the way to the next', async () => {
     const element = await render(apiWith(60));
     await tabTo('Next');
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
     await waitUntil(() => shownText(element)!.includes('26 to 50, and there are more'));
     expect(calledBy(focused())).to.equal('Next');
-    await sendKeys({ press: 'Space' });
+    await press(' ');
     await waitUntil(() => shownText(element)!.includes('51 to 60'));
     // There is none behind it: the button stays, says so, and does nothing.
     expect(calledBy(focused())).to.equal('Next');
     expect(focused().getAttribute('aria-disabled')).to.equal('true');
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
     await tabTo('Previous', 'Shift+Tab');
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
     await waitUntil(() => shownText(element)!.includes('26 to 50, and there are more'));
     expect(calledBy(focused())).to.equal('Previous');
   });
@@ -118,11 +127,11 @@ describe('<billing-invoice-list> by keyboard', () => {
   it('opens a row, goes on into it, and closes it again', async () => {
     const element = await render(apiWith(3));
     const row = await tabTo('Invoice PS-0002');
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
     await waitUntil(() => shownText(element)!.includes('VAT 19% (Germany)'));
     expect(focused() === row, 'the focus has left the row').to.equal(true);
     expect(row.getAttribute('aria-expanded')).to.equal('true');
-    await sendKeys({ press: 'Space' });
+    await press(' ');
     await waitUntil(() => deepQuery(element, 'billing-invoice') === null);
     expect(focused() === row, 'the focus has left the row').to.equal(true);
   });
@@ -135,8 +144,8 @@ describe('<billing-invoice-list> by keyboard', () => {
       asked.push(event.detail.kind);
     });
     await tabTo('Invoice PS-0002');
-    await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Enter' });
+    await press('Tab');
+    await press('Enter');
     await waitUntil(() => asked.length > 0, 'nothing was asked for');
     expect(asked).to.deep.equal(['invoice_payment']);
   });

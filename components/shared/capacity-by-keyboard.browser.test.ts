@@ -1,14 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { waitUntil } from '../../src/testing/wait-until.ts';
 import type { BillingProvider } from '../provider/billing-provider.ts';
-import { calledBy, focusComesTo, focused, tabTo } from './testing/keyboard.ts';
+import { calledBy, focusComesTo, focused, press, tabTo } from './testing/keyboard.ts';
 import { mockBackend } from './testing/mock-api.ts';
 import { deepQuery, renderInProvider, settled, shownText } from './testing/render-in-provider.ts';
 import '../define-all.ts';
 import '../gate/define.ts';
-
-const press = (key: string) => sendKeys({ press: key });
 
 async function shows(element: Element, wanted: string | RegExp): Promise<void> {
   await waitUntil(
@@ -53,7 +50,7 @@ describe('what is left and used, by keyboard alone', () => {
     await focusComesTo('Show as chart');
     expect(focused(), 'it is the same button').to.equal(toggle);
     expect(deepQuery(chart, '[role=table]')).not.to.equal(null);
-    await press('Space');
+    await press(' ');
     await focusComesTo('Show as table');
 
     await tabTo('Who used it');
@@ -86,11 +83,11 @@ describe('what is left and used, by keyboard alone', () => {
       await focusComesTo('Hide what is used up or expired');
       expect(focused()).to.equal(past);
       expect(past.getAttribute('aria-expanded')).to.equal('true');
-      await press('Space');
+      await press(' ');
       await focusComesTo('Show what is used up or expired');
 
       await tabTo('Expiry and forecast', 'Shift+Tab');
-      await press('Space');
+      await press(' ');
       await waitUntil(() => !deepQuery(element, 'details')!.hasAttribute('open'), 'it does not close');
       await focusComesTo('Expiry and forecast');
     });
@@ -191,7 +188,7 @@ describe('the gate by keyboard alone', () => {
   it('is walked through, and what is dismissed gives the focus back', async () => {
     const { gate } = await gateFor('member');
     const button = await tabTo('Generate');
-    await press('Space');
+    await press(' ');
     await shows(gate, 'Ask your admin');
     await press('Tab');
     await focusComesTo('Ask your admin');

@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { waitUntil } from '../../src/testing/wait-until.ts';
 import { type MockBackend, mockBackend } from './testing/mock-api.ts';
-import { calledBy, focusComesTo, focused, tabTo } from './testing/keyboard.ts';
+import { calledBy, focusComesTo, focused, press, tabTo } from './testing/keyboard.ts';
 import { deepQuery, renderInProvider, settled, shownText } from './testing/render-in-provider.ts';
 import '../define-all.ts';
 
@@ -115,10 +114,10 @@ describe('every dialog by keyboard', () => {
       await settled(element);
       if (under !== undefined) {
         await tabTo(under);
-        await sendKeys({ press: 'Enter' });
+        await press('Enter');
       }
       const button = await tabTo(opener);
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
       await waitUntil(() => openDialog() !== null, 'no dialog');
       const dialog = openDialog()!;
       await waitUntil(() => isInside(dialog, focused()), 'the focus does not go in');
@@ -127,12 +126,12 @@ describe('every dialog by keyboard', () => {
       expect(stops[0]).to.match(new RegExp(first));
       expect(focused().matches('[part=primary]')).to.equal(false);
       for (let step = 0; step < 6; step += 1) {
-        await sendKeys({ press: 'Tab' });
+        await press('Tab');
         stops.push(calledBy(focused()));
         // Past its last stop the browser leads on through its own bar.
         expect(focused() === document.body || isInside(dialog, focused()), stops.join(' | ')).to.equal(true);
       }
-      await sendKeys({ press: 'Escape' });
+      await press('Escape');
       await waitUntil(() => openDialog() === null, 'Escape does not close it');
       await focusComesTo(calledBy(button));
       expect(focused()).to.equal(button);

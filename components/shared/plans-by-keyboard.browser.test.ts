@@ -2,12 +2,10 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { waitUntil } from '../../src/testing/wait-until.ts';
 import { ControlsApi } from './testing/controls-api.ts';
-import { focusComesTo, focused, tabTo } from './testing/keyboard.ts';
+import { focusComesTo, focused, press, tabTo } from './testing/keyboard.ts';
 import { mockBackend } from './testing/mock-api.ts';
 import { deepQuery, renderInProvider, settled, shownText } from './testing/render-in-provider.ts';
 import '../define-all.ts';
-
-const press = (key: string) => sendKeys({ press: key });
 
 async function show<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -40,7 +38,7 @@ describe('what is done with a plan, by keyboard alone', () => {
     await press('Enter');
     await shows('Starter is paused.');
     expect(customer.subscription!.status).to.equal('paused');
-    await tabTo('Resume Starter');
+    await tabTo('Resume Starter', 'Shift+Tab');
     await press('Enter');
     await waitUntil(isOpen, 'no dialog');
     await tabTo('Not now');

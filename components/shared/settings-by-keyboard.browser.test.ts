@@ -3,12 +3,10 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { AutoTopUp } from 'billing-portal-contract';
 import { waitUntil } from '../../src/testing/wait-until.ts';
 import { ControlsApi, OFF, ON } from './testing/controls-api.ts';
-import { calledBy, focusComesTo, focused, tabTo } from './testing/keyboard.ts';
+import { calledBy, focusComesTo, focused, press, tabTo } from './testing/keyboard.ts';
 import { mockBackend } from './testing/mock-api.ts';
 import { deepQuery, renderInProvider, settled, shownText } from './testing/render-in-provider.ts';
 import '../define-all.ts';
-
-const press = (key: string) => sendKeys({ press: key });
 
 async function show<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -51,7 +49,7 @@ describe('by keyboard alone', () => {
     await focusComesTo('Automatic top-up');
     const consent = await tabTo('I have read this and agree');
     expect((consent as HTMLInputElement).checked).to.equal(false);
-    await press('Space');
+    await press(' ');
     await tabTo('Switch on automatic top-up');
     await press('Enter');
     await shows('Runs when');

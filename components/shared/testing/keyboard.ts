@@ -20,6 +20,25 @@ export function calledBy(control: Element): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 
+/** Presses a key and lets it go. The space bar is ' ', as in `KeyboardEvent.key`: not every driver knows a "Space". */
+export async function press(key: string): Promise<void> {
+  await (key === 'Tab' || key === 'Shift+Tab' ? pressTab(key) : sendKeys({ press: key }));
+}
+
+/**
+ * Behind its last stop a page gives the keyboard to the browser's own bar. Firefox then moves the focus but acts on no
+ * other key, so this goes on until the page has the keyboard again.
+ */
+async function pressTab(key: 'Tab' | 'Shift+Tab'): Promise<void> {
+  for (let step = 0; step < STEPS_MAX; step += 1) {
+    if (key === 'Shift+Tab') await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    if (key === 'Shift+Tab') await sendKeys({ up: 'Shift' });
+    if (document.hasFocus()) return;
+  }
+  throw new Error('Tab does not come back to the page.');
+}
+
 /** Presses Tab until what is called this has the focus. Fails with what was met when it is never reached. */
 export async function tabTo(name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<Element> {
   const met: string[] = [];
@@ -27,9 +46,7 @@ export async function tabTo(name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'T
     const stop = focused();
     if (matches(calledBy(stop), name)) return stop;
     met.push(calledBy(stop));
-    if (key === 'Shift+Tab') await sendKeys({ down: 'Shift' });
-    await sendKeys({ press: 'Tab' });
-    if (key === 'Shift+Tab') await sendKeys({ up: 'Shift' });
+    await press(key);
   }
   throw new Error(`Tab never reaches ${name}. It met: ${met.join(' | ')}`);
 }
@@ -85,7 +102,7 @@ export async function walkThrough(element: Element, look: (stop: Element) => voi
   before.focus();
   const stops: Element[] = [];
   for (let step = 0; step < STEPS_MAX && focused() !== after; step += 1) {
-    await sendKeys({ press: 'Tab' });
+    await press('Tab');
     stops.push(focused());
     if (focused() !== after) look(focused());
   }
