@@ -53,7 +53,8 @@ const most = (width: number) => (width < 400 ? 4 : 2) * LINE_PX;
 async function renderAll({ tag, scenario, prepare }: Drawn) {
   const backend = mockBackend(scenario);
   const room = await fixture<HTMLElement>(html`<div lang="en-GB"></div>`);
-  room.style.setProperty('font', '16px / 1.5 sans-serif');
+  // Fonts of Arial's widths: what `sans-serif` stands for differs by browser, and a wider one breaks more lines at 280 px.
+  room.style.setProperty('font', "16px / 1.5 Arial, 'Liberation Sans', sans-serif");
   const drawn = WIDTHS.map((width) => {
     const { api, letAccount, letRest } = inSteps(backend.api);
     const provider = document.createElement('billing-provider');
