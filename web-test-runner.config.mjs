@@ -5,6 +5,7 @@ import { BROWSER_ARGS, findChromium } from './scripts/find-browser.mjs';
 import { firefoxLauncher } from './scripts/test/browsers/firefox.mjs';
 import { WebKitLauncher } from './scripts/test/browsers/webkit.mjs';
 import { clockScript } from './scripts/test/page-clock.mjs';
+import { resultsScript } from './scripts/test/page-results.mjs';
 import { countReporter } from './scripts/test/wtr-reporter.mjs';
 
 // The browsers take it from here: no test may know where it is run, nor on which day.
@@ -31,7 +32,7 @@ export default {
   testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: 180_000,
   testRunnerHtml: (framework) =>
-    `<!doctype html><html><head>${clockScript()}</head><body><script type="module" src="${framework}"></script></body></html>`,
+    `<!doctype html><html><head>${clockScript()}${resultsScript()}</head><body><script type="module" src="${framework}"></script></body></html>`,
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }),
     countReporter(),
