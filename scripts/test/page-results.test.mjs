@@ -20,7 +20,10 @@ test('sends what a failed test compared, though it be an element or an amount', 
 });
 
 test('leaves alone what can be sent, and what is no result', () => {
-  assert.deepEqual({ ...received({ message: 'no', actual: 1, expected: 'a' }) }, { message: 'no', actual: 1, expected: 'a' });
+  assert.deepEqual(
+    { ...received({ message: 'no', actual: 1, expected: 'a' }) },
+    { message: 'no', actual: 1, expected: 'a' },
+  );
   const date = new Date(0);
   assert.deepEqual(send({ date }), { date });
 });
