@@ -243,7 +243,7 @@ export class BillingAddOns extends AccountElement {
           <li>${texts.t('endNoRefund')}</li>
         </ul>`,
       confirm: {
-        label: () => texts.t('endConfirm', { name }),
+        label: texts.t('endConfirm', { name }),
         busyLabel: texts.t('ending'),
         run: async () => {
           const ended = await changing(store, () => store.api.deactivateAddOn?.(key));

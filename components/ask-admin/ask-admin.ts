@@ -27,8 +27,10 @@ export async function askAdmin({
   overlay,
 }: AskAdminOptions): Promise<'passed_on' | 'shown'> {
   const url = linkTo(intent, location);
-  const text = requestText(texts, account, intent, url);
-  const isOurs = from.dispatchEvent(new BillingPermissionRequestEvent({ permission: 'pay', intent, text, url }));
+  const text = (): string => requestText(texts, account, intent, url);
+  const isOurs = from.dispatchEvent(
+    new BillingPermissionRequestEvent({ permission: 'pay', intent, text: text(), url }),
+  );
   if (!isOurs) {
     announce(texts.of(words, 'passedOn'));
     return 'passed_on';
@@ -37,14 +39,20 @@ export async function askAdmin({
   return 'shown';
 }
 
-async function showMessage(texts: AskTexts, account: Account, text: string, overlay: ParentNode): Promise<void> {
+async function showMessage(
+  texts: AskTexts,
+  account: Account,
+  textNow: () => string,
+  overlay: ParentNode,
+): Promise<void> {
   let copied: 'copied' | 'copyFailed' | null = null;
-  const subject = texts.of(words, 'subject', { account: account.customer.name });
-  const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
   await askInDialog(overlay, () => ({
     title: texts.of(words, 'title'),
     leaveLabel: texts.of(words, 'close'),
     body: (redraw) => {
+      const text = textNow();
+      const subject = texts.of(words, 'subject', { account: account.customer.name });
+      const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
       const copy = async (): Promise<void> => {
         try {
           await navigator.clipboard.writeText(text);

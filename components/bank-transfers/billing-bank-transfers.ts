@@ -159,7 +159,7 @@ export class BillingBankTransfers extends AccountElement {
       title: texts.t('cancelTitle'),
       body: () => html`<p>${texts.t('cancelText')}</p>`,
       confirm: {
-        label: () => texts.t('cancelConfirm'),
+        label: texts.t('cancelConfirm'),
         busyLabel: texts.t('canceling'),
         run: async () => {
           const { status } = await changing(store, () => store.api.cancelPurchase(purchaseId));

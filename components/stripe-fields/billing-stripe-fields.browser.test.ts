@@ -112,6 +112,13 @@ describe('<billing-stripe-fields>', () => {
       expect([sheet.parentElement, dialog.matches(':modal')]).to.deep.equal([document.body, true]);
       expect(stripe.form.frame.getBoundingClientRect().width).to.be.greaterThan(200);
 
+      const title = dialog.querySelector('h2')!;
+      const english = title.textContent;
+      page.lang = 'de';
+      await waitUntil(() => title.textContent !== english, 'the title stays in English');
+      expect(dialog.textContent).to.match(/Karte speichern/);
+      page.lang = 'en';
+
       dialog.querySelector<HTMLButtonElement>('[type=submit]')!.click();
       await submitted;
       const confirming = element.confirm(RETURN_URL);

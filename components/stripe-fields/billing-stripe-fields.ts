@@ -87,6 +87,7 @@ export class BillingStripeFields extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (changed.has('setup')) void this.#begin();
     else if (this.#texts.locale !== this.#shownLocale) this.#follow();
+    this.#sheet?.say(this.#sheetWords());
   }
 
   protected override render() {
@@ -160,14 +161,20 @@ export class BillingStripeFields extends LitElement {
     this.#mount.detach();
     this.#sheet = new FieldsSheet({
       look: readLook(this.#probe),
-      title: this.#texts.t('sheetTitle'),
-      saveLabel: this.#texts.t('save'),
-      cancelLabel: this.#texts.t('cancel'),
+      words: this.#sheetWords(),
       save: () => this.dispatchEvent(new CustomEvent('billing-stripe-fields-submit')),
       cancel: () => this.dispatchEvent(new CustomEvent('billing-stripe-fields-cancel')),
     });
     this.#sheet.show();
     return this.#sheet.mount;
+  }
+
+  #sheetWords() {
+    return {
+      title: this.#texts.t('sheetTitle'),
+      saveLabel: this.#texts.t('save'),
+      cancelLabel: this.#texts.t('cancel'),
+    };
   }
 
   get #probe(): Element {

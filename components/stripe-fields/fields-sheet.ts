@@ -3,11 +3,15 @@ import type { Look } from '../../src/stripe/appearance.ts';
 import { blend, toHex } from '../../src/stripe/color.ts';
 import { fieldsSheetStyles } from './fields-sheet.styles.ts';
 
-interface FieldsSheetOptions {
-  readonly look: Look;
+interface SheetWords {
   readonly title: string;
   readonly saveLabel: string;
   readonly cancelLabel: string;
+}
+
+interface FieldsSheetOptions {
+  readonly look: Look;
+  readonly words: SheetWords;
   readonly save: () => void;
   readonly cancel: () => void;
 }
@@ -22,15 +26,22 @@ export class FieldsSheet {
   readonly mount = document.createElement('div');
   readonly #host = document.createElement('div');
   readonly #root: ShadowRoot;
+  readonly #options: FieldsSheetOptions;
 
   constructor(options: FieldsSheetOptions) {
+    this.#options = options;
     this.#root = this.#host.attachShadow({ mode: 'open' });
     this.#root.adoptedStyleSheets = [fieldsSheetStyles.styleSheet as CSSStyleSheet];
     this.#dress(options.look);
     this.mount.style.setProperty('color-scheme', 'light'); // As where it is mounted through slots.
     this.#host.append(this.mount);
-    render(this.#template(options), this.#root);
+    this.say(options.words);
     document.body.append(this.#host);
+  }
+
+  /** Says the same in another language. */
+  say(words: SheetWords): void {
+    render(this.#template(words), this.#root);
   }
 
   show(): void {
@@ -50,7 +61,8 @@ export class FieldsSheet {
     return this.#root.querySelector('dialog') as HTMLDialogElement;
   }
 
-  #template({ title, saveLabel, cancelLabel, save, cancel }: FieldsSheetOptions) {
+  #template({ title, saveLabel, cancelLabel }: SheetWords) {
+    const { save, cancel } = this.#options;
     return html`<dialog aria-labelledby="title" @cancel=${cancel}>
       <form method="dialog" @submit=${(event: Event) => (event.preventDefault(), save())}>
         <h2 id="title" tabindex="-1" autofocus>${title}</h2>

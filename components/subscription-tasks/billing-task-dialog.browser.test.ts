@@ -17,7 +17,7 @@ function question(more: Partial<Task> = {}): { readonly task: Task; readonly run
     title: 'Pause Pro',
     body: () => html`<input id="note" />`,
     confirm: {
-      label: () => 'Pause Pro',
+      label: 'Pause Pro',
       busyLabel: 'Pausing…',
       run: () => new Promise<void>((resolve, reject) => runs.push({ yes: resolve, no: () => reject(new Error('no')) })),
       failure: () => 'Nothing was changed. Try again.',

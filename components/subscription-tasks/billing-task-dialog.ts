@@ -9,7 +9,7 @@ import { renderError } from '../purchase/refusals.ts';
 import { planChangeStyles } from '../plan-change/plan-change.styles.ts';
 import { taskDialogStyles } from './billing-task-dialog.styles.ts';
 
-/** One question about the subscription, and what happens when it is answered with yes. */
+/** One question about the subscription, and what happens when it is answered with yes. Described anew for each drawing. */
 export interface Task {
   readonly title: string;
   /** Drawn again after each `redraw()`. */
@@ -17,7 +17,7 @@ export interface Task {
   readonly isWide?: boolean;
   /** None: the body itself has what leads on, and calls `finish()`. */
   readonly confirm?: {
-    readonly label: () => string;
+    readonly label: string;
     readonly busyLabel: string;
     /** Rejects when it was not done. */
     readonly run: () => Promise<unknown>;
@@ -27,14 +27,17 @@ export interface Task {
   readonly leaveLabel: string;
 }
 
+/** Describes the question in the language of the page as it is now. Gets what ends it from inside. */
+export type Describe = (finish: () => void) => Task;
+
 /**
- * Asks before something about the subscription is changed that costs nothing now. `open(task)` resolves to true once it was
- * done, to false when it was left.
+ * Asks before something about the subscription is changed that costs nothing now. `open(describe)` resolves to true once it
+ * was done, to false when it was left.
  */
 export class BillingTaskDialog extends LitElement {
   static override styles: CSSResultGroup = [purchaseDialogStyles, planChangeStyles, taskDialogStyles];
 
-  @state() private task: Task | null = null;
+  @state() private describe: Describe | null = null;
   @state() private isBusy = false;
   @state() private failure: string | null = null;
   readonly #messages = new MessagesController(this, purchaseMessages);
@@ -46,8 +49,8 @@ export class BillingTaskDialog extends LitElement {
   #isDone = false;
   #resolve: ((isDone: boolean) => void) | null = null;
 
-  async open(task: Task): Promise<boolean> {
-    this.task = task;
+  async open(describe: Describe): Promise<boolean> {
+    this.describe = describe;
     await this.updateComplete;
     const closed = new Promise<boolean>((resolve) => {
       this.#resolve = resolve;
@@ -63,7 +66,7 @@ export class BillingTaskDialog extends LitElement {
   };
 
   protected override render() {
-    const { task } = this;
+    const task = this.describe?.(this.finish) ?? null;
     return html`<dialog part="dialog" aria-labelledby="title" class=${task?.isWide === true ? 'wide' : ''}>
       ${task === null ? nothing : this.#renderTask(task)}
     </dialog>`;
@@ -83,7 +86,7 @@ export class BillingTaskDialog extends LitElement {
             body,
             secondary,
             primary: {
-              label: confirm.label(),
+              label: confirm.label,
               busyLabel: confirm.busyLabel,
               isBusy: this.isBusy,
               run: () => void this.#run(confirm),

@@ -48,7 +48,7 @@ export async function askToCancel(
         finish();
       })}`,
     confirm: {
-      label: () => messages.of(words, 'cancelConfirm', { plan }),
+      label: messages.of(words, 'cancelConfirm', { plan }),
       busyLabel: messages.of(words, 'cancelRunning'),
       run: async () => {
         after.canceled = await changing(store, () => store.api.cancelSubscription?.(requestOf(answers)));

@@ -63,7 +63,7 @@ function confirmation({ store, messages }: TaskContext, request: ChangeRequest, 
     title: messages.of(words, 'changeTitle', { plan }),
     body: () => html`${renderEffects(messages, preview)} ${next === null ? '' : html`<p>${next}</p>`}`,
     confirm: {
-      label: () =>
+      label:
         preview.timing === 'now'
           ? messages.of(words, 'confirmChange', { plan })
           : messages.of(words, 'confirmOn', { date: messages.format.date(preview.effectiveAt) }),

@@ -29,7 +29,7 @@ export async function changeSeats(context: TaskContext): Promise<TaskResult> {
       return choice.render();
     },
     confirm: {
-      label: () => choice.confirmLabel(),
+      label: choice.confirmLabel(),
       busyLabel: messages.of(words, 'changing'),
       run: () => choice.confirm(),
       failure: (error) => choice.failureText(error),

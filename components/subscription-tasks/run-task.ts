@@ -53,7 +53,7 @@ async function askToPause(context: TaskContext): Promise<TaskResult> {
         <li>${messages.of(words, 'pauseBack')}</li>
       </ul>`,
     confirm: {
-      label: () => messages.of(words, 'pauseConfirm', { plan }),
+      label: messages.of(words, 'pauseConfirm', { plan }),
       busyLabel: messages.of(words, 'pausing'),
       run: () => changing(store, () => store.api.pauseSubscription?.()),
       failure: (error) => failureText(messages, error),
@@ -76,7 +76,7 @@ async function askToResume(context: TaskContext): Promise<TaskResult> {
         ${price === null ? '' : html`<li>${messages.of(words, 'resumeCharge', { price })}</li>`}
       </ul>`,
     confirm: {
-      label: () => messages.of(words, 'resumeConfirm', { plan }),
+      label: messages.of(words, 'resumeConfirm', { plan }),
       busyLabel: messages.of(words, 'resuming'),
       run: () => changing(store, () => store.api.resumeSubscription?.()),
       failure: (error) => failureText(messages, error),

@@ -4,7 +4,7 @@ import { subscriptionTaskMessages as words } from '../../src/i18n/en/subscriptio
 import type { BillingStore } from '../../src/state/billing-store.ts';
 import type { TaskMessages } from '../subscription/subscription-tasks.ts';
 import { askInDialog } from './ask.ts';
-import type { Task } from './billing-task-dialog.ts';
+import type { Describe } from './billing-task-dialog.ts';
 
 export { changing } from './ask.ts';
 
@@ -21,9 +21,9 @@ export interface TaskContext {
 /** What became of it, in words; `undo` takes it back. `null`: it was left, nothing happened. */
 export type TaskResult = { readonly text: string; readonly undo: SubscriptionAction | null } | null;
 
-/** Opens the question and takes it away again. `prepare` gets what ends it from inside. */
-export function ask({ overlay }: TaskContext, prepare: (finish: () => void) => Task): Promise<boolean> {
-  return askInDialog(overlay, prepare);
+/** Opens the question and takes it away again. */
+export function ask({ overlay }: TaskContext, describe: Describe): Promise<boolean> {
+  return askInDialog(overlay, describe);
 }
 
 export function failureText(messages: TaskMessages, error: unknown): string {

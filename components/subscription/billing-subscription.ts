@@ -148,7 +148,7 @@ export class BillingSubscription extends AccountElement {
   /** Fetched at the first press, and again at the next one when that failed. */
   async #run(action: RunnableAction, store: BillingStore, account: Account): Promise<void> {
     await (this.#tasksPart.hasFailed ? this.#tasksPart.retry() : this.#tasksPart.load());
-    await this.#tasks?.run(action, { store, account, messages: this.#texts() });
+    await this.#tasks?.run(action, { store, account, messages: this.#messages });
   }
 
   protected override renderSkeleton() {

@@ -125,7 +125,7 @@ export class BillingUndoPurchase extends AccountElement {
             ${effectTexts(texts, purchase).map((text) => html`<li>${text}</li>`)}
           </ul>`,
       confirm: {
-        label: () => texts.t('confirm', { total: purchase.total }),
+        label: texts.t('confirm', { total: purchase.total }),
         busyLabel: texts.t('undoing'),
         run: () => changing(store, () => store.api.undoPurchase?.(purchase.id)),
         failure: (error) => failureText(texts, error),
