@@ -72,3 +72,55 @@ test('an attempt is forgotten by its quote or its purchase, and a newer one is l
   unanswered.clear('quote_9');
   assert.equal(unanswered.read()?.quoteId, 'quote_1');
 });
+
+test('the tabs of a browser hear of each other, until they stop listening', async () => {
+  const open = () => createAttemptStore({ customerId: 'cus_1', storage: storageWith(null) });
+  const [here, there, elsewhere] = [open(), open(), createAttemptStore({ customerId: 'cus_2' })];
+  let heard = 0;
+  elsewhere.subscribe(() => assert.fail('of another customer'));
+  const next = () =>
+    new Promise<void>((resolve) => {
+      const stop = there.subscribe(() => {
+        heard += 1;
+        stop();
+        resolve();
+      });
+    });
+  for (const move of [() => here.write(RECORD), () => here.announce()]) {
+    const told = next();
+    move();
+    await told;
+  }
+  assert.equal(heard, 2, 'each listener was stopped after what it heard first');
+  for (const store of [here, there, elsewhere]) store.close();
+});
+
+test('a browser without channels between its tabs still buys', (context) => {
+  context.mock.property(globalThis, 'BroadcastChannel', undefined as never);
+  const store = createAttemptStore({ customerId: 'cus_1', storage: storageWith(JSON.stringify(RECORD)) });
+  const stop = store.subscribe(() => undefined);
+  store.announce();
+  assert.deepEqual(store.read(), RECORD);
+  stop();
+  store.close();
+});
+
+test('an attempt is kept in the storage of the browser, and for this tab where that is blocked', (context) => {
+  const { localStorage } = Object.getOwnPropertyDescriptors(globalThis);
+  context.after(() => {
+    if (localStorage === undefined) Reflect.deleteProperty(globalThis, 'localStorage');
+    else Object.defineProperty(globalThis, 'localStorage', localStorage);
+  });
+  const kept = new Map<string, string>();
+  const allowed = { getItem: () => null, setItem: (key: string, text: string) => void kept.set(key, text) };
+  const blocked = () => {
+    throw new DOMException('blocked', 'SecurityError');
+  };
+  for (const get of [() => allowed, blocked]) {
+    Object.defineProperty(globalThis, 'localStorage', { get, configurable: true });
+    const store = createAttemptStore({ customerId: 'cus_1', createChannel: () => null });
+    store.write(RECORD);
+    if (get === blocked) assert.deepEqual(store.read(), RECORD);
+  }
+  assert.deepEqual([...kept], [['billing-portal/attempt/v1/cus_1', JSON.stringify(RECORD)]]);
+});

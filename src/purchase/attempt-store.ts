@@ -61,9 +61,9 @@ export function createAttemptStore(options: AttemptStoreOptions): AttemptStore {
 
   return {
     read() {
+      if (storage == null) return remembered;
       try {
-        const text = storage?.getItem(name);
-        return storage == null ? remembered : parseRecord(text ?? null);
+        return parseRecord(storage.getItem(name) ?? '');
       } catch {
         return remembered;
       }
@@ -72,7 +72,7 @@ export function createAttemptStore(options: AttemptStoreOptions): AttemptStore {
     clear(quoteId, purchaseId) {
       const record = this.read();
       if (record === null) return;
-      if (record.quoteId === quoteId || (purchaseId !== undefined && record.purchaseId === purchaseId)) save(null);
+      if (record.quoteId === quoteId || record.purchaseId === purchaseId) save(null);
     },
     announce: () => channel?.postMessage('changed'),
     subscribe(changed) {
@@ -84,8 +84,7 @@ export function createAttemptStore(options: AttemptStoreOptions): AttemptStore {
   };
 }
 
-function parseRecord(text: string | null): AttemptRecord | null {
-  if (text === null) return null;
+function parseRecord(text: string): AttemptRecord | null {
   try {
     const record = JSON.parse(text) as Partial<AttemptRecord> | null;
     const isWhole = typeof record?.quoteId === 'string' && typeof record.idempotencyKey === 'string';
