@@ -25,6 +25,24 @@ describe('<billing-balance-chip>', () => {
     expect(element.shadowRoot!.querySelector('.chip svg')).not.to.equal(null);
   });
 
+  it('joins what it says with the comma of the language', async () => {
+    const account = creditsAccount();
+    const credits = { ...account.capacity!.credits!, available: wholeCredits(12), level: 'low' as const };
+    const api = new FakeBillingApi({ ...account, capacity: { ...account.capacity!, credits } });
+    const { element, provider } = await renderInProvider('billing-balance-chip', api);
+    const label = () => element.shadowRoot!.querySelector('.chip')!.getAttribute('aria-label');
+    provider.lang = 'ja';
+    await waitUntil(
+      () => label() === '残り12クレジット、残りわずか',
+      () => label() ?? '',
+    );
+    provider.lang = 'ar';
+    await waitUntil(
+      () => label()!.includes('، '),
+      () => label() ?? '',
+    );
+  });
+
   it('opens a few lines inside the window, with the way to buy', async () => {
     const { element, provider } = await renderInProvider('billing-balance-chip', new FakeBillingApi(creditsAccount()));
     element.shadowRoot!.querySelector<HTMLButtonElement>('.chip')!.click();

@@ -2,6 +2,7 @@ import type { Account, Credits, LedgerMoney } from 'billing-portal-contract';
 import { html, nothing, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { chipMessages } from '../../src/i18n/en/chip.ts';
+import { joined } from '../../src/i18n/joined.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import { AccountElement } from '../shared/account-element.ts';
 import { dangerIcon, icon, warningIcon } from '../shared/icons.ts';
@@ -133,7 +134,7 @@ export class BillingBalanceChip extends AccountElement {
       kind === 'credits'
         ? this.#messages.t('creditsLabel', { count: amount })
         : this.#messages.t('balanceLabel', { amount });
-    return level === 'ok' ? text : `${text}, ${this.#messages.t(level)}`;
+    return level === 'ok' ? text : joined(', ', [text, this.#messages.t(level)], this.#messages.locale);
   }
 
   #handleToggle(event: ToggleEvent): void {

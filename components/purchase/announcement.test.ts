@@ -5,16 +5,18 @@ import { announcementOf } from './announcement.ts';
 import type { PurchaseFlow } from './purchase-flow.ts';
 import type { PurchaseMessages } from './surface.ts';
 
-const messages = { t: (key: string) => key } as unknown as PurchaseMessages;
-const settling = (status: Purchase['status']) =>
+const speaking = (locale: string) => ({ t: (key: string) => key, locale }) as unknown as PurchaseMessages;
+const messages = speaking('en');
+const settling = (status: Purchase['status'], locale = 'en') =>
   announcementOf(
-    messages,
+    speaking(locale),
     { state: { status: 'settling', purchase: { status } } } as unknown as PurchaseFlow,
     () => 'done',
   );
 
 test('once the bank has taken over, that is said instead of “Paying…”, as on screen', () => {
   assert.equal(settling('processing'), 'processingTitle. processingText');
+  assert.equal(settling('processing', 'ja'), 'processingTitle。processingText');
   assert.equal(settling('requires_action'), 'paying');
 });
 

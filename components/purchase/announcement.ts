@@ -1,4 +1,5 @@
 import type { Purchase } from 'billing-portal-contract';
+import { joined } from '../../src/i18n/joined.ts';
 import type { PurchaseFlow } from './purchase-flow.ts';
 import type { PurchaseMessages } from './surface.ts';
 import { transferText } from './transfer-outcome.ts';
@@ -20,19 +21,23 @@ export function announcementOf(
     case 'authenticating':
       return messages.t('challengeTitle');
     case 'declined':
-      return `${messages.t('declinedTitle')}. ${messages.t(`decline_${state.purchase.failure?.code ?? 'unknown'}`)} ${messages.t('notCharged')}`;
+      return said(
+        messages,
+        messages.t('declinedTitle'),
+        `${messages.t(`decline_${state.purchase.failure?.code ?? 'unknown'}`)} ${messages.t('notCharged')}`,
+      );
     case 'processing':
       return state.purchase.transfer === null
         ? processingText(messages)
-        : transferText(messages, state.purchase, state.purchase.transfer).join('. ');
+        : said(messages, ...transferText(messages, state.purchase, state.purchase.transfer));
     case 'unknown':
       return processingText(messages);
     case 'succeeded':
       return successText(state.purchase);
     case 'failed':
-      return `${messages.t('failedTitle')}. ${messages.t('failedText')}`;
+      return said(messages, messages.t('failedTitle'), messages.t('failedText'));
     case 'canceled':
-      return `${messages.t('canceledTitle')}. ${messages.t('canceledText')}`;
+      return said(messages, messages.t('canceledTitle'), messages.t('canceledText'));
     case 'idle':
     case 'quoting':
     case 'offline':
@@ -42,5 +47,10 @@ export function announcementOf(
 }
 
 function processingText(messages: PurchaseMessages): string {
-  return `${messages.t('processingTitle')}. ${messages.t('processingText')}`;
+  return said(messages, messages.t('processingTitle'), messages.t('processingText'));
+}
+
+/** A title has no full stop of its own, and is read out with one. */
+function said({ locale }: PurchaseMessages, title: string, text: string): string {
+  return joined('. ', [title, text], locale);
 }

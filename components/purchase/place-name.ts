@@ -1,3 +1,5 @@
+import { joined } from '../../src/i18n/joined.ts';
+
 const namesByLocale = new Map<string, Intl.DisplayNames>();
 
 /** "DE" → "Germany", "US-NY" → "NY, United States"; what the browser cannot name stays as it is. */
@@ -10,5 +12,5 @@ export function placeName(jurisdiction: string, locale: string): string {
   const [country = '', subdivision] = jurisdiction.split('-');
   if (!/^[A-Z]{2}$/.test(country)) return jurisdiction;
   const name = names.of(country) ?? country;
-  return subdivision === undefined ? name : `${subdivision}, ${name}`;
+  return subdivision === undefined ? name : joined(', ', [subdivision, name], locale);
 }

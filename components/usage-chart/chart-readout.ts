@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { joined } from '../../src/i18n/joined.ts';
 import type { ChartModel, ChartPoint } from './chart-model.ts';
 import type { Step } from './chart-period.ts';
 import { amountWords, type ChartTexts, pointWords, rangeWords } from './chart-words.ts';
@@ -53,5 +54,6 @@ export function pointSentence(model: ChartModel, point: ChartPoint, step: Step, 
     const value = point.values[index] ?? 0n;
     return series.length < 2 || value === 0n ? [] : [`${seriesName(one, texts)}: ${amountWords(value, unit, texts)}`];
   });
-  return [pointWords(point.start, step, texts), amountWords(point.total, unit, texts), ...cost, ...parts].join('; ');
+  const said = [pointWords(point.start, step, texts), amountWords(point.total, unit, texts), ...cost, ...parts];
+  return joined('; ', said, texts.format.locale);
 }
