@@ -124,3 +124,15 @@ test('an attempt is kept in the storage of the browser, and for this tab where t
   }
   assert.deepEqual([...kept], [['billing-portal/attempt/v1/cus_1', JSON.stringify(RECORD)]]);
 });
+
+test('what comes after the end is kept without a word', () => {
+  let kept = '';
+  const storage = { ...storageWith(null), setItem: (_key: string, text: string) => void (kept = text) };
+  const store = createAttemptStore({ customerId: 'cus_1', storage });
+  const stop = store.subscribe(() => undefined);
+  store.close();
+  store.write(RECORD);
+  store.announce();
+  stop();
+  assert.deepEqual(JSON.parse(kept), RECORD);
+});

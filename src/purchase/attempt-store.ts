@@ -45,7 +45,7 @@ export function createAttemptStore(options: AttemptStoreOptions): AttemptStore {
   // By customer: another account in the same browser must not be shown this one's purchase.
   const name = `billing-portal/attempt/v1/${options.customerId}`;
   const storage = options.storage ?? openLocalStorage();
-  const channel = (options.createChannel ?? openChannel)(name);
+  let channel = (options.createChannel ?? openChannel)(name);
   let remembered: AttemptRecord | null = null;
 
   const save = (record: AttemptRecord | null): void => {
@@ -80,7 +80,11 @@ export function createAttemptStore(options: AttemptStoreOptions): AttemptStore {
       channel?.addEventListener('message', listener);
       return () => channel?.removeEventListener('message', listener);
     },
-    close: () => channel?.close(),
+    close() {
+      channel?.close();
+      // An answer that comes after its dialog is still kept; a closed channel would throw.
+      channel = null;
+    },
   };
 }
 

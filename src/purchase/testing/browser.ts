@@ -57,6 +57,7 @@ export class FakeBrowser {
     this.#channels.add(own);
     return {
       postMessage: () => {
+        if (!this.#channels.has(own)) throw new DOMException('The channel is closed', 'InvalidStateError');
         for (const other of this.#channels) {
           if (other === own || other.name !== name) continue;
           setImmediate(() => other.target.dispatchEvent(new Event('message')));
