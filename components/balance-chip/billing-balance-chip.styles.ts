@@ -49,6 +49,8 @@ export const balanceChipStyles = css`
 
   .popover {
     background: var(--_surface);
+    /* WebKit takes the fit-content it has by itself for the height of the window. */
+    block-size: auto;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     box-shadow: 0 0.5rem 1.5rem rgb(0 0 0 / 14%);
