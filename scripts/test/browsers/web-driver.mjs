@@ -20,12 +20,8 @@ export class WebDriver {
     return call(`${this.#session}/url`, 'GET');
   }
 
-  /** Presses and lets go of each of these keys (one character, or a code point of the table in the specification). */
-  press(keys) {
-    const actions = keys.flatMap((value) => [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
-    ]);
+  /** Actions with keys: https://www.w3.org/TR/webdriver2/#keyboard-actions. */
+  keys(actions) {
     return call(`${this.#session}/actions`, 'POST', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   }
 

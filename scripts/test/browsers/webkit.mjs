@@ -16,15 +16,22 @@ const KEYS = {
   ArrowLeft: '\uE012',
   ArrowRight: '\uE014',
   ArrowUp: '\uE013',
+  Backspace: '\uE003',
+  Delete: '\uE017',
+  End: '\uE010',
   Enter: '\uE007',
   Escape: '\uE00C',
+  Home: '\uE011',
+  PageDown: '\uE00F',
+  PageUp: '\uE00E',
+  Shift: '\uE008',
   Tab: '\uE004',
 };
 
 export class WebKitLauncher {
   name = 'WebKit';
-  /** The commands of the test runner know launchers by this. */
-  type = 'webdriver';
+  /** The commands of the test runner know launchers by this. For "webdriver" they hold no key down, so this offers a page. */
+  type = 'puppeteer';
   concurrency = 1;
   #programs = [];
   #driver = null;
@@ -70,9 +77,18 @@ export class WebKitLauncher {
     throw new Error('The WebKit launcher has no window to debug in.');
   }
 
-  /** For `sendKeys` of @web/test-runner-commands. */
-  async sendKeys(_sessionId, keys) {
-    await this.#driver.press(keys.map((key) => KEYS[key] ?? key));
+  /** Of a page what `sendKeys` of @web/test-runner-commands asks for. */
+  getPage() {
+    const driver = this.#driver;
+    const code = (key) => KEYS[key] ?? key;
+    return {
+      keyboard: {
+        down: (key) => driver.keys([{ type: 'keyDown', value: code(key) }]),
+        up: (key) => driver.keys([{ type: 'keyUp', value: code(key) }]),
+        press: (key) => driver.keys(stroke(code(key))),
+        type: (text) => driver.keys([...text].flatMap(stroke)),
+      },
+    };
   }
 
   async stop() {
@@ -83,6 +99,13 @@ export class WebKitLauncher {
   #start(path, args, env = {}) {
     this.#programs.push(spawn(path, args, { stdio: 'ignore', env: { ...process.env, ...env } }));
   }
+}
+
+function stroke(value) {
+  return [
+    { type: 'keyDown', value },
+    { type: 'keyUp', value },
+  ];
 }
 
 async function untilAnswers(address, attempts = 100) {
