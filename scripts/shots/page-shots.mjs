@@ -6,32 +6,32 @@ import { variants } from './variants.mjs';
 
 const PAGE_FOLDER = '.cache/shots-page';
 const STEP_MS = 20_000;
+const LANES = 2;
 /** Sections that load when they come into view. */
 const LAZY = 'billing-invoice-list, billing-payment-method, billing-balance-line, billing-usage-chart';
 
-/** Writes a contact sheet for each subject of the host's page over the mocks. Answers how much there is to look at. */
-export async function photographPage(browser, subjects, folder) {
+/** Writes a contact sheet for each subject of the host's page over the mocks, two at a time. */
+export async function photographPage(subjects, { browser, folder, findings }) {
   const server = await servePage();
-  const { port } = server.httpServer.address();
-  const sheetPage = await browser.newPage({ viewport: { width: 2400, height: 1000 } });
-  let problems = 0;
+  const url = `http://localhost:${server.httpServer.address().port}`;
+  const queue = [...subjects];
+  const work = async () => {
+    for (let subject = queue.shift(); subject !== undefined; subject = queue.shift())
+      await findings.watch(subject.name, async () => {
+        const shots = [];
+        for (const variant of variants) {
+          const { image, problems } = await takeOne(browser, url, subject, variant);
+          shots.push({ variant, image });
+          for (const problem of problems) findings.add(`${subject.name}, ${variant.name}`, problem);
+        }
+        console.log(await writeSheet(browser, subject, shots, `${folder}/${subject.name}.png`));
+      });
+  };
   try {
-    for (const subject of subjects) {
-      const shots = [];
-      for (const variant of variants) {
-        const shot = await takeOne(browser, `http://localhost:${port}`, subject, variant);
-        if (shot.image) shots.push({ variant, image: shot.image });
-        for (const problem of shot.problems) console.log(`  ${subject.name}, ${variant.name}: ${problem}`);
-        problems += shot.problems.length;
-      }
-      const path = `${folder}/${subject.name}.png`;
-      await writeSheet(sheetPage, subject, shots, path);
-      console.log(path);
-    }
+    await Promise.all(Array.from({ length: LANES }, work));
   } finally {
     await server.close();
   }
-  return problems;
 }
 
 /** The page over the mocks, built: a hundred loads of it from source would take the better part of an hour. */
@@ -57,11 +57,14 @@ async function takeOne(browser, url, subject, { width, height, query }) {
     await settled(page);
     problems.push(...(await allDefects(page)));
   } catch (error) {
-    problems.push(error.message.split('\n', 1)[0]);
+    problems.push(error.message);
   }
-  const image = await page.screenshot({ fullPage: subject.isWhole ?? false });
-  await context.close();
-  return { image, problems };
+  // Also of what could not be done to its end: that is where to look for the cause.
+  try {
+    return { image: await page.screenshot({ fullPage: subject.isWhole ?? false }), problems };
+  } finally {
+    await context.close();
+  }
 }
 
 async function take(page, { click, fill, focus, open, press, scroll, wait, with: text }) {

@@ -7,16 +7,22 @@ const STYLE = `body{margin:16px;font:14px sans-serif;background:#888;color:#fff;
   h1,h2{font-size:18px;margin:0 0 8px}h2{margin-block-start:24px}div{display:flex;gap:16px;align-items:start}
   figure{margin:0}img{inline-size:100%;display:block}`;
 
-/** One picture of many: every look of one subject, side by side, with its name. */
-export async function writeSheet(page, subject, shots, path) {
+/** One picture of many: every look of one subject, side by side, with its name. Answers its path. */
+export async function writeSheet(browser, subject, shots, path) {
   const figures = shots.map(({ variant, image }) =>
     figureOf(variant.name, image, variant.width > WHOLE_UP_TO ? 650 : 330),
   );
-  await page.setContent(
-    `<style>${STYLE}body{inline-size:1990px}div{flex-wrap:wrap}</style>
-    <h1>${escape(subject.name)}</h1><div>${figures.join('')}</div>`,
-  );
-  await page.locator('body').screenshot({ path });
+  const page = await browser.newPage({ viewport: { width: 2400, height: 1000 } });
+  try {
+    await page.setContent(
+      `<style>${STYLE}body{inline-size:1990px}div{flex-wrap:wrap}</style>
+      <h1>${escape(subject.name)}</h1><div>${figures.join('')}</div>`,
+    );
+    await page.locator('body').screenshot({ path });
+  } finally {
+    await page.close();
+  }
+  return path;
 }
 
 /**

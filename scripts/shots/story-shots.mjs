@@ -5,7 +5,7 @@ import { VIEWPORT } from '../stories/book-page.mjs';
 import { LOOKS } from '../stories/choose-tasks.mjs';
 import { runTasks } from '../stories/run-tasks.mjs';
 import { serveBook } from '../stories/serve-book.mjs';
-import { putOn } from './dress.mjs';
+import { awaitParts, putOn } from './dress.mjs';
 import { allDefects } from './all-defects.mjs';
 import { writeRows } from './sheet.mjs';
 import { storyLooks } from './story-looks.mjs';
@@ -13,10 +13,14 @@ import { storyLooks } from './story-looks.mjs';
 /** `element-alerts` for `stories/billing-alerts.stories.ts`. */
 const nameOf = (path) => `element-${basename(path, '.stories.ts').replace(/^billing-/, '')}`;
 
+/** The names of the elements that pass. */
+export function chosenElements(isChosen) {
+  return globSync('stories/*.stories.ts').map(nameOf).filter(isChosen);
+}
+
 /** Makes the book, and answers its elements whose name passes, each with its stories in their order. */
 export async function openBook({ isBuilt, isChosen }) {
-  if (!globSync('stories/*.stories.ts').some((path) => isChosen(nameOf(path)))) return [];
-  if (!isBuilt && (await buildStorybook([])) !== 0) throw new Error('The book could not be built.');
+  if (!isBuilt && (await buildStorybook([])) !== 0) throw new Error('It could not be built.');
   const elements = new Map();
   for (const { type, id, name, importPath } of Object.values(JSON.parse(readFileSync(`${BOOK}/index.json`)).entries)) {
     const element = nameOf(importPath);
@@ -26,24 +30,20 @@ export async function openBook({ isBuilt, isChosen }) {
   return [...elements].map(([name, stories]) => ({ name, stories }));
 }
 
-/** Writes the contact sheets of the elements, each as soon as its last story is there. Answers how much there is to look at. */
-export async function photographElements(browser, elements, folder) {
+/** Writes the contact sheets of the elements, each as soon as its last story is there. */
+export async function photographElements(elements, { browser, folder, findings }) {
   const server = await serveBook(BOOK);
   const tasks = elements.flatMap((element) => element.stories.map((story) => ({ element, story })));
   const rows = new Map();
-  let problems = 0;
   const done = async ({ element, story }, taken, error) => {
-    const { shots, defects } = taken ?? { shots: [], defects: [error.message.split('\n', 1)[0]] };
-    for (const defect of defects) console.log(`  ${story.id}: ${defect}`);
-    problems += defects.length;
+    const { shots, defects } = taken ?? { shots: [], defects: [error.message] };
+    for (const defect of defects) findings.add(story.id, defect);
     rows.set(story, { title: `${element.name.replace('element-', '')} · ${story.name}`, shots });
     if (!element.stories.every((one) => rows.has(one))) return;
-    const paths = await writeRows(
-      browser,
-      element.stories.map((one) => rows.get(one)),
-      `${folder}/${element.name}`,
-    );
-    for (const path of paths) console.log(path);
+    await findings.watch(element.name, async () => {
+      const all = element.stories.map((one) => rows.get(one));
+      for (const path of await writeRows(browser, all, `${folder}/${element.name}`)) console.log(path);
+    });
     // Hundreds of pictures: none is needed twice.
     for (const one of element.stories) rows.set(one, null);
   };
@@ -52,13 +52,13 @@ export async function photographElements(browser, elements, folder) {
   } finally {
     await server.close();
   }
-  return problems;
 }
 
 /** A story plays once, in the first look; then it is photographed in every look. */
 export async function photograph(book, id) {
   await book.page?.setViewportSize(VIEWPORT);
   const { errors } = await book.show({ id, look: LOOKS[0] });
+  await awaitParts(book.page);
   const defects = [...errors];
   const shots = [];
   for (const look of storyLooks) {

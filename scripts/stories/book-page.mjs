@@ -66,6 +66,8 @@ export class BookPage {
   }
 
   async close() {
+    this.#look = null;
+    this.#page = undefined;
     await this.#context?.close();
   }
 

@@ -12,6 +12,8 @@ export async function runTasks(browser, url, tasks, run, done) {
         (found) => [found, null],
         (thrown) => [null, thrown],
       );
+      // A page in which something broke in the middle shows nothing any more: the next task gets another.
+      if (error !== null) await page.close();
       await done(task, answer, error);
     }
     await page.close();
