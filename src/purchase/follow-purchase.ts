@@ -116,7 +116,6 @@ async function settle(
     if (run.isStopped) return null;
 
     const answer = await fetchPurchase(context, current);
-    if (run.isStopped) return null;
     if (answer instanceof Error) {
       set({ status: 'processing', purchase: current });
       return null;

@@ -84,6 +84,32 @@ test('a payment is sent again after longer and longer pauses, and after as long 
   assertChargedOnce(server);
 });
 
+test('a lost answer is asked for after pauses of half a minute at most, then not before somebody wants to know', async () => {
+  const { tab, server, browser } = setUp();
+  await review(tab);
+  const sent: number[] = [];
+  const send = server.createPurchase.bind(server);
+  server.createPurchase = (request, options) => {
+    sent.push(browser.clock.now());
+    return send(request, options);
+  };
+  const pauses = () => sent.slice(1).map((at, index) => at - sent[index]!);
+  const isAtRest = () => tab.state.status === 'unknown' && !tab.state.isChecking;
+  server.fail('createPurchase', 'response_lost', ...Array<Fault>(17).fill('request_lost'));
+  const paid = tab.machine.confirm();
+  const backOff = [500, 1000, 2000, 4000, 8000, 15_000, 30_000, 30_000];
+  while (!isAtRest()) await turn();
+  assert.deepEqual(pauses(), backOff);
+  tab.machine.checkAgain();
+  while (isAtRest()) await turn();
+  while (!isAtRest()) await turn();
+  // Asked at once, and then no faster than before.
+  assert.deepEqual(pauses().slice(8), [0, ...backOff]);
+  tab.machine.checkAgain();
+  await paid;
+  assertChargedOnce(server);
+});
+
 test('who asks once more sees that it is being asked', async () => {
   const { tab, server } = setUp();
   await review(tab);
