@@ -25,6 +25,7 @@ export function renderActivityTools({ change, file, filters, isNarrowed, take, t
       texts,
       part: `export-${format}`,
       label: texts.of(listMessages, word),
+      short: format.toUpperCase(),
       isPreparing: isBusy && file.format === format,
       isBusy,
       take: () => take?.(format),

@@ -87,6 +87,7 @@ describe('<billing-activity>', () => {
     expect(api.asked.at(-1)!.type).to.equal('usage');
     choose(element, 'Filter by kind', 'dispute');
     await waitUntil(() => shownText(element)!.includes('Nothing of this kind happened in this period.'));
+    expect(shownText(element)!.match(/Clear filters/g), 'one way back').to.have.length(1);
     buttonWith(element.shadowRoot!.querySelector('p.muted')!, 'Clear filters').click();
     await waitUntil(() => rows(element).length === 2);
     expect(api.asked.at(-1)).to.deep.equal({});

@@ -97,7 +97,9 @@ export class BillingActivity extends LitElement {
     if (pages === undefined) return this.#renderSkeleton();
     const page = dataOf(pages.value);
     const isEmpty = page?.items.length === 0 && !this.#isNarrowed && pages.isAnswer(page);
-    return html`<div class="section">${isEmpty ? nothing : this.#renderTools()} ${this.#renderBody(pages, page)}</div>`;
+    return html`<div class="section">
+      ${isEmpty ? nothing : this.#renderTools(page)} ${this.#renderBody(pages, page)}
+    </div>`;
   }
 
   #renderBody(pages: ActivityPages, page: ActivityPage | null) {
@@ -130,7 +132,7 @@ export class BillingActivity extends LitElement {
       : html`<billing-invoice invoice-id=${invoiceId}></billing-invoice>`;
   }
 
-  #renderTools() {
+  #renderTools(page: ActivityPage | null) {
     const { store } = this.#source;
     const take = (format: 'csv' | 'json'): void => {
       if (store !== undefined) void this.#file.take(store, { kind: 'activity', format, ...activityQueryOf(this) });
@@ -138,7 +140,8 @@ export class BillingActivity extends LitElement {
     return renderActivityTools({
       texts: this.#texts,
       filters: this.#filters(),
-      isNarrowed: this.#isNarrowed,
+      // Where nothing is found, the sentence that says so has the way back.
+      isNarrowed: this.#isNarrowed && page?.items.length !== 0,
       change: (changed) => this.#handleFilterChange(changed),
       file: this.#file,
       take: store?.can('exports') === true ? take : null,

@@ -21,16 +21,6 @@ export const invoiceListStyles = css`
     margin-block-start: 0.15em;
   }
 
-  .files {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2);
-  }
-
-  .short {
-    display: none;
-  }
-
   .archive {
     align-items: center;
     color: var(--_muted);
@@ -241,17 +231,6 @@ export const invoiceListStyles = css`
 
     .detail[role='row'] {
       padding-inline-start: 0;
-    }
-  }
-
-  /* Two whole sentences have no room beside the title. */
-  @container billing-invoice-list (max-inline-size: 30rem) {
-    .short {
-      display: inline;
-    }
-
-    .short + .button-label {
-      display: none;
     }
   }
 

@@ -117,7 +117,7 @@ export class BillingInvoiceList extends LitElement {
         ${isEmpty ? nothing : this.#renderFiles()}
       </div>
       ${store === undefined ? nothing : renderWhatComes(this.#texts, dataOf(store.account))}
-      ${isEmpty ? nothing : this.#renderBar()}
+      ${isEmpty ? nothing : this.#renderBar(page)}
       ${pages === undefined ? this.#renderSkeleton() : this.#renderBody(pages, page)}
     </section>`;
   }
@@ -155,11 +155,12 @@ export class BillingInvoiceList extends LitElement {
       : html`<billing-invoice invoice-id=${id}></billing-invoice>`;
   }
 
-  #renderBar() {
+  #renderBar(page: InvoicePage | null) {
     const bar = this.#filterBar?.renderFilterBar({
       texts: this.#texts,
       filters: this.#filters(),
-      isNarrowed: this.#isNarrowed(),
+      // Where nothing is found, the sentence that says so has the way back.
+      isNarrowed: this.#isNarrowed() && page?.items.length !== 0,
       change: (changed) => this.#handleFilterChange(changed),
     });
     return html`<div class="bar">${bar ?? (this.#bar.hasFailed ? nothing : html`<div class="tools"></div>`)}</div>`;

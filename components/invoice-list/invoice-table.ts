@@ -93,10 +93,10 @@ function renderRow(table: InvoiceTable, invoice: InvoiceSummary, hasAction: bool
     }`;
 }
 
-/** The description of a credit note is the whole story of another invoice. */
+/** The description of a credit note is the whole story of another invoice, and that of funds says once more that they were added. */
 function renderWhat({ description, type }: InvoiceSummary, texts: InvoiceTexts) {
   const word = typeWord(type, texts);
-  if (type === 'credit_note' || description === word) return word;
+  if (type === 'credit_note' || type === 'balance_topup' || description === word) return word;
   return html`${word} <span class="description"><bdi>${description}</bdi></span>`;
 }
 

@@ -30,11 +30,18 @@ export const listToolsStyles = css`
     max-inline-size: 22rem;
   }
 
-  .tools .files {
+  .files {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-2);
+  }
+
+  .tools .files {
     margin-inline-start: auto;
+  }
+
+  .short {
+    display: none;
   }
 
   .tools .link {
@@ -61,6 +68,21 @@ export const listToolsStyles = css`
   [aria-busy='true'] > .row-group {
     opacity: 0.55;
     transition: opacity var(--_duration) 150ms;
+  }
+
+  /* Two whole sentences have no room beside each other. */
+  @container (max-inline-size: 30rem) {
+    .short {
+      display: inline;
+    }
+
+    .short + .button-label {
+      display: none;
+    }
+
+    .tools .files {
+      margin: 0;
+    }
   }
 
   @media (prefers-reduced-motion: reduce) {

@@ -27,7 +27,7 @@ export const GALLERY: readonly GalleryInvoice[] = [
     type: 'overage',
     status: 'draft',
     daysAgo: 0,
-    description: 'Extra usage',
+    description: 'Images beyond 3,000',
     lines: [{ type: 'overage', description: 'Images beyond 3,000', quantity: 112, minor: 448, period: true }],
   },
   {
@@ -44,7 +44,7 @@ export const GALLERY: readonly GalleryInvoice[] = [
     status: 'outstanding',
     daysAgo: 20,
     dueDaysAgo: 6,
-    description: 'Extra usage',
+    description: 'Images beyond 3,000',
     lines: [
       { type: 'overage', description: 'Images beyond 3,000', quantity: 264, minor: 1_056, period: true },
       { type: 'overage', description: 'Video seconds beyond 100', quantity: 40, minor: 800, period: true },
