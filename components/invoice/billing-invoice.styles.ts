@@ -42,6 +42,10 @@ export const invoiceStyles = css`
     gap: var(--_space-1);
   }
 
+  .related .pair {
+    flex-wrap: nowrap;
+  }
+
   .related .pair > .link {
     flex: 0 1 auto;
   }
@@ -55,12 +59,6 @@ export const invoiceStyles = css`
     display: grid;
     gap: var(--_space-1);
     padding-block-start: var(--_space-3);
-  }
-
-  .pair > :first-child {
-    flex: 1 1 7rem;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
 
   .pair .caption {

@@ -24,6 +24,13 @@ export const listStyles = css`
     justify-content: space-between;
   }
 
+  /* A long term breaks its lines before its amount goes below it. */
+  .pair > :first-child {
+    flex: 1 1 7rem;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
   .pair > :last-child {
     margin-inline-start: auto;
     text-align: end;
