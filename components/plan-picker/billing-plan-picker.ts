@@ -129,8 +129,9 @@ export class BillingPlanPicker extends AccountElement {
   #renderPlans(plans: PlanList, account: Account, store: BillingStore) {
     const interval = this.#shownInterval(plans);
     const canChange = store.may('manage');
+    const next = nextUp(plans.items, account.subscription?.plan.key, interval);
     return html`<ul class="plans">
-        ${plans.items.map((plan) => this.#renderPlan(plan, priceAt(plan, interval), canChange, account))}
+        ${plans.items.map((plan) => this.#renderPlan(plan, priceAt(plan, interval), canChange, account, plan === next))}
       </ul>
       <p class="caption muted">
         ${this.#messages.t(plans.taxInclusive ? 'taxIncluded' : 'taxAdded')}
@@ -138,7 +139,7 @@ export class BillingPlanPicker extends AccountElement {
       </p>`;
   }
 
-  #renderPlan(plan: PlanOffer, price: PlanPrice | null, canChange: boolean, account: Account) {
+  #renderPlan(plan: PlanOffer, price: PlanPrice | null, canChange: boolean, account: Account, isNext: boolean) {
     if (price === null) return nothing;
     const messages = this.#messages;
     const scheduled = account.subscription?.scheduledChange ?? null;
@@ -165,19 +166,20 @@ export class BillingPlanPicker extends AccountElement {
               </li>`
         }
       </ul>
-      <div class="plan-foot">${canChange && !isComing ? this.#renderChoose(plan, price, account) : nothing}</div>
+      <div class="plan-foot">
+        ${canChange && !isComing ? this.#renderChoose(plan, price, account, isNext) : nothing}
+      </div>
     </li>`;
   }
 
-  #renderChoose(plan: PlanOffer, price: PlanPrice, account: Account) {
+  #renderChoose(plan: PlanOffer, price: PlanPrice, account: Account, isNext: boolean) {
     if (price.isCurrent || price.change === null) return nothing;
     const isBusy = this.chosen === plan.key;
     const refusal = this.refusal?.plan === plan.key ? this.refusal.text : null;
-    const isUp = price.change.timing === 'now';
     return html`<button
         type="button"
         part="choose"
-        class=${isUp ? 'button primary' : 'button'}
+        class=${isNext ? 'button primary' : 'button'}
         aria-disabled=${this.chosen === null ? 'false' : 'true'}
         aria-busy=${isBusy ? 'true' : 'false'}
         @click=${() => void this.#choose(plan, price, account)}
@@ -231,6 +233,18 @@ export class BillingPlanPicker extends AccountElement {
       return result === 'left' ? null : result;
     });
   }
+}
+
+/** The one way on: the first plan after the customer's own that begins as soon as it is paid. */
+function nextUp(plans: readonly PlanOffer[], current: string | undefined, interval: Interval | null) {
+  const from = Math.max(
+    0,
+    plans.findIndex(({ key }) => key === current),
+  );
+  return plans.slice(from).find((plan) => {
+    const price = priceAt(plan, interval);
+    return price?.isCurrent === false && price.change?.timing === 'now';
+  });
 }
 
 /** At the interval that is shown, else at the one at which the plan is sold. */

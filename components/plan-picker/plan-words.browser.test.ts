@@ -103,10 +103,12 @@ describe('what is in a plan', () => {
     expect(free!.className).to.equal('');
   });
 
-  it('makes what costs more the way on, and says whether tax is in the prices', async () => {
-    const element = await render(new PlanApi());
+  it('makes the next plan up the one way on, and says whether tax is in the prices', async () => {
+    const larger = new PlanApi();
+    larger.plans = { ...PLANS, items: [...PLANS.items, { ...TEAM, key: 'scale', name: 'Scale' }] };
+    const element = await render(larger);
     const looks = [...element.shadowRoot!.querySelectorAll('[part=choose]')].map(({ className }) => className);
-    expect(looks).to.deep.equal(['button', 'button primary']);
+    expect(looks).to.deep.equal(['button', 'button primary', 'button']);
     expect(shownText(element)).to.contain('Tax is added where it applies.');
     const api = new PlanApi();
     api.plans = { ...PLANS, items: [FREE, TEAM], taxInclusive: true };
