@@ -9,6 +9,7 @@ import { buttonStyles } from '../shared/button.styles.ts';
 import { leaveOnEscape } from '../shared/escape-leaves.ts';
 import { fieldStyles } from '../shared/field.styles.ts';
 import { renderFormActions, renderSelect, renderTextField } from '../shared/form-fields.ts';
+import { formFieldsStyles } from '../shared/form-fields.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import { alertDraft, type AlertDraft, type AlertFault, type AlertKind, readAlert } from './alert-draft.ts';
 
@@ -23,21 +24,8 @@ export class BillingAlertForm extends LitElement {
     hostStyles,
     buttonStyles,
     fieldStyles,
+    formFieldsStyles,
     css`
-      form {
-        display: grid;
-        gap: var(--_space-3);
-        max-inline-size: 32rem;
-      }
-
-      select.control {
-        inline-size: 100%;
-      }
-
-      .sign {
-        color: var(--_muted);
-      }
-
       .check {
         align-items: center;
         cursor: pointer;

@@ -2,9 +2,7 @@ import { css } from 'lit';
 
 export const autoTopUpEditorStyles = css`
   form {
-    display: grid;
     gap: var(--_space-5);
-    grid-template-columns: minmax(0, 1fr);
     max-inline-size: 40rem;
   }
 
@@ -13,21 +11,8 @@ export const autoTopUpEditorStyles = css`
     gap: var(--_space-3);
   }
 
-  legend {
-    margin-block-end: var(--_space-1);
-  }
-
   .choice .hint {
     display: block;
-  }
-
-  select.control {
-    inline-size: 100%;
-    text-overflow: ellipsis;
-  }
-
-  .sign {
-    color: var(--_muted);
   }
 
   .means {

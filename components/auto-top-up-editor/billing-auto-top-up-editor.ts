@@ -15,6 +15,7 @@ import type { StoreResource } from '../../src/state/store-resource.ts';
 import { buttonStyles } from '../shared/button.styles.ts';
 import { leaveOnEscape } from '../shared/escape-leaves.ts';
 import { fieldStyles } from '../shared/field.styles.ts';
+import { formFieldsStyles } from '../shared/form-fields.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import { skeletonStyles } from '../shared/skeleton.styles.ts';
 import { visuallyHiddenStyles } from '../shared/visually-hidden.styles.ts';
@@ -48,6 +49,7 @@ export class BillingAutoTopUpEditor extends LitElement {
     hostStyles,
     buttonStyles,
     fieldStyles,
+    formFieldsStyles,
     skeletonStyles,
     visuallyHiddenStyles,
     autoTopUpEditorStyles,

@@ -10,27 +10,13 @@ export const autoTopUpStyles = css`
     padding: var(--_space-2) var(--_space-3);
   }
 
-  details > summary {
+  summary {
     cursor: pointer;
-    display: grid;
-    gap: var(--_space-1);
-    grid-template-columns: auto minmax(0, 1fr);
-    list-style: none;
+    font-weight: 500;
+    /* Its second line keeps clear of the mark. */
+    list-style-position: outside;
+    margin-inline-start: 1rem;
     padding-block: var(--_space-1);
-  }
-
-  details > summary::-webkit-details-marker {
-    display: none;
-  }
-
-  details > summary > svg {
-    color: var(--_muted);
-    margin-block-start: 0.25em;
-    transition: rotate var(--_duration);
-  }
-
-  details[open] > summary > svg {
-    rotate: 180deg;
   }
 
   .inside {
@@ -55,11 +41,5 @@ export const autoTopUpStyles = css`
   .more {
     display: grid;
     gap: var(--_space-1);
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    details > summary > svg {
-      transition: none;
-    }
   }
 `;

@@ -12,7 +12,6 @@ import { paymentMethodsOf } from '../../src/state/resources.ts';
 import type { StoreResource } from '../../src/state/store-resource.ts';
 import { AccountElement } from '../shared/account-element.ts';
 import { renderMissing } from '../shared/failure-part.ts';
-import { chevronIcon, icon } from '../shared/icons.ts';
 import { LazyPart } from '../shared/lazy.ts';
 import { autoTopUpStyles } from './billing-auto-top-up.styles.ts';
 import { renderMonth } from './month-bar.ts';
@@ -191,7 +190,7 @@ export class BillingAutoTopUp extends AccountElement {
 
   #renderLog() {
     return html`<details @toggle=${this.#handleLogToggle}>
-      <summary>${icon(chevronIcon, 'small')}<span>${this.#messages.t('why')}</span></summary>
+      <summary>${this.#messages.t('why')}</summary>
       <div class="inside">
         ${
           !this.isLogOpen
@@ -207,7 +206,7 @@ export class BillingAutoTopUp extends AccountElement {
   #renderFacts(view: AutoTopUp, store: BillingStore) {
     const methods = { list: dataOf(paymentMethodsOf(store).value) ?? [], texts: this.#methodTexts };
     return html`<details @toggle=${this.#handleFactsToggle}>
-      <summary>${icon(chevronIcon, 'small')}<span>${this.#messages.t('details')}</span></summary>
+      <summary>${this.#messages.t('details')}</summary>
       <div class="inside">${this.facts?.renderFacts(view, methods, this.#texts()) ?? nothing}</div>
     </details>`;
   }

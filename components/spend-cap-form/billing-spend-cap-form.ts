@@ -9,6 +9,7 @@ import { buttonStyles } from '../shared/button.styles.ts';
 import { leaveOnEscape } from '../shared/escape-leaves.ts';
 import { fieldStyles } from '../shared/field.styles.ts';
 import { renderChoices, renderFormActions, renderSelect, renderTextField } from '../shared/form-fields.ts';
+import { formFieldsStyles } from '../shared/form-fields.styles.ts';
 import { hostStyles } from '../shared/host.styles.ts';
 import { icon, warningIcon } from '../shared/icons.ts';
 import { statusStyles } from '../shared/status.styles.ts';
@@ -29,22 +30,9 @@ export class BillingSpendCapForm extends LitElement {
     hostStyles,
     buttonStyles,
     fieldStyles,
+    formFieldsStyles,
     statusStyles,
     css`
-      form {
-        display: grid;
-        gap: var(--_space-3);
-        max-inline-size: 32rem;
-      }
-
-      select.control {
-        inline-size: 100%;
-      }
-
-      .sign {
-        color: var(--_muted);
-      }
-
       .callout {
         padding: var(--_space-2) var(--_space-3);
       }
