@@ -59,6 +59,16 @@ export const Paused: Story = billed({ scenario: 'paused', customer: 'many-invoic
 export const BillHeld: Story = billed({ scenario: 'bill-held', customer: 'many-invoices' }, shows(BANNER));
 export const CardExpiring: Story = saying('payment_method_expiring', 'warning', { at: '2026-11-30T00:00:00.000Z' });
 export const CardMissing: Story = saying('payment_method_missing', 'warning');
+/** The next step at once: the form stands over the page, wherever the banner is. */
+export const AddsCard: Story = {
+  ...CardExpiring,
+  parameters: { ...CardExpiring.parameters, ...opensDialog },
+  play: async ({ canvasElement }) => {
+    const page = find(canvasElement);
+    await page.press('Add payment method');
+    await page.element('dialog[open] billing-payment-method-form');
+  },
+};
 export const LimitNear: Story = saying('limit_near', 'warning', { feature: 'image_generation' });
 export const LimitReached: Story = saying('limit_reached', 'danger', { feature: 'image_generation' });
 export const Frozen: Story = saying('capacity_frozen', 'warning');

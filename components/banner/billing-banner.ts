@@ -1,9 +1,11 @@
 import type { Account, Notice, Purchase } from 'billing-portal-contract';
 import { css, html, nothing, type CSSResultGroup } from 'lit';
 import { noticeMessages } from '../../src/i18n/en/notices.ts';
+import { paymentMethodMessages } from '../../src/i18n/en/payment-methods.ts';
 import { askAdminTitle } from '../../src/i18n/en/titles-later.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import { dialogKind } from '../../src/purchase/dialog-kind.ts';
+import type { BillingStore } from '../../src/state/billing-store.ts';
 import type { PurchaseIntent } from '../../src/state/purchase-intent.ts';
 import { AccountElement } from '../shared/account-element.ts';
 import { closeIcon } from '../shared/action-icons.ts';
@@ -36,6 +38,10 @@ export class BillingBanner extends AccountElement {
   static override styles: CSSResultGroup = [
     super.styles,
     css`
+      :host(:focus) {
+        outline: none;
+      }
+
       .callout {
         position: relative;
       }
@@ -112,6 +118,7 @@ export class BillingBanner extends AccountElement {
     const { store } = this.source;
     if (store?.may('pay') !== true) return this.#renderAsk(notice, account);
     if (code === 'payment_past_due') return this.#renderPay(invoiceId, pastDue);
+    if (code.startsWith('payment_method_')) return this.#renderAddMethod(store);
     if (code === 'subscription_canceled') {
       const isOffered = subscription?.actions.includes('reactivate') === true && store.may('manage');
       return isOffered ? this.#renderButton('reactivate', { kind: 'reactivation', source: 'banner' }) : nothing;
@@ -151,6 +158,23 @@ export class BillingBanner extends AccountElement {
   async #ask(account: Account, intent: PurchaseIntent): Promise<void> {
     const { askAdmin } = await import('../ask-admin/ask-admin.ts');
     await askAdmin({ account, intent, texts: this.#messages, from: this, overlay: this.renderRoot });
+  }
+
+  #renderAddMethod(store: BillingStore) {
+    if (!store.can('payment_methods') || store.api.createPaymentMethodSetup === undefined) return nothing;
+    return html`<button class="button small" part="action" type="button" @click=${() => void this.#addMethod()}>
+      ${this.#messages.of(paymentMethodMessages, 'add')}
+    </button>`;
+  }
+
+  async #addMethod(): Promise<void> {
+    const { addMethod } = await import('../payment-method-form/add-method.ts');
+    await addMethod(this.#messages, this.renderRoot);
+    await this.updateComplete;
+    if (this.renderRoot.querySelector('[part=action]') !== null) return;
+    // The notice is gone, and with it the button that had the focus: the next Tab goes on from here.
+    this.tabIndex = -1;
+    this.focus();
   }
 
   /** Unless it was tried too often today: the plan says when it can be tried again. */

@@ -1,6 +1,7 @@
 import type { PaymentMethod, PaymentMethodSetup } from 'billing-portal-contract';
 import { BillingError } from '../../src/api/billing-error.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
+import { dataOf } from '../../src/state/resource.ts';
 import { paymentMethodsOf } from '../../src/state/resources.ts';
 import {
   forgetRedirect,
@@ -119,8 +120,8 @@ export class NewMethod {
 
   async #keep(store: BillingStore, setup: PaymentMethodSetup): Promise<PaymentMethod | null> {
     try {
-      const request = setup.provider === 'sandbox' && this.testCard !== null ? { testCard: this.testCard } : {};
-      const method = await store.api.completePaymentMethodSetup?.(setup.id, request);
+      const card = setup.provider === 'sandbox' && this.testCard !== null ? { testCard: this.testCard } : {};
+      const method = await store.api.completePaymentMethodSetup?.(setup.id, { ...card, ...placeOf(store) });
       if (method !== undefined) return method;
     } catch (error) {
       // The server looked, and the card is not there after all.
@@ -138,6 +139,12 @@ export class NewMethod {
     this.status = status;
     this.#options.changed();
   }
+}
+
+/** It takes the place of one that expires: whoever adds another then wants the next payment to go through. */
+function placeOf(store: BillingStore): { readonly makeDefault?: true } {
+  const current = dataOf(store.account)?.paymentMethod ?? null;
+  return current === null || current.status === 'usable' ? {} : { makeDefault: true };
 }
 
 function problemOf(confirmation: Confirmation): NewMethodProblem | null {

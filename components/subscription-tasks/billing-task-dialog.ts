@@ -19,16 +19,21 @@ export interface Task {
   readonly confirm?: {
     readonly label: string;
     readonly busyLabel: string;
+    /** Not yet: there is nothing to carry out. */
+    readonly isBlocked?: boolean;
     /** Rejects when it was not done. */
     readonly run: () => Promise<unknown>;
-    /** What went wrong, for the customer. */
-    readonly failure: (error: unknown) => string;
+    /** What went wrong, for the customer; `null` when the body says it. */
+    readonly failure: (error: unknown) => string | null;
   };
   readonly leaveLabel: string;
 }
 
-/** Describes the question in the language of the page as it is now. Gets what ends it from inside. */
-export type Describe = (finish: () => void) => Task;
+/** What a body may do with the dialog it stands in. */
+export type TaskFrame = Pick<BillingTaskDialog, 'aside' | 'confirm' | 'finish' | 'leave'>;
+
+/** Describes the question in the language of the page as it is now. */
+export type Describe = (frame: TaskFrame) => Task;
 
 /**
  * Asks before something about the subscription is changed that costs nothing now. `open(describe)` resolves to true once it
@@ -65,11 +70,23 @@ export class BillingTaskDialog extends LitElement {
     this.#dialog.close();
   };
 
+  readonly leave = (): void => void this.#dialog.close();
+
+  /** As if its button was pressed. */
+  readonly confirm = (): void => {
+    const confirm = this.describe?.(this).confirm;
+    if (confirm !== undefined) void this.#run(confirm);
+  };
+
+  /** Out of the way of what a bank puts over the page. */
+  readonly aside = <T>(work: () => Promise<T>): Promise<T> => this.#dialog.aside(work);
+
   protected override render() {
-    const task = this.describe?.(this.finish) ?? null;
+    const task = this.describe?.(this) ?? null;
     return html`<dialog part="dialog" aria-labelledby="title" class=${task?.isWide === true ? 'wide' : ''}>
-      ${task === null ? nothing : this.#renderTask(task)}
-    </dialog>`;
+        ${task === null ? nothing : this.#renderTask(task)}
+      </dialog>
+      <div class="cover"></div>`;
   }
 
   #renderTask(task: Task) {
@@ -78,7 +95,7 @@ export class BillingTaskDialog extends LitElement {
         ${task.body(() => this.requestUpdate())}
       </fieldset>
       ${this.failure === null ? nothing : renderError(this.failure, '', null)}`;
-    const secondary = { label: task.leaveLabel, isBlocked: this.isBusy, run: () => void this.#dialog.close() };
+    const secondary = { label: task.leaveLabel, isBlocked: this.isBusy, run: this.leave };
     return renderFrame(
       confirm === undefined
         ? { body, secondary }
@@ -89,6 +106,7 @@ export class BillingTaskDialog extends LitElement {
               label: confirm.label,
               busyLabel: confirm.busyLabel,
               isBusy: this.isBusy,
+              isBlocked: confirm.isBlocked === true,
               run: () => void this.#run(confirm),
             },
           },
@@ -98,14 +116,14 @@ export class BillingTaskDialog extends LitElement {
         isSandbox: false,
         canClose: !this.isBusy,
         announcement: '',
-        close: () => void this.#dialog.close(),
+        close: this.leave,
       },
     );
   }
 
-  async #run({ run, failure }: NonNullable<Task['confirm']>): Promise<void> {
+  async #run({ isBlocked = false, run, failure }: NonNullable<Task['confirm']>): Promise<void> {
     // Pressed again before it was drawn as busy.
-    if (this.isBusy) return;
+    if (this.isBusy || isBlocked) return;
     this.isBusy = true;
     this.failure = null;
     try {

@@ -39,7 +39,7 @@ export async function askToCancel(
   const endsAt = paidUntil(account);
   const answers: Answers = { at: endsAt === null ? 'now' : 'period_end', reason: null, comment: '' };
   const after: { canceled?: Subscription; instead?: 'pause' | 'change_plan' } = {};
-  const isDone = await ask(context, (finish) => ({
+  const isDone = await ask(context, ({ finish }) => ({
     title: messages.of(words, 'cancelTitle', { plan }),
     body: (redraw) =>
       html`${renderQuestions(context, { plan, endsAt, answers, redraw })}

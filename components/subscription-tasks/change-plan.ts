@@ -23,7 +23,7 @@ export async function choosePlan(context: TaskContext): Promise<TaskResult> {
 async function pickPlan(context: TaskContext): Promise<PlanChoice | null> {
   const { messages } = context;
   let choice: PlanChoice | null = null;
-  await ask(context, (finish) => ({
+  await ask(context, ({ finish }) => ({
     title: messages.of(subscriptionTaskMessages, 'plansTitle'),
     isWide: true,
     body: () =>

@@ -1,0 +1,111 @@
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../src/testing/wait-until.ts';
+import { focused, press } from '../shared/testing/keyboard.ts';
+import { type MockBackend, mockBackend } from '../shared/testing/mock-api.ts';
+import { buttonWith, deepQuery, renderInProvider, settled, shownText } from '../shared/testing/render-in-provider.ts';
+import './define.ts';
+
+type Customer = MockBackend['customer'];
+
+/** A customer whose card ends with this month. */
+function withExpiringCard(): MockBackend {
+  const backend = mockBackend('many-invoices');
+  const now = backend.world.context.now();
+  for (const method of backend.customer.paymentMethods) {
+    Object.assign(method, { expiryMonth: now.getUTCMonth() + 1, expiryYear: now.getUTCFullYear() });
+  }
+  return backend;
+}
+
+function withoutCard(): MockBackend {
+  const backend = mockBackend('many-invoices');
+  backend.customer.paymentMethods.splice(0);
+  return backend;
+}
+
+const brands = ({ paymentMethods }: Customer) =>
+  paymentMethods.map(({ brand, isDefault }) => `${brand}${isDefault ? ' (used)' : ''}`);
+
+async function openForm({ api }: MockBackend) {
+  const { element } = await renderInProvider('billing-banner', api);
+  await waitUntil(
+    () => deepQuery(element, '[part=action]') !== null,
+    () => `no button: ${shownText(element) ?? ''}`,
+  );
+  const action = buttonWith(element, 'Add payment method');
+  action.focus();
+  action.click();
+  await waitUntil(() => deepQuery(element, 'dialog[open]') !== null, 'no dialog');
+  const dialog = deepQuery<HTMLDialogElement>(element, 'dialog[open]')!;
+  await waitUntil(() => dialog.querySelector('[part=primary]')?.getAttribute('aria-disabled') === 'false', 'no form');
+  await settled(dialog);
+  return { element, dialog, action };
+}
+
+describe('<billing-banner> about a card', () => {
+  it('adds one at once where none is saved, and is silent then', async () => {
+    const backend = withoutCard();
+    const { element, dialog } = await openForm(backend);
+    expect(dialog.querySelector('h2')!.textContent).to.equal('Add a payment method');
+    dialog.querySelector<HTMLButtonElement>('[part=primary]')!.click();
+    await waitUntil(() => backend.customer.paymentMethods.length === 1, 'nothing was saved');
+    await waitUntil(() => deepQuery(element, 'dialog') === null, 'the dialog stays');
+    await waitUntil(() => shownText(element)?.includes('No payment method is saved') === false, 'it is still said');
+    await waitUntil(() => document.body.textContent.includes(' added.'), 'it is not announced');
+    await waitUntil(() => focused() === element, 'the focus is lost');
+  });
+
+  it('puts the new one in the place of one that expires', async () => {
+    const backend = withExpiringCard();
+    const before = brands(backend.customer);
+    const { element, dialog } = await openForm(backend);
+    expect(shownText(element)).to.contain('Your card expires soon. Add another one');
+    dialog.querySelector<HTMLButtonElement>('[part=primary]')!.click();
+    await waitUntil(() => backend.customer.paymentMethods.length === before.length + 1, 'nothing was saved');
+    expect(brands(backend.customer).at(-1)).to.match(/\(used\)$/);
+    await waitUntil(() => shownText(element) === '', 'it is still said');
+  });
+
+  it('is left with nothing saved, and gives the focus back', async () => {
+    const backend = withExpiringCard();
+    const before = brands(backend.customer);
+    const { element, action } = await openForm(backend);
+    await press('Escape');
+    await waitUntil(() => deepQuery(element, 'dialog') === null, 'the dialog stays');
+    expect(focused()).to.equal(action);
+    expect(brands(backend.customer)).to.deep.equal(before);
+  });
+
+  it('stays open and says why when the card was not saved', async () => {
+    const backend = withExpiringCard();
+    const before = brands(backend.customer);
+    backend.api.completePaymentMethodSetup = () => Promise.reject(new Error('no'));
+    const { dialog } = await openForm(backend);
+    dialog.querySelector<HTMLButtonElement>('[part=primary]')!.click();
+    await waitUntil(() => (deepQuery(dialog, '[role=alert]')?.textContent ?? '').includes('not saved'), 'not said');
+    await waitUntil(() => dialog.querySelector('[part=primary]')!.getAttribute('aria-busy') === 'false', 'still busy');
+    expect(dialog.open).to.equal(true);
+    expect(brands(backend.customer)).to.deep.equal(before);
+  });
+
+  it('offers it only where one can be added, to who may pay', async () => {
+    const changes: readonly ((backend: MockBackend) => void)[] = [
+      ({ api }) => void Object.assign(api, { createPaymentMethodSetup: undefined }),
+      ({ api }) => {
+        const { getAccount } = api;
+        api.getAccount = async (...call) => ({ ...(await getAccount(...call)), permissions: ['view', 'spend'] });
+      },
+      ({ api }) => {
+        const { getAccount } = api;
+        api.getAccount = async (...call) => ({ ...(await getAccount(...call)), capabilities: ['invoices'] });
+      },
+    ];
+    for (const change of changes) {
+      const backend = withExpiringCard();
+      change(backend);
+      const { element } = await renderInProvider('billing-banner', backend.api);
+      await waitUntil(() => shownText(element)?.includes('Your card expires soon') === true, 'not said');
+      expect(deepQuery(element, '[part=action]')).to.equal(null);
+    }
+  });
+});
