@@ -1,50 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Account, CheckResult } from 'billing-portal-contract';
+import type { Account } from 'billing-portal-contract';
 import type { BillingCapacityResumedEvent } from '../events/billing-capacity-resumed-event.ts';
 import { BillingPurchaseSucceededEvent } from '../events/billing-purchase-succeeded-event.ts';
 import { takeChange } from './take-change.ts';
 import { resumeAfterReload } from './ensure-capacity.ts';
-import type { PurchaseIntent, PurchaseOutcome } from './purchase-intent.ts';
+import type { PurchaseOutcome } from './purchase-intent.ts';
 import { pendingResume } from './resume-record.ts';
-import { accountOf, createStore, deferred, turn } from './testing/create-store.ts';
-
-function shortOf(rest: Partial<CheckResult> = {}): CheckResult {
-  const credits = (units: string) => ({ units, exponent: 0 });
-  return {
-    allowed: false,
-    feature: 'image',
-    quantity: '1',
-    cost: credits('10'),
-    available: credits('4'),
-    shortfall: credits('6'),
-    reason: 'insufficient_credits',
-    suggestedPurchase: { kind: 'credit_pack', pack: 'small', quantity: 1 },
-    ...rest,
-  };
-}
-
-function gated(results: (CheckResult | Error)[], outcome: PurchaseOutcome['status'] = 'succeeded', account?: Account) {
-  const snapshot = account ?? accountOf('cus_1');
-  const set = createStore(
-    {
-      getAccount: () => Promise.resolve(snapshot),
-      check: () => {
-        const result = results.length > 1 ? results.shift() : results[0];
-        return result instanceof Error ? Promise.reject(result) : Promise.resolve(result as CheckResult);
-      },
-    },
-    { account: snapshot },
-  );
-  const intents: PurchaseIntent[] = [];
-  set.store.registerPurchaseOpener((intent) => {
-    intents.push(intent);
-    return Promise.resolve({ status: outcome, purchase: null });
-  });
-  return { ...set, intents };
-}
-
-const ALLOWED = shortOf({ allowed: true, shortfall: null, reason: null, suggestedPurchase: null });
+import { accountOf, deferred, turn } from './testing/create-store.ts';
+import { ALLOWED, gated, shortOf } from './testing/gated.ts';
 
 test('an action with enough capacity runs at once', async () => {
   const { store, intents, events } = gated([ALLOWED]);
@@ -135,7 +99,10 @@ test('a page that gives up is answered while the dialog is still open', async ()
 
 test('a quantity that is no count is a programming error', async () => {
   const { store } = gated([ALLOWED]);
-  await assert.rejects(store.ensureCapacity({ feature: 'image', quantity: 1.5 }), TypeError);
+  for (const quantity of [1.5, -1, '', '1 000', '1e3', '9'.repeat(19)]) {
+    await assert.rejects(store.ensureCapacity({ feature: 'image', quantity }), TypeError);
+  }
+  assert.equal((await store.ensureCapacity({ feature: 'image', quantity: '9'.repeat(18) })).waited, false);
 });
 
 function useSessionStorage(): Map<string, string> {
@@ -176,6 +143,7 @@ test('after a reload the page is told once its action may run', async () => {
   const resumed = resumeAfterReload(store, new AbortController().signal);
   await turn();
   await store.refresh();
+  await turn();
   takeChange(store, ['capacity']);
   await resumed;
   assert.equal(intents.length, 0);
