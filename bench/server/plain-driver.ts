@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 
-interface Statement {
+export interface Statement {
   readonly name?: string;
   readonly text: string;
   readonly values: readonly unknown[];
@@ -15,7 +15,7 @@ export interface Recording {
   readonly ownIds: ReadonlySet<string>;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 /** The statements of `run`, which records the event of the id that it is given. */
 export async function recordStatements(run: (eventId: string) => Promise<unknown>): Promise<Recording> {
@@ -27,17 +27,23 @@ export async function recordStatements(run: (eventId: string) => Promise<unknown
   return { eventId: one, statements: statements.map(withoutVersion), ownIds };
 }
 
-export async function replay(pool: pg.Pool, { eventId, statements, ownIds }: Recording): Promise<void> {
+/** The statements for one more event of the same kind. Made before the clock runs: a plain driver would have them at hand. */
+export function renew({ eventId, statements, ownIds }: Recording): Statement[] {
   const next = randomUUID();
   const ids = new Map([...ownIds].map((id) => [id, randomUUID()]));
-  const renew = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(renew);
+  const renewed = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(renewed);
     if (typeof value !== 'string') return value;
-    return ids.get(value) ?? value.replace(eventId, next);
+    // Also within the text of a list.
+    return value.replaceAll(eventId, next).replace(UUID, (id) => ids.get(id) ?? id);
   };
+  return statements.map(({ values, ...statement }) => ({ ...statement, values: values.map(renewed) }));
+}
+
+export async function replay(pool: pg.Pool, statements: readonly Statement[]): Promise<void> {
   const client = await pool.connect();
   try {
-    for (const { values, ...statement } of statements) await client.query({ ...statement, values: values.map(renew) });
+    for (const { values, ...statement } of statements) await client.query({ ...statement, values: [...values] });
   } finally {
     client.release();
   }
@@ -74,9 +80,7 @@ function withoutVersion(statement: Statement): Statement {
 }
 
 function uuidsOf(values: readonly unknown[]): string[] {
-  return values.flatMap((value) => (Array.isArray(value) ? uuidsOf(value) : isUuid(value) ? [value] : []));
-}
-
-function isUuid(value: unknown): value is string {
-  return typeof value === 'string' && UUID.test(value);
+  return values.flatMap((value) =>
+    Array.isArray(value) ? uuidsOf(value) : typeof value === 'string' ? (value.match(UUID) ?? []) : [],
+  );
 }

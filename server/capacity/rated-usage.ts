@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { UsageTerms } from '../domain/usage-terms.ts';
 import type { RatedUsage } from '../store/usage-repository.ts';
@@ -46,7 +46,7 @@ export function rateUsage(
 export function eventHash(facts: Pick<UsageFacts, 'featureKey' | 'quantity' | 'occurredAt' | 'properties'>): Buffer {
   const properties = Object.entries(facts.properties ?? {}).sort(([left], [right]) => (left < right ? -1 : 1));
   const body = [facts.featureKey, facts.quantity.toString(), facts.occurredAt?.toISOString() ?? null, properties];
-  return createHash('sha256').update(JSON.stringify(body)).digest();
+  return hash('sha256', JSON.stringify(body), 'buffer');
 }
 
 /** The journal's side of it, described as the customer reads it: "Image generation · 3 images". */

@@ -10,7 +10,7 @@ import {
   type ReachedCap,
   type SpendMeter,
 } from '../domain/spend-cap.ts';
-import { usageTerms, type UsageTermsResult } from '../domain/usage-terms.ts';
+import { usageTerms, type UsageTerms, type UsageTermsResult } from '../domain/usage-terms.ts';
 import { DomainProblem } from '../problems.ts';
 import { readSpendMeter } from '../spend-caps/read-spend-meter.ts';
 import type { BillingTransaction } from '../store/database.ts';
@@ -122,9 +122,15 @@ export class UsageSession {
       availableMicro: this.availableMicro,
       graceMicro: graceMicro({ micro: this.wallet.row.grace_micro, until: this.wallet.row.grace_until }, now),
       caps: this.#meter?.standings(asked.properties, asked.hold?.chargeMicro) ?? [],
-      known: this.#termsOf(featureKey),
+      known: this.#resultOf(featureKey),
       now,
     };
+  }
+
+  /** On what terms the feature is used now; `null` when it is not. */
+  termsOf(featureKey: string): UsageTerms | null {
+    const result = this.#resultOf(featureKey);
+    return result.refusal === null ? result.terms : null;
   }
 
   /** Counts a usage that was accepted, for those that are asked about after it. The wallet is the caller's to charge. */
@@ -144,7 +150,7 @@ export class UsageSession {
     return this.#meter?.news(standing) ?? [];
   }
 
-  #termsOf(featureKey: string): UsageTermsResult {
+  #resultOf(featureKey: string): UsageTermsResult {
     const known = this.#terms.get(featureKey);
     if (known) return known;
     const { catalogue, now } = this.#request;
@@ -157,10 +163,9 @@ export class UsageSession {
   #usedQuantity(featureKey: string): bigint {
     const counted = this.#used.get(featureKey);
     if (counted !== undefined) return counted;
-    const usage = this.#termsOf(featureKey);
+    const terms = this.termsOf(featureKey);
     const stored = this.state.used.get(featureKey);
-    if (usage.refusal !== null || stored?.periodStart.getTime() !== usage.terms.period.start.getTime()) return 0n;
-    return stored.quantity;
+    return terms !== null && stored?.periodStart.getTime() === terms.period.start.getTime() ? stored.quantity : 0n;
   }
 }
 

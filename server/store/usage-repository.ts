@@ -2,8 +2,9 @@ import { sql, type RawBuilder } from 'kysely';
 import type { UsageTotal } from '../domain/feature-usage.ts';
 import type { Day } from '../domain/local-time.ts';
 import type { SpendingHistory } from '../domain/runway.ts';
-import { scopesOf } from '../domain/spend-cap.ts';
 import type { Executor } from './database.ts';
+import { bytesList, momentList, plainList, textList } from './lists.ts';
+import { totalUsage, type Total } from './usage-totals.ts';
 
 /** A usage event with its price. */
 export interface RatedUsage {
@@ -33,26 +34,19 @@ export interface UsageRecord {
   readonly day: Day;
 }
 
-const FREE_UNIT = 'none';
-
 /** Parts of a `with` statement: the ids, the events, and the totals of the hours, the day and the period. */
 export function recordUsage({ customerId, usages, day }: UsageRecord): RawBuilder<unknown> {
-  const hours = totalsBy(usages, ({ featureKey, countedAt }) => [featureKey, hourOf(countedAt).toISOString()]);
-  const days = totalsBy(usages, ({ featureKey, unit }) => [featureKey, unit ?? FREE_UNIT]);
-  const scopes = totalsOfScopes(usages);
-  const ratings = totalsBy(usages, ({ featureKey, periodStart, rateKey }) => [
-    featureKey,
-    periodStart.toISOString(),
-    rateKey,
-  ]);
+  const { hours, days, scopes, ratings } = totalUsage(usages);
+  const eventIds = textList(usages.map((usage) => usage.eventId));
+  const charges = plainList(usages.map((usage) => usage.chargedMicro));
   return sql`
     saved_event_ids as (
       insert into usage_event_id (customer_id, event_id, body_hash, charged_micro, late)
       select ${customerId}::uuid, event.* from unnest(
-        ${usages.map((usage) => usage.eventId)}::text[],
-        ${usages.map((usage) => usage.bodyHash)}::bytea[],
-        ${usages.map((usage) => usage.chargedMicro)}::bigint[],
-        ${usages.map((usage) => usage.late)}::boolean[]
+        ${eventIds}::text[],
+        ${bytesList(usages.map((usage) => usage.bodyHash))}::bytea[],
+        ${charges}::bigint[],
+        ${plainList(usages.map((usage) => usage.late))}::boolean[]
       ) as event
     ),
     saved_events as (
@@ -61,15 +55,15 @@ export function recordUsage({ customerId, usages, day }: UsageRecord): RawBuilde
       select ${customerId}::uuid, event.id, event.event_id, event.feature_key, event.quantity, event.occurred_at, event.unit,
         event.charged_micro, event.properties::jsonb, event.transaction_id
       from unnest(
-        ${usages.map((usage) => usage.id)}::uuid[],
-        ${usages.map((usage) => usage.eventId)}::text[],
-        ${usages.map((usage) => usage.featureKey)}::text[],
-        ${usages.map((usage) => usage.quantity)}::bigint[],
-        ${usages.map((usage) => usage.occurredAt)}::timestamptz[],
-        ${usages.map((usage) => usage.unit)}::text[],
-        ${usages.map((usage) => usage.chargedMicro)}::bigint[],
-        ${usages.map(({ properties }) => (properties === null ? null : JSON.stringify(properties)))}::text[],
-        ${usages.map((usage) => usage.transactionId)}::uuid[]
+        ${plainList(usages.map((usage) => usage.id))}::uuid[],
+        ${eventIds}::text[],
+        ${textList(usages.map((usage) => usage.featureKey))}::text[],
+        ${plainList(usages.map((usage) => usage.quantity))}::bigint[],
+        ${momentList(usages.map((usage) => usage.occurredAt))}::timestamptz[],
+        ${textList(usages.map((usage) => usage.unit))}::text[],
+        ${charges}::bigint[],
+        ${textList(usages.map(({ properties }) => (properties === null ? null : JSON.stringify(properties))))}::text[],
+        ${plainList(usages.map((usage) => usage.transactionId))}::uuid[]
       ) as event (id, event_id, feature_key, quantity, occurred_at, unit, charged_micro, properties, transaction_id)
     ),
     saved_hours as (
@@ -107,42 +101,6 @@ export function recordUsage({ customerId, usages, day }: UsageRecord): RawBuilde
     )`;
 }
 
-interface Total {
-  readonly key: readonly string[];
-  quantity: bigint;
-  events: bigint;
-  chargedMicro: bigint;
-}
-
-/** One row per key: a statement may touch no row twice. In the order of the keys, as every other statement of this kind. */
-function totalsBy(usages: readonly RatedUsage[], keyOf: (usage: RatedUsage) => readonly string[]): Total[] {
-  return sumUp(usages.map((usage) => ({ key: keyOf(usage), usage })));
-}
-
-function totalsOfScopes(usages: readonly RatedUsage[]): Total[] {
-  return sumUp(
-    usages.flatMap((usage) =>
-      scopesOf(usage.properties).map(({ dimension, value }) => ({
-        key: [usage.featureKey, usage.unit ?? FREE_UNIT, dimension, value],
-        usage,
-      })),
-    ),
-  );
-}
-
-function sumUp(parts: readonly { readonly key: readonly string[]; readonly usage: RatedUsage }[]): Total[] {
-  const totals = new Map<string, Total>();
-  for (const { key, usage } of parts) {
-    const name = JSON.stringify(key);
-    const total = totals.get(name) ?? { key, quantity: 0n, events: 0n, chargedMicro: 0n };
-    total.quantity += usage.quantity;
-    total.events += 1n;
-    total.chargedMicro += usage.chargedMicro ?? 0n;
-    totals.set(name, total);
-  }
-  return [...totals.values()];
-}
-
 const figures = (totals: readonly Total[]) => sql`
   ${totals.map(({ quantity }) => quantity)}::bigint[], ${totals.map(({ events }) => events)}::bigint[],
   ${totals.map(({ chargedMicro }) => chargedMicro)}::bigint[]`;
@@ -150,13 +108,6 @@ const figures = (totals: readonly Total[]) => sql`
 const addFigures = sql`
   quantity = total.quantity + excluded.quantity, events = total.events + excluded.events,
   charged_micro = total.charged_micro + excluded.charged_micro`;
-
-const HOUR_MS = 3_600_000;
-
-/** Whole hours of UTC; in the zones that are half an hour off, a day of the chart begins with the hour around it. */
-function hourOf(at: Date): Date {
-  return new Date(Math.floor(at.getTime() / HOUR_MS) * HOUR_MS);
-}
 
 /** Totals of the period that starts at `periodStart`, by feature. */
 export async function readPeriodUsage(

@@ -169,16 +169,13 @@ class Recording {
 
   #answer(event: UsageEvent, usage: Pick<RatedUsage, 'chargedMicro' | 'late'>, duplicate: boolean): EventOutcome {
     const base = { eventId: event.eventId, duplicate, late: usage.late };
-    const question = this.#session?.question(event);
-    const assessment = question && assessUsage(question);
-    if (!this.#session || !question || assessment?.outcome === 'refused' || !assessment) {
-      return { result: { ...base, charged: null, available: null }, problem: null };
-    }
-    const { terms } = assessment;
-    const exponent = exponentOf(question.catalogue, question.currency);
+    const session = this.#session;
+    const terms = session?.termsOf(event.featureKey);
+    if (!session || !terms) return { result: { ...base, charged: null, available: null }, problem: null };
+    const exponent = exponentOf(this.#request.catalogue, session.state.currency);
     const amount = (micro: bigint) => toAmount(terms.unit, micro, exponent);
     const charged = usage.chargedMicro === null ? null : amount(usage.chargedMicro);
-    const available = terms.model === 'metered' ? null : amount(this.#session.availableMicro);
+    const available = terms.model === 'metered' ? null : amount(session.availableMicro);
     return { result: { ...base, charged, available }, problem: null };
   }
 }
