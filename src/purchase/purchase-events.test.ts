@@ -46,6 +46,17 @@ test('each decline is told once, with its cause', async () => {
   assert.deepEqual([told[2]?.[1]['code'], told[2]?.[1]['canRetry']], ['card_declined', true]);
 });
 
+test('a payment that failed for good is told as such, though nobody says why', async () => {
+  const { server, machine, told } = setUp();
+  server.outcomes = ['failed'];
+  await machine.quote({ kind: 'credit_pack', pack: 'small' });
+  await machine.confirm();
+  assert.deepEqual(told.at(-1), [
+    'failed',
+    { kind: 'credit_pack', purchaseId: 'purchase_1', code: 'unknown', canRetry: false },
+  ]);
+});
+
 test('a refusal before there was a purchase names none', async () => {
   const { server, machine, told } = setUp();
   await machine.quote({ kind: 'credit_pack', pack: 'small' });

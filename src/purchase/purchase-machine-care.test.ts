@@ -110,6 +110,34 @@ test('a lost answer is asked for after pauses of half a minute at most, then not
   assertChargedOnce(server);
 });
 
+test('a payment that is never heard of, because the same one is being worked on, can be asked for again', async () => {
+  const { tab, server } = setUp();
+  await review(tab);
+  server.fail('createPurchase', ...Array<'idempotency_key_in_flight'>(9).fill('idempotency_key_in_flight'));
+  const paid = tab.machine.confirm();
+  await tab.reaches('unknown');
+  assert.equal(stateOf(tab, 'unknown').isChecking, false);
+  tab.machine.checkAgain();
+  await paid;
+  assertChargedOnce(server);
+});
+
+test('a price that comes late does not take the place of the one asked for last', async () => {
+  const { tab, server } = setUp();
+  const quote = server.createQuote.bind(server);
+  let letGo = (): void => undefined;
+  const gate = new Promise<void>((resolve) => (letGo = resolve));
+  server.createQuote = async (request) => {
+    if (request.kind === 'credit_pack' && request.pack === 'small') await gate;
+    return quote(request);
+  };
+  const first = tab.machine.quote({ kind: 'credit_pack', pack: 'small' });
+  await tab.machine.quote({ kind: 'credit_pack', pack: 'large' });
+  letGo();
+  await first;
+  assert.equal(stateOf(tab, 'review').quote.pack?.key, 'large');
+});
+
 test('who asks once more sees that it is being asked', async () => {
   const { tab, server } = setUp();
   await review(tab);
@@ -119,7 +147,9 @@ test('who asks once more sees that it is being asked', async () => {
   await tab.reaches('unknown');
   while (isChecking(tab.state)) await turn();
   tab.machine.checkAgain();
-  while (!isChecking(tab.state)) await turn();
+  // No answer can have come yet.
+  for (let count = 0; count < 5; count += 1) await Promise.resolve();
+  assert.equal(isChecking(tab.state), true);
   await paid;
   assertChargedOnce(server);
 });

@@ -121,7 +121,6 @@ export class PurchaseMachine {
     const answer = await this.#send(run, { quote: null, purchase, wasSent: false }, (signal) =>
       this.#options.api.retryPurchase(purchase.id, { paymentMethodId, attempt }, { idempotencyKey, signal }),
     );
-    if (run.isStopped) return;
     this.#options.attempts.announce();
     if (!(answer instanceof Error)) {
       await this.#follow(run, answer, true);

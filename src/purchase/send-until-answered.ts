@@ -35,7 +35,6 @@ export async function sendUntilAnswered<T>(
       return await send(run.signal);
     } catch (caught) {
       const error = BillingError.from(caught);
-      if (run.isStopped) return error;
       isLost ||= error.isOutcomeUnknown;
       const isAnswer = isLost
         ? !error.isOutcomeUnknown && !SAYS_NOTHING.has(error.code)
