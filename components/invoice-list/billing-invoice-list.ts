@@ -81,6 +81,8 @@ export class BillingInvoiceList extends LitElement {
   @property() to = '';
   /** `newest`, `oldest`, `highest` or `lowest` first. */
   @property() sort = '';
+  /** Set by the portal, which says once for all sections that their data is stale. */
+  @property({ type: Boolean, attribute: 'in-portal' }) inPortal = false;
 
   @state() private openId: string | null = null;
   #filterBar: typeof filterBarModule | null = null;
@@ -125,7 +127,8 @@ export class BillingInvoiceList extends LitElement {
   #renderBody(pages: InvoicePages, page: InvoicePage | null) {
     const { value } = pages;
     const isShown = page !== null && (pages.isAnswer(page) || value.status !== 'failed');
-    if (value.status === 'failed' && !pages.hasFailedToTurn) {
+    const isSaid = isShown && this.inPortal && this.#source.account.status === 'failed';
+    if (value.status === 'failed' && !pages.hasFailedToTurn && !isSaid) {
       const failure = renderFailure(value.error, this.#shell, () => void pages.refresh());
       return isShown ? html`${failure}${this.#renderPage(pages, page)}` : failure;
     }

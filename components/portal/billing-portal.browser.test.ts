@@ -89,9 +89,13 @@ describe('<billing-portal>', () => {
     const api = createApi(balanceAccount());
     const portal = await render(api);
     await shows(portal, '€38.20');
-    api.failures.set('getAccount', new BillingError('offline', 'No network'));
+    await shows(portal, 'PS-0001');
+    for (const asked of ['getAccount', 'listInvoices']) api.failures.set(asked, new BillingError('offline', 'No network'));
     await portal.refresh();
+    await waitUntil(() => api.failures.size === 0, 'the invoices are not asked for again');
     await shows(portal, 'You are offline.');
+    expect(shownText(portal)).to.contain('PS-0001');
+    expect(shownText(portal)!.match(/You are offline/g)).to.have.length(1);
     expect(shownText(portal)!.match(/What you see is from 22 November 2026/g)).to.have.length(1);
   });
 

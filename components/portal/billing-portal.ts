@@ -124,7 +124,7 @@ export class BillingPortal extends BillingProvider {
       </div>
       ${hasLeft ? this.#renderLeft(sections, later?.left) : nothing}
       ${place('usage', this.#usage, html`<billing-usage in-portal>${this.#renderTitle(usageTitle)}</billing-usage>`)}
-      ${place('invoices', this.#invoices, html`<billing-invoice-list>${this.#renderTitle(invoicesTitle)}</billing-invoice-list>`)}
+      ${place('invoices', this.#invoices, html`<billing-invoice-list in-portal>${this.#renderTitle(invoicesTitle)}</billing-invoice-list>`)}
       <div class="side">
         ${place('payment-method', this.#payment, html`<billing-payment-method>${this.#renderTitle(paymentTitle)}</billing-payment-method>`, 'payment')}
         <div class="later">${later?.side}</div>

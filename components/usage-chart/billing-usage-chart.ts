@@ -95,13 +95,15 @@ export class BillingUsageChart extends AccountElement {
     }
     const isBusy = report === null && resource.value.status !== 'failed';
     const shown = report ?? (isBusy ? this.#last : null);
+    // That everything here may be old is said once for all sections.
+    const isSaid = this.inPortal && shown !== null && this.source.account.status === 'failed';
     return html`<section class="section" aria-labelledby="title" aria-busy=${isBusy ? 'true' : 'false'}>
       <div class="section-head">
         <h3 id="title">${this.#messages.t('title')}</h3>
         ${this.#renderControls(account, this.#last)}
       </div>
       ${
-        resource.value.status === 'failed'
+        resource.value.status === 'failed' && !isSaid
           ? renderFailure(resource.value.error, this.shell, () => void resource.refresh())
           : nothing
       }
