@@ -121,6 +121,8 @@ describe('<billing-alerts>', () => {
       await waitUntil(() => element.shadowRoot!.activeElement?.textContent?.trim() === 'Undo');
       buttonWith(element, 'Undo').click();
       await shows(element, 'The alert is back.');
+      element.closest('billing-provider')!.lang = 'de';
+      await shows(element, 'Der Hinweis ist wieder da.');
       expect(api.callsTo('putAlerts')).to.deep.equal([[AT_20], [AT_20, AT_TEN]]);
       expect(() => buttonWith(element, 'Undo')).to.throw();
     });
@@ -260,6 +262,7 @@ describe('<billing-alerts>', () => {
     const element = await render(api);
     await shows(element, 'This could not be loaded.');
     expect(shownText(element)).to.contain('At 20% left');
+    expect(shownText(element)).to.match(/Spending limits This could not be loaded\./);
     buttonWith(element, 'Try again').click();
     await shows(element, 'Tells you at €20.00 a month');
   });

@@ -7,7 +7,7 @@ import { spendCapMessages } from '../../src/i18n/en/spend-caps.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import type { BillingStore } from '../../src/state/billing-store.ts';
 import { alertsOf, spendCapsOf } from '../../src/state/control-resources.ts';
-import { dataOf } from '../../src/state/resource.ts';
+import { dataOf, type Resource } from '../../src/state/resource.ts';
 import type { StoreResource } from '../../src/state/store-resource.ts';
 import { AccountElement } from '../shared/account-element.ts';
 import { renderMissing } from '../shared/failure-part.ts';
@@ -88,7 +88,7 @@ export class BillingAlerts extends AccountElement {
   #renderAlerts(store: BillingStore, account: Account) {
     const { value } = alertsOf(store);
     const list = dataOf(value);
-    if (list === null) return value.status === 'failed' ? this.renderFailed(value.error) : this.#renderBlockSkeleton();
+    if (list === null) return this.#renderUnknown(this.#alertTexts.t('alerts'), value);
     const inputs = list.items.map(alertInput);
     return renderAlertBlock({
       alerts: list.items,
@@ -115,7 +115,7 @@ export class BillingAlerts extends AccountElement {
   #renderCaps(store: BillingStore, account: Account) {
     const { value } = spendCapsOf(store);
     const list = dataOf(value);
-    if (list === null) return value.status === 'failed' ? this.renderFailed(value.error) : this.#renderBlockSkeleton();
+    if (list === null) return this.#renderUnknown(this.#capTexts.t('title'), value);
     const inputs = list.items.map(capInput);
     return renderCapBlock({
       list,
@@ -140,6 +140,15 @@ export class BillingAlerts extends AccountElement {
     });
   }
 
+  /** What could not be loaded has its name: it may be one of two. */
+  #renderUnknown(title: string, value: Resource<unknown>) {
+    if (value.status !== 'failed') return this.#renderBlockSkeleton();
+    return html`<div class="block">
+      <h3>${title}</h3>
+      ${this.renderFailed(value.error)}
+    </div>`;
+  }
+
   #open(kind: Kind, index: number | 'new'): void {
     this.editing = { kind, index };
     (kind === 'alert' ? this.#alertEdits : this.#capEdits).forget();
@@ -156,8 +165,8 @@ export class BillingAlerts extends AccountElement {
   async #saveAlert(inputs: readonly AlertInput[], index: number | 'new', input: AlertInput): Promise<boolean> {
     const { t } = this.#boundAlertTexts();
     const isSaved = await this.#alertEdits.run(changed(inputs, index, input), inputs, {
-      done: t('saved'),
-      failed: t('failed'),
+      done: () => t('saved'),
+      failed: () => t('failed'),
     });
     if (isSaved) await this.#close('alert', index);
     return isSaved;
@@ -166,8 +175,8 @@ export class BillingAlerts extends AccountElement {
   async #saveCap(inputs: readonly SpendCapInput[], index: number | 'new', input: SpendCapInput): Promise<boolean> {
     const { t } = this.#boundCapTexts();
     const isSaved = await this.#capEdits.run(changed(inputs, index, input), inputs, {
-      done: t('saved'),
-      failed: t('failed'),
+      done: () => t('saved'),
+      failed: () => t('failed'),
     });
     if (isSaved) await this.#close('cap', index);
     return isSaved;
@@ -175,14 +184,14 @@ export class BillingAlerts extends AccountElement {
 
   async #removeAlert(inputs: readonly AlertInput[], index: number): Promise<void> {
     const { t } = this.#boundAlertTexts();
-    const words = { done: t('removed'), failed: t('failed'), undone: t('restored') };
+    const words = { done: () => t('removed'), failed: () => t('failed'), undone: () => t('restored') };
     await this.#alertEdits.run(without(inputs, index), inputs, words);
     await this.#focusUndo('alert');
   }
 
   async #removeCap(inputs: readonly SpendCapInput[], index: number): Promise<void> {
     const { t } = this.#boundCapTexts();
-    const words = { done: t('removed'), failed: t('failed'), undone: t('restored') };
+    const words = { done: () => t('removed'), failed: () => t('failed'), undone: () => t('restored') };
     await this.#capEdits.run(without(inputs, index), inputs, words);
     await this.#focusUndo('cap');
   }

@@ -2,17 +2,18 @@ import type { ReactiveControllerHost } from 'lit';
 import { announce } from '../../src/dom/announce.ts';
 
 interface Told {
-  readonly text: string;
+  /** Asked for at each drawing: the page may change its language while it stands there. */
+  readonly text: () => string;
   readonly failed: boolean;
   /** What was there before, to be put back. */
   readonly undo: (() => Promise<void>) | null;
 }
 
 interface Words {
-  readonly done: string;
-  readonly failed: string;
+  readonly done: () => string;
+  readonly failed: () => string;
   /** Said once what was changed is put back; without it there is no way back. */
-  readonly undone?: string;
+  readonly undone?: () => string;
 }
 
 /** Changes of a list that the server keeps as a whole: one at a time, with the way back. */
@@ -43,7 +44,7 @@ export class ListEdits<Item> {
       const { done, failed, undone } = words;
       const undo = undone === undefined ? null : () => this.run(before, items, { done: undone, failed }).then(() => {});
       this.told = { text: done, failed: false, undo };
-      announce(done);
+      announce(done());
       return true;
     } catch {
       this.told = { text: words.failed, failed: true, undo: null };

@@ -4,10 +4,10 @@ import type { ListEdits } from './list-edits.ts';
 /** What became of the last change, with the way back. */
 export function renderTold<Item>({ told }: ListEdits<Item>, undo: string, kind: string) {
   if (told === null) return nothing;
-  if (told.failed) return html`<p class="error" role="alert">${told.text}</p>`;
+  if (told.failed) return html`<p class="error" role="alert">${told.text()}</p>`;
   const back = told.undo;
   return html`<p class="told" part="told">
-    <span>${told.text}</span>
+    <span>${told.text()}</span>
     ${
       back === null
         ? nothing

@@ -150,6 +150,8 @@ describe('<billing-auto-top-up>', () => {
       expect(api.callsTo('disableAutoTopUp')).to.have.length(1);
       await waitUntil(() => element.shadowRoot!.activeElement?.textContent?.includes('Set up') === true);
       await waitUntil(() => document.body.textContent!.includes('It stays off until you switch it on again.'));
+      element.closest('billing-provider')!.lang = 'de';
+      await shows(element, 'Sie bleibt aus, bis Sie sie wieder einschalten.');
     });
 
     it('says that nothing changed when it could not be switched off', async () => {

@@ -175,8 +175,8 @@ export class BillingAutoTopUp extends AccountElement {
     const { result } = this.#actions;
     if (result === null) return nothing;
     return result.failed
-      ? html`<p class="error" role="alert">${result.text}</p>`
-      : html`<p class="muted" part="result">${result.text}</p>`;
+      ? html`<p class="error" role="alert">${result.text()}</p>`
+      : html`<p class="muted" part="result">${result.text()}</p>`;
   }
 
   #renderEditor(view: AutoTopUp) {
@@ -220,8 +220,8 @@ export class BillingAutoTopUp extends AccountElement {
     const { store } = this.source;
     if (store === undefined) return;
     const { t } = this.#texts();
-    const done = t(action === 'resume' ? 'resumed' : 'turnedOff');
-    await this.#actions.run(store, action, { done, failed: t('failed') });
+    const done = () => t(action === 'resume' ? 'resumed' : 'turnedOff');
+    await this.#actions.run(store, action, { done, failed: () => t('failed') });
     await this.updateComplete;
     // The button that was pressed is gone: what can be done now is next to it.
     this.renderRoot.querySelector<HTMLElement>('[part=change]')?.focus();
@@ -229,7 +229,7 @@ export class BillingAutoTopUp extends AccountElement {
 
   async #close(done: 'changed' | 'turnedOn' | null): Promise<void> {
     this.isEditing = false;
-    if (done !== null) this.#actions.say(this.#messages.t(done));
+    if (done !== null) this.#actions.say(() => this.#messages.t(done));
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[part=change]')?.focus();
   }

@@ -8,19 +8,19 @@ export type RuleAction = 'turn_off' | 'resume';
 /** Switches the rule off or lets it go on, with one press, one at a time. */
 export class RuleActions {
   running: RuleAction | null = null;
-  /** What became of the last one, in words; `failed` says that nothing changed. */
-  result: { readonly text: string; readonly failed: boolean } | null = null;
+  /** What became of the last one, in the words of the language at each drawing; `failed` says that nothing changed. */
+  result: { readonly text: () => string; readonly failed: boolean } | null = null;
   readonly #host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
   }
 
-  say(text: string, failed = false): void {
+  say(text: () => string, failed = false): void {
     this.result = { text, failed };
     this.#host.requestUpdate();
     // A failure is an alert in the page, and read from there.
-    if (!failed) announce(text);
+    if (!failed) announce(text());
   }
 
   forget(): void {
@@ -28,7 +28,11 @@ export class RuleActions {
     this.#host.requestUpdate();
   }
 
-  async run(store: BillingStore, action: RuleAction, words: { done: string; failed: string }): Promise<void> {
+  async run(
+    store: BillingStore,
+    action: RuleAction,
+    words: { done: () => string; failed: () => string },
+  ): Promise<void> {
     if (this.running !== null) return;
     this.running = action;
     this.forget();
