@@ -20,8 +20,9 @@ export function findDefects() {
   const look = (element, isClipped) => {
     if (!(element instanceof HTMLElement) || isHidden(element)) return;
     const { overflowX, textOverflow } = getComputedStyle(element);
-    const isCut =
-      overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1 && element.localName !== 'textarea';
+    // Whoever types scrolls; a hint in an empty field cannot be scrolled.
+    const isTyped = element.localName === 'textarea' || (element.localName === 'input' && element.value !== '');
+    const isCut = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1 && !isTyped;
     if (isCut) found.push(`${nameOf(element)} is cut (${textOverflow}): "${element.textContent.trim().slice(0, 40)}"`);
     const { left, right, width } = element.getBoundingClientRect();
     if (!isClipped && width > 1 && (left < -1 || right > innerWidth + 1))

@@ -7,6 +7,8 @@ import { variants } from './variants.mjs';
 const PAGE_FOLDER = '.cache/shots-page';
 const STEP_MS = 20_000;
 const LANES = 2;
+/** What one turn of a wheel scrolls. */
+const WHEEL_PX = 120;
 /** Sections that load when they come into view. */
 const LAZY = 'billing-invoice-list, billing-payment-method, billing-balance-line, billing-usage-chart';
 
@@ -68,7 +70,7 @@ async function takeOne(browser, url, subject, { width, height, query }) {
 }
 
 async function take(page, { click, fill, focus, open, press, scroll, wait, with: text }) {
-  if (scroll) await page.locator(scroll).first().scrollIntoViewIfNeeded();
+  if (scroll) await comeTo(page, page.locator(scroll).first());
   // A section under its title, which is open only where there is room.
   if (open)
     await page
@@ -80,6 +82,16 @@ async function take(page, { click, fill, focus, open, press, scroll, wait, with:
   if (focus) await page.locator(focus).first().focus();
   if (press) await page.keyboard.press(press);
   if (wait) await page.locator(wait).first().waitFor();
+}
+
+/** Parts are fetched as somebody comes down to them: in a narrow window it is some way to the lower ones. */
+async function comeTo(page, place) {
+  const until = performance.now() + STEP_MS;
+  while ((await place.count()) === 0 && performance.now() < until) {
+    await page.mouse.wheel(0, WHEEL_PX);
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+  }
+  await place.scrollIntoViewIfNeeded();
 }
 
 /** Lazy sections come into view and load; skeletons are gone. */
