@@ -20,6 +20,15 @@ export const lineType = z
   .meta({ id: 'LineType' });
 export type LineType = z.infer<typeof lineType>;
 
+/** What a line says of its own accord, for who says it in the language of the reader. */
+export const lineWording = z
+  .strictObject({
+    key: z.enum(['unused_time', 'beyond_included', 'funds', 'debt', 'credit_used', 'credit_kept', 'too_small']),
+    name: z.string().nullable().describe("The plan, feature or add-on it speaks of, in the seller's words."),
+  })
+  .meta({ id: 'LineWording' });
+export type LineWording = z.infer<typeof lineWording>;
+
 /** One line of a quote or an invoice. `amount` is before tax when tax is exclusive. */
 export const line = z
   .strictObject({
@@ -29,6 +38,11 @@ export const line = z
     amount: money,
     periodStart: timestamp.nullable(),
     periodEnd: timestamp.nullable(),
+    wording: lineWording
+      .optional()
+      .describe(
+        'Absent: `description` is a name of the seller’s, the same in every language. Else it says this in English.',
+      ),
   })
   .meta({ id: 'Line' });
 export type Line = z.infer<typeof line>;

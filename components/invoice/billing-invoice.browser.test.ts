@@ -119,6 +119,15 @@ describe('<billing-invoice> tells its story', () => {
     expect(text()).to.contain('Credit of yours that pays a part of this invoice. -€5.00');
   });
 
+  it('says lines in the language of the page, and names as the seller gave them', async () => {
+    const { element, text } = await renderFound({ type: 'plan_change' });
+    expect(text()).to.contain('Unused time: Starter');
+    element.closest<HTMLElement>('billing-provider')!.lang = 'de';
+    await shows(text, 'Nicht genutzte Zeit: Starter');
+    await shows(text, 'Gutschrift von Ihrem Konto');
+    expect(text()).to.contain('Pro, rest of the period');
+  });
+
   it('names tax that the buyer accounts for', async () => {
     const { text } = await renderFound({ search: 'Austria' });
     expect(text()).to.match(/reverse charge, the buyer accounts for the tax €0\.00/);

@@ -2,6 +2,7 @@ import type { Invoice, Line } from 'billing-portal-contract';
 import { html, nothing } from 'lit';
 import type { invoiceDetailMessages } from '../../src/i18n/en/invoice-details.ts';
 import { signOf } from '../../src/money/sign-of.ts';
+import { lineName } from '../purchase/line-name.ts';
 import type { DetailTexts } from './detail-texts.ts';
 
 /** What was charged, line by line, and why it stands there where the description alone does not say it. */
@@ -13,7 +14,7 @@ export function renderLines(texts: DetailTexts, { lines }: Invoice) {
 
 function renderLine(texts: DetailTexts, line: Line) {
   const { format } = texts;
-  const { amount, description, periodEnd, periodStart, quantity } = line;
+  const { amount, periodEnd, periodStart, quantity } = line;
   const why = whyKey(line);
   const period =
     periodStart === null || periodEnd === null
@@ -22,7 +23,7 @@ function renderLine(texts: DetailTexts, line: Line) {
   return html`<li class="pair">
     <span>
       ${quantity === 1 ? nothing : html`<span class="amount">${texts.t('quantity', { count: quantity })}</span> `}<bdi
-        >${description}</bdi
+        >${lineName(line, texts)}</bdi
       >
       ${period === null ? nothing : html`<span class="caption muted">${period}</span>`}
       ${why === null ? nothing : html`<span class="caption muted">${texts.t(why)}</span>`}

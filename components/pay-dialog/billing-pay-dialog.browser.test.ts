@@ -85,6 +85,7 @@ describe('<billing-pay-dialog>', () => {
           {
             type: 'proration',
             description: 'Unused time: Pro',
+            wording: { key: 'unused_time', name: 'Pro' },
             quantity: 1,
             amount: euros(-700),
             periodStart: null,
@@ -108,6 +109,11 @@ describe('<billing-pay-dialog>', () => {
     }
     await standsStill(dialog.element);
     await expect(dialog.element).to.be.accessible();
+    const provider = dialog.element.closest<HTMLElement>('billing-provider')!;
+    provider.lang = 'de';
+    await dialog.shows('Nicht genutzte Zeit: Pro, bis 1. Dezember');
+    provider.lang = 'en-GB';
+    await dialog.shows('Unused time: Pro, until 1 December');
     await dialog.press('Change to Team · €18.74');
     await dialog.shows('You are on Team now.');
     expect(api.callsTo('createQuote')[0]).to.deep.equal({ kind: 'plan_change', plan: 'team', interval: 'month' });

@@ -1,6 +1,7 @@
 import type { Line, Money, Quote, TaxLine } from 'billing-portal-contract';
 import { html, nothing } from 'lit';
 import { formatPercent } from '../../src/money/format-price.ts';
+import { lineName } from './line-name.ts';
 import { placeName } from './place-name.ts';
 import type { PurchaseMessages } from './surface.ts';
 
@@ -55,8 +56,9 @@ function isDeduction({ type }: Pick<Line, 'type'>): boolean {
 
 /** What unused time is credited for says so itself. */
 function renderLine(messages: PurchaseMessages, line: Line) {
-  const { amount, description, periodEnd, quantity } = line;
-  const name = quantity > 1 ? messages.t('packLineMany', { count: quantity, name: description }) : description;
+  const { amount, periodEnd, quantity } = line;
+  const said = lineName(line, messages);
+  const name = quantity > 1 ? messages.t('packLineMany', { count: quantity, name: said }) : said;
   const until = periodEnd === null || isDeduction(line) ? null : messages.format.date(periodEnd);
   return renderPair(
     until === null ? name : messages.t('lineUntil', { name, date: until }),

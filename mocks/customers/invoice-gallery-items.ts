@@ -1,4 +1,4 @@
-import type { InvoiceStatus, InvoiceType, LineType } from 'billing-portal-contract';
+import type { InvoiceStatus, InvoiceType, LineType, LineWording } from 'billing-portal-contract';
 
 export interface GalleryLine {
   readonly type: LineType;
@@ -8,6 +8,7 @@ export interface GalleryLine {
   readonly minor: number;
   /** It is for the 30 days that follow. */
   readonly period?: boolean;
+  readonly wording?: LineWording;
 }
 
 export interface GalleryInvoice {
@@ -67,9 +68,20 @@ export const GALLERY: readonly GalleryInvoice[] = [
     daysAgo: 52,
     description: 'Pro',
     lines: [
-      { type: 'proration', description: 'Unused time: Starter', minor: -720, period: true },
+      {
+        type: 'proration',
+        description: 'Unused time: Starter',
+        wording: { key: 'unused_time', name: 'Starter' },
+        minor: -720,
+        period: true,
+      },
       { type: 'proration', description: 'Pro, rest of the period', minor: 2_340, period: true },
-      { type: 'customer_credit', description: 'Credit from your account', minor: -500 },
+      {
+        type: 'customer_credit',
+        description: 'Credit of your account',
+        wording: { key: 'credit_used', name: null },
+        minor: -500,
+      },
     ],
   },
   {

@@ -52,9 +52,8 @@ function galleryInvoice(context: MockContext, customer: MockCustomer, item: Gall
   });
   const { status } = item;
   const isPaid = status === 'paid';
-  const lines: Line[] = item.lines.map(({ description, period = false, quantity = 1, minor, type }) => ({
-    type,
-    description,
+  const lines: Line[] = item.lines.map(({ period = false, quantity = 1, minor, ...line }) => ({
+    ...line,
     quantity,
     amount: money(BigInt(minor)),
     periodStart: period ? at(item.daysAgo) : null,

@@ -1,4 +1,5 @@
 import type { Invoice, Quote } from 'billing-portal-contract';
+import { describeLines } from '../../server/domain/line-wording.ts';
 import type { MockContext } from './context.ts';
 import type { InvoiceArchive, MockCustomer } from './state.ts';
 
@@ -46,7 +47,7 @@ export function issuePurchaseInvoice(
     payable: false,
     amountRefunded: { ...quote.total, minor: '0' },
     dispute: null,
-    description: quote.lines[0]?.description ?? '',
+    description: describeLines(quote.lines),
     purchaseId,
     correctsInvoiceId: null,
     creditNotes: [],

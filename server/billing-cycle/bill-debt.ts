@@ -1,6 +1,7 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { microToInvoiceLine, minorToMicro } from '../domain/micro.ts';
-import { offerLine, type OfferLine } from '../domain/offer.ts';
+import { wordedLine } from '../domain/line-wording.ts';
+import type { OfferLine } from '../domain/offer.ts';
 import { lineAmountOf, taxPlace, type TaxedCustomer } from '../domain/tax.ts';
 
 export interface DebtBill {
@@ -27,7 +28,7 @@ export function billDebt(input: {
   const place = taxPlace(catalogue, customer);
   const amountMinor = place ? lineAmountOf(netMinor, place, catalogue.tax.behaviour) : netMinor;
   return {
-    line: offerLine('balance_topup', 'Balance used beyond zero', amountMinor),
+    line: wordedLine('balance_topup', 'debt', amountMinor),
     creditMicro: minorToMicro(netMinor, exponent),
   };
 }

@@ -1,7 +1,8 @@
 /** What stands on a bill of the cycle. Read under the lock of the customer's wallets. */
 import type { Billing } from '../context.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
-import { offerLine, SUBSCRIPTION_LANE, type Offer, type OfferLine } from '../domain/offer.ts';
+import { wordedLine } from '../domain/line-wording.ts';
+import { SUBSCRIPTION_LANE, type Offer, type OfferLine } from '../domain/offer.ts';
 import { exponentOf, overdraftMicro, planOf, usagePeriod } from '../domain/plan-standing.ts';
 import type { HeldSubscription } from '../domain/subscription-state.ts';
 import { planDiscountLine, readPlanDiscount } from '../promotions/plan-discount.ts';
@@ -66,7 +67,7 @@ export async function makeBill(input: BillInput): Promise<Bill | null> {
     lines:
       customerCreditMinor === 0n
         ? lines
-        : [...lines, offerLine('customer_credit', 'Credit of your account', -customerCreditMinor)],
+        : [...lines, wordedLine('customer_credit', 'credit_used', -customerCreditMinor)],
     credit: debt?.creditMicro ?? 0n,
     persists: true,
     expiresAfterDays: null,

@@ -51,10 +51,8 @@ async function ofPurchase(executor: Executor, invoice: Row<'invoice'>, purchase:
     lane: purchase.lane,
     unit: purchase.unit,
     credit: purchase.credit_micro,
-    lines: quote.lines.map(({ type, description, quantity, amount, periodStart, periodEnd }) => ({
-      type,
-      description,
-      quantity,
+    lines: quote.lines.map(({ amount, periodStart, periodEnd, ...line }) => ({
+      ...line,
       amountMinor: BigInt(amount.minor),
       periodStart: periodStart === null ? null : new Date(periodStart),
       periodEnd: periodEnd === null ? null : new Date(periodEnd),

@@ -3,7 +3,8 @@ import { sql } from 'kysely';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { lookup } from '../domain/lookup.ts';
 import { microToInvoiceLine } from '../domain/micro.ts';
-import { offerLine, type OfferLine } from '../domain/offer.ts';
+import { wordedLine } from '../domain/line-wording.ts';
+import type { OfferLine } from '../domain/offer.ts';
 import { METERED_RATE } from '../domain/usage-terms.ts';
 import type { BillingTransaction } from '../store/database.ts';
 
@@ -70,7 +71,7 @@ export function overageLines(
     const name = lookup(facts.catalogue.features, first.featureKey)?.name ?? first.featureKey;
     const amountMinor = microToInvoiceLine(micro, facts.exponent);
     const period = { periodStart: first.periodStart, periodEnd: facts.periodEnd(first.periodStart) };
-    return [offerLine('overage', `${name}, beyond what is included`, amountMinor, period)];
+    return [wordedLine('overage', 'beyond_included', amountMinor, { name, ...period })];
   });
 }
 

@@ -3,7 +3,7 @@ import type { InvoiceType } from '../../contract/invoice.ts';
 import type { Money } from '../../contract/money.ts';
 import type { ProblemCode } from '../../contract/problem.ts';
 import type { AppliedPromotion } from '../../contract/promotion.ts';
-import type { LineType, PurchaseKind } from '../../contract/quote.ts';
+import type { LineType, LineWording, PurchaseKind } from '../../contract/quote.ts';
 import type { ComputedTaxLine } from './tax.ts';
 
 /** The lane of everything that changes the subscription itself. Wallets have their unit for a lane. */
@@ -17,6 +17,7 @@ export interface OfferLine {
   readonly amountMinor: bigint;
   readonly periodStart: Date | null;
   readonly periodEnd: Date | null;
+  readonly wording?: LineWording | undefined;
 }
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };

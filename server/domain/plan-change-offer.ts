@@ -1,6 +1,7 @@
 /** A change of plan or an add-on as something that can be bought. */
 import type { AddOnDefinition, PlanDefinition } from './catalogue.ts';
 import type { ChangeItem } from './change-items.ts';
+import { wordedLine } from './line-wording.ts';
 import { offerLine, SUBSCRIPTION_LANE, type Offer, type OfferLine, type Terms } from './offer.ts';
 import type { PlannedChange } from './plan-change.ts';
 import { walletUnit } from './plan-standing.ts';
@@ -50,11 +51,12 @@ export function readPlanChangeTerms(terms: unknown): PlanChangeTerms {
 }
 
 export function changeLine(item: ChangeItem): OfferLine {
-  const description = item.amountMinor < 0n ? `Unused time: ${item.description}` : item.description;
-  const { type, amountMinor, quantity, periodStart, periodEnd } = item;
-  return { type, description, amountMinor, quantity, periodStart, periodEnd };
+  const { type, description, amountMinor, quantity, periodStart, periodEnd } = item;
+  return amountMinor < 0n
+    ? wordedLine(type, 'unused_time', amountMinor, { name: description, quantity, periodStart, periodEnd })
+    : offerLine(type, description, amountMinor, { quantity, periodStart, periodEnd });
 }
 
 function creditLine(amountMinor: bigint): OfferLine[] {
-  return amountMinor > 0n ? [offerLine('customer_credit', 'Kept on your account', amountMinor)] : [];
+  return amountMinor > 0n ? [wordedLine('customer_credit', 'credit_kept', amountMinor)] : [];
 }

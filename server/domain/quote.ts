@@ -8,15 +8,8 @@ import type { Line, Quote, QuoteRequest } from '../../contract/quote.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { HeldPlan } from './held-plan.ts';
 import { decimalToMinor, minorToMicro, toCredits, toLedgerMoney, toMoney } from './micro.ts';
-import {
-  offerLine,
-  refuseOffer,
-  type Offer,
-  type OfferLine,
-  type OfferRefusal,
-  type OfferResult,
-  type Terms,
-} from './offer.ts';
+import { wordedLine } from './line-wording.ts';
+import { refuseOffer, type Offer, type OfferLine, type OfferRefusal, type OfferResult, type Terms } from './offer.ts';
 import { CREDITS } from './plan-standing.ts';
 import { computeTax, taxPlace, type ComputedTaxLine, type TaxedCustomer } from './tax.ts';
 import { offerPack, offerTopUp } from './wallet-offers.ts';
@@ -128,7 +121,7 @@ export function priceOffer(input: PricingInput, offer: Offer): QuoteResult {
 /** Too little to be charged by any processor: shown as it was, and taken off again. */
 function waived(offer: Offer): Offer {
   const amountMinor = offer.lines.reduce((sum, line) => sum + line.amountMinor, 0n);
-  return { ...offer, lines: [...offer.lines, offerLine('discount', 'Too little to be charged', -amountMinor)] };
+  return { ...offer, lines: [...offer.lines, wordedLine('discount', 'too_small', -amountMinor)] };
 }
 
 interface Totals {

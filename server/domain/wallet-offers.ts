@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { HeldPlan } from './held-plan.ts';
 import { lookup } from './lookup.ts';
 import { decimalToMinor, toMoney } from './micro.ts';
+import { wordedLine } from './line-wording.ts';
 import { offerLine, refuseOffer, type OfferResult } from './offer.ts';
 import { isPackOffered, maximumPackQuantity, packCreditsMicro } from './packs.ts';
 import { CREDITS, planOf } from './plan-standing.ts';
@@ -69,7 +70,7 @@ export function offerTopUp({ catalogue, held, currency }: WalletOfferInput, amou
     invoiceType: 'balance_topup',
     lane: currency,
     unit: currency,
-    lines: [offerLine('balance_topup', 'Funds added to balance', amountMinor)],
+    lines: [wordedLine('balance_topup', 'funds', amountMinor)],
     credit: 'net',
     persists: catalogue.topUps.persists ?? true,
     expiresAfterDays: null,

@@ -1,6 +1,6 @@
 import type { Invoice, InvoiceSummary, InvoiceType } from '../../contract/invoice.ts';
 import type { Money } from '../../contract/money.ts';
-import type { LineType } from '../../contract/quote.ts';
+import type { LineType, LineWording } from '../../contract/quote.ts';
 import { toMoney } from '../domain/micro.ts';
 import type { Row } from '../store/tables.ts';
 
@@ -63,6 +63,7 @@ export function viewInvoice({ row, lines, taxes, notes, exponent, now }: Invoice
       amount: money(line.amount_minor),
       periodStart: line.period_start?.toISOString() ?? null,
       periodEnd: line.period_end?.toISOString() ?? null,
+      ...(line.wording === null ? {} : { wording: line.wording as LineWording }),
     })),
     taxLines: taxes.map((tax) => ({
       name: tax.name,

@@ -1,5 +1,6 @@
 import type { Quote } from '../../contract/quote.ts';
 import type { Billing } from '../context.ts';
+import { describeLines } from '../domain/line-wording.ts';
 import { announceInvoice } from '../notifications/payment-events.ts';
 import { DomainProblem } from '../problems.ts';
 import type { BillingTransaction } from '../store/database.ts';
@@ -46,7 +47,7 @@ export async function issuePurchaseInvoice(
       subtotal_minor: purchase.subtotal_minor,
       tax_minor: purchase.tax_minor,
       total_minor: purchase.total_minor,
-      description: describe(body),
+      description: describeLines(body.lines),
       seller: JSON.stringify({ name: seller.name, address: seller.address, taxId: seller.taxId ?? null }),
       buyer: JSON.stringify({
         name: customer.name,
@@ -118,6 +119,7 @@ async function insertLines(
         amount_minor: BigInt(line.amount.minor),
         period_start: line.periodStart === null ? null : new Date(line.periodStart),
         period_end: line.periodEnd === null ? null : new Date(line.periodEnd),
+        wording: line.wording === undefined ? null : JSON.stringify(line.wording),
       })),
     )
     .execute();
@@ -156,10 +158,4 @@ async function readQuote(transaction: BillingTransaction, purchase: Row<'purchas
     .where('customer_id', '=', purchase.customer_id)
     .where('id', '=', purchase.quote_id)
     .executeTakeFirstOrThrow();
-}
-
-function describe(quote: Quote): string {
-  return quote.lines
-    .map((line) => (line.quantity > 1 ? `${line.quantity} × ${line.description}` : line.description))
-    .join(', ');
 }

@@ -10,6 +10,7 @@ import { startPurchase } from '../purchases/start-purchase.ts';
 import { changeSubscription, undoSubscriptionChange } from './change-subscription.ts';
 import { previewSubscriptionChange } from './preview.ts';
 import { APRIL, createPlanWorld, MARCH, MIDDLE, problem } from './testing/plan-world.ts';
+import { getInvoice } from '../invoices/read-invoices.ts';
 import { readCustomerCredit } from '../customer-credit/customer-credit.ts';
 import { quoteRequest } from '../../contract/quote.ts';
 import { moveToNewestTerms } from '../subscriptions/newest-terms.ts';
@@ -151,6 +152,14 @@ test('more credit than charge: nothing is taken, the rest is kept on the account
   assert.equal((await world.truth(customerId)).charges, 0);
   const kept = await readCustomerCredit(world.billing.database.db, customerId, 'USD');
   assert.equal(kept.toString(), preview.customerCredit.minor);
+  const { description, lines } = await getInvoice(world.billing, { customerId, invoiceId: purchase.invoiceId ?? '' });
+  assert.deepEqual(
+    lines.map(({ wording }) => wording?.key),
+    preview.lines.map(({ wording }) => wording?.key),
+  );
+  assert.deepEqual(lines.find(({ wording }) => wording?.key === 'unused_time')?.wording?.name, 'Team');
+  assert.deepEqual(lines.at(-1)?.wording, { key: 'credit_kept', name: null });
+  assert.equal(description, 'Lifetime', 'what it is for, not what lowers it');
   assert.ok(kept > 0n && kept < 85_000n);
   assert.equal((await snapshot(customerId)).plan.key, 'lifetime');
 });

@@ -42,6 +42,7 @@ const MIGRATIONS: readonly { readonly version: number; readonly file: string }[]
   { version: 8, file: 'migrations/008-customer-search.sql' },
   { version: 9, file: 'migrations/009-usage-of-before.sql' },
   { version: 10, file: 'migrations/010-held-bills.sql' },
+  { version: 11, file: 'migrations/011-wording-of-lines.sql' },
   { version: 12, file: 'migrations/012-lighter-usage.sql' },
 ];
 const MIGRATION_LOCK = 7_203_846_121n;

@@ -40,6 +40,8 @@ interface InvoiceLineTable {
   amount_minor: bigint;
   period_start: Date | null;
   period_end: Date | null;
+  /** As in the contract. */
+  wording: ColumnType<unknown, string | null | undefined, never>;
 }
 
 interface InvoiceTaxTable {

@@ -15,6 +15,7 @@ import { forecast } from './forecast.ts';
 import { gate } from './gate.ts';
 import { grants } from './grants.ts';
 import { invoices } from './invoices.ts';
+import { lineWording } from './line-wording.ts';
 import { lists } from './lists.ts';
 import { methodForm } from './method-form.ts';
 import { notices } from './notices.ts';
@@ -54,6 +55,7 @@ export const messages: LocaleMessages = {
   gate,
   grants,
   invoices,
+  'line-wording': lineWording,
   lists,
   'method-form': methodForm,
   notices,
