@@ -7,7 +7,7 @@ import { codeMessages } from '../../src/i18n/en/codes.ts';
 import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import { AccountElement } from '../shared/account-element.ts';
 import { fieldStyles } from '../shared/field.styles.ts';
-import { checkCircleIcon, chevronIcon, icon } from '../shared/icons.ts';
+import { checkCircleIcon, icon } from '../shared/icons.ts';
 import { renderCodeField } from './code-field.ts';
 import { codeFieldStyles } from './code-field.styles.ts';
 import { refusalText, resultText } from './code-words.ts';
@@ -29,21 +29,8 @@ export class BillingRedeemCode extends AccountElement {
     codeFieldStyles,
     css`
       summary {
-        align-items: center;
-        color: var(--_accent);
         cursor: pointer;
-        display: inline-flex;
-        gap: var(--_space-1);
-        list-style: none;
-        min-block-size: 1.5rem;
-      }
-
-      summary::-webkit-details-marker {
-        display: none;
-      }
-
-      details[open] > summary > svg {
-        rotate: 180deg;
+        font-weight: 500;
       }
 
       .inside {
@@ -80,7 +67,7 @@ export class BillingRedeemCode extends AccountElement {
     const { store } = this.source;
     if (store === undefined || subscription === null || !store.can('codes') || !store.may('pay')) return nothing;
     return html`<details @toggle=${this.#handleToggle}>
-      <summary part="summary">${this.#texts.t('title')}${icon(chevronIcon, 'small')}</summary>
+      <summary part="summary">${this.#texts.t('title')}</summary>
       <div class="inside">
         ${renderCodeField(this.#texts, {
           value: this.value,
