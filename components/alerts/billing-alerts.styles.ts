@@ -36,6 +36,7 @@ export const alertsStyles = css`
   }
 
   .callout {
+    margin-block: var(--_space-1);
     padding: var(--_space-2) var(--_space-3);
   }
 
