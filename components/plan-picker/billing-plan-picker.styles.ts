@@ -168,12 +168,6 @@ export const planPickerStyles = css`
     color: var(--_danger);
   }
 
-  .result {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_space-3);
-  }
-
   @media (forced-colors: active) {
     [part='plan'].current,
     .intervals label:has(:checked) {

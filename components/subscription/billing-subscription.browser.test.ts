@@ -130,6 +130,7 @@ describe('<billing-subscription> for those who manage billing', () => {
     expect(api.callsTo('cancelSubscription')).to.deep.equal([{ at: 'period_end' }]);
     buttonWith(element, 'Keep Pro').click();
     await shows(element, 'Pro goes on as before.');
+    expect(getComputedStyle(deepQuery(element, '[part=result]')!).display, 'it is styled, too').to.equal('flex');
   });
 
   it('ends it at once for those who want that, with the reason they give', async () => {

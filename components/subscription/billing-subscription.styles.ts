@@ -48,12 +48,6 @@ export const subscriptionStyles = css`
     margin-inline-start: calc(-1 * var(--_space-2));
   }
 
-  .result {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_space-3);
-  }
-
   .error {
     color: var(--_danger);
   }

@@ -1,7 +1,17 @@
-import { html, nothing, type ReactiveElement } from 'lit';
+import { css, html, nothing, type ReactiveElement } from 'lit';
 import type { MessagesController } from '../../src/i18n/messages-controller.ts';
 import type { RunnableAction } from '../subscription-tasks/run-task.ts';
+import { addStyles } from '../shared/add-styles.ts';
 import type { TaskContext, TaskResult } from '../subscription-tasks/task.ts';
+
+/** Come with the first task: most customers only look. */
+const RESULT_STYLES = css`
+  .result {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-3);
+  }
+`;
 
 /** What texts are taken with, whatever element shows them. */
 export type TaskMessages = Pick<MessagesController<Record<never, never>>, 'of' | 'format' | 'locale'>;
@@ -20,6 +30,7 @@ export class SubscriptionTasks {
   running: Running | null = null;
   #result: TaskResult | 'failed' = null;
   #again: ((action: RunnableAction) => void) | null = null;
+  #isStyled = false;
   readonly #host: ReactiveElement;
 
   constructor(host: ReactiveElement) {
@@ -40,6 +51,8 @@ export class SubscriptionTasks {
     work: (context: TaskContext) => Promise<TaskResult>,
   ): Promise<void> {
     if (this.running !== null) return;
+    if (!this.#isStyled) addStyles(this.#host, RESULT_STYLES);
+    this.#isStyled = true;
     this.running = name;
     this.#result = null;
     this.#again = (action) => void this.run(action, subject);
