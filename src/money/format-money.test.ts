@@ -84,6 +84,11 @@ test('the price of a credit keeps four significant digits, or those of the curre
   assert.equal(price('2000050000'), '€20.00');
   assert.equal(price('25'), '€0.00000025');
   assert.equal(price('123456789012', 2), '€1,234.57');
+  // A half goes to the even digit.
+  assert.deepEqual(
+    ['123449', '123450', '123451', '123550', '123549'].map((each) => price(each)),
+    ['€0.001234', '€0.001234', '€0.001235', '€0.001236', '€0.001235'],
+  );
 });
 
 test('credits carry no sign of currency and no idle zeros', () => {
@@ -109,4 +114,7 @@ test('the sign of a currency stands where the locale writes it', () => {
   assert.deepEqual(currencySign('EUR', { locale: 'de', isRightToLeft: false }), { sign: '€', position: 'after' });
   assert.deepEqual(currencySign('EUR', { locale: 'he', isRightToLeft: true }), { sign: '€', position: 'after' });
   assert.deepEqual(currencySign('EUR', { locale: 'fa', isRightToLeft: true }), { sign: '€', position: 'after' });
+  assert.deepEqual(currencySign('EUR', { locale: 'fa', isRightToLeft: false }).position, 'before');
+  const inArabic = (isRightToLeft: boolean) => currencySign('USD', { locale: 'ar', isRightToLeft }).sign;
+  assert.deepEqual([inArabic(true), inArabic(false)], ['\u2066US$\u2069', 'US$']);
 });

@@ -146,3 +146,19 @@ test('each failure has its reason', () => {
   assert.equal(minorOf('5-', 'de'), 'negative');
   assert.equal(minorOf('12345678901234567.00', 'en'), 'too_long');
 });
+
+test('digits are read in every script that a keyboard for it types', () => {
+  const scripts = ['arab', 'arabext', 'deva', 'beng', 'guru', 'gujr', 'orya', 'tamldec', 'telu', 'knda', 'mlym'];
+  for (const script of [...scripts, 'thai', 'laoo', 'tibt', 'mymr', 'khmr', 'fullwide']) {
+    const digits = new Intl.NumberFormat('en', { numberingSystem: script, useGrouping: false });
+    for (const whole of [1_234_567_890, 90]) {
+      const typed = digits.format(whole);
+      assert.notEqual(typed, String(whole), script);
+      assert.deepEqual(
+        parseAmount(typed, { locale: 'en', currency: 'EUR', exponent: 2 }),
+        { ok: true, money: { minor: `${whole}00`, currency: 'EUR', exponent: 2 } },
+        script,
+      );
+    }
+  }
+});
