@@ -6,6 +6,11 @@ export const autoTopUpEditorStyles = css`
     max-inline-size: 40rem;
   }
 
+  /* Takes the focus so that it is read, not to be worked with. */
+  form:focus-visible {
+    outline: none;
+  }
+
   .group {
     display: grid;
     gap: var(--_space-3);
@@ -98,7 +103,8 @@ export const autoTopUpEditorStyles = css`
     }
 
     .days rect {
-      fill: GrayText;
+      fill: Canvas;
+      stroke: CanvasText;
     }
 
     .days .charged {
