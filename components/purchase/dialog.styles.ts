@@ -70,6 +70,8 @@ export const dialogStyles = css`
     flex: 1;
     min-inline-size: 0;
     overflow-wrap: anywhere;
+    /* A number at its end stays whole. */
+    text-wrap: balance;
   }
 
   /* Takes the focus so that it is read, not to be worked with. */
