@@ -25,3 +25,26 @@ test('a total is said once it is the one of what is chosen', () => {
     announcementOf(messages, { state: { status: 'review', quote: {} }, isStale } as unknown as PurchaseFlow, () => '');
   assert.deepEqual([said(true), said(false)], ['', 'totalUpdated']);
 });
+
+test('each outcome is said in one sentence, and nothing where nothing has come of it yet', () => {
+  const purchase = { status: 'succeeded', failure: null, transfer: null };
+  const declined = 'declinedTitle. decline_insufficient_funds notCharged';
+  for (const [state, text] of [
+    [{ status: 'paying' }, 'paying'],
+    [{ status: 'authenticating', purchase }, 'challengeTitle'],
+    [{ status: 'declined', purchase: { ...purchase, failure: { code: 'insufficient_funds' } } }, declined],
+    [{ status: 'declined', purchase }, 'declinedTitle. decline_unknown notCharged'],
+    [{ status: 'processing', purchase }, 'processingTitle. processingText'],
+    [{ status: 'unknown' }, 'processingTitle. processingText'],
+    [{ status: 'succeeded', purchase }, 'done'],
+    [{ status: 'failed', purchase }, 'failedTitle. failedText'],
+    [{ status: 'canceled', purchase }, 'canceledTitle. canceledText'],
+    [{ status: 'idle' }, ''],
+    [{ status: 'quoting' }, ''],
+    [{ status: 'offline' }, ''],
+    [{ status: 'refused' }, ''],
+  ] as const) {
+    const said = announcementOf(messages, { state, isStale: false } as unknown as PurchaseFlow, () => 'done');
+    assert.equal(said, text, state.status);
+  }
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { methodName } from './method-name.ts';
+import { bankIcon, cardIcon, walletIcon } from '../shared/icons.ts';
+import { methodIcon, methodName } from './method-name.ts';
 
 const texts = {
   t: (key: 'card' | 'cardPlain', values: { readonly brand?: string; readonly last4: string }) =>
@@ -24,4 +25,11 @@ test('a card of an unknown brand is a card, and a brand without a name of ours k
 
 test('what is no card has its label', () => {
   assert.equal(methodName({ card: null, label: 'SEPA Direct Debit ···· 3000' }, texts), 'SEPA Direct Debit ···· 3000');
+});
+
+test('a card, an account at a bank and a wallet can be told apart at a glance', () => {
+  assert.equal(methodIcon({ type: 'card' }), cardIcon);
+  assert.equal(methodIcon({ type: 'bank_debit' }), bankIcon);
+  assert.equal(methodIcon({ type: 'wallet' }), walletIcon);
+  assert.equal(new Set([cardIcon, bankIcon, walletIcon]).size, 3);
 });

@@ -19,6 +19,9 @@ test('what could run code or hide its target is refused', () => {
     'blob:https://example.com/1',
     'vbscript:x',
     'https://user:secret@example.com/',
+    'https://bank.example.com@evil.example/',
+    'https://:secret@example.com/',
+    'ftp://127.0.0.1:4242/a.pdf',
     'https://',
     '',
   ]) {

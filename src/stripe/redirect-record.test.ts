@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
-import { forgetRedirect, rememberRedirect, takeRedirect, withoutStripeParameters } from './redirect-record.ts';
+import {
+  forgetRedirect,
+  intentIdOf,
+  rememberRedirect,
+  takeRedirect,
+  withoutStripeParameters,
+} from './redirect-record.ts';
 
 const PURCHASE = { kind: 'purchase', intentId: 'pi_1', purchaseId: 'pur_1' } as const;
 const BACK =
@@ -37,6 +43,12 @@ test('who stayed on the page has nothing to come back to', () => {
 
 test('the address keeps what is the page’s own', () => {
   assert.equal(withoutStripeParameters(BACK), 'https://app.example.com/billing?tab=2#top');
+  const saved = 'setup_intent=seti_1&setup_intent_client_secret=seti_1_secret_x&source_type=card&tab=2';
+  assert.equal(withoutStripeParameters(`https://app.example.com/?${saved}`), 'https://app.example.com/?tab=2');
+  for (const secret of ['payment_intent_client_secret', 'setup_intent_client_secret', 'source_type']) {
+    assert.equal(withoutStripeParameters(`https://app.example.com/?${secret}=x`), 'https://app.example.com/');
+  }
+  assert.equal(withoutStripeParameters('https://app.example.com/?q=a%20b'), 'https://app.example.com/?q=a%20b');
   assert.equal(withoutStripeParameters('https://app.example.com/?q=a+b'), 'https://app.example.com/?q=a+b');
 });
 
@@ -48,4 +60,8 @@ test('a forbidden storage is no reason to fail', () => {
   rememberRedirect(PURCHASE);
   forgetRedirect();
   assert.equal(takeRedirect(BACK), null);
+});
+
+test('of a client secret only the id is kept', () => {
+  assert.equal(intentIdOf('pi_1_secret_2'), 'pi_1');
 });

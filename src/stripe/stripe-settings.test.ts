@@ -15,6 +15,7 @@ const isRefused = (error: unknown) => error instanceof BillingError && error.cod
 
 test('Stripe.js comes from Stripe, in the release that the package speaks to', () => {
   assert.equal(url(LIVE_KEY, true), 'https://js.stripe.com/endive/stripe.js');
+  assert.equal(url(LIVE_KEY, true, STRIPE_SCRIPT_URL), STRIPE_SCRIPT_URL, 'a server may name it');
   const source = readFileSync(new URL('../../node_modules/@stripe/stripe-js/dist/pure.mjs', import.meta.url), 'utf8');
   const [, train] = /RELEASE_TRAIN = '(\w+)'/.exec(source) ?? [];
   assert.equal(STRIPE_SCRIPT_URL, `https://js.stripe.com/${train}/stripe.js`);
@@ -45,7 +46,7 @@ test('another address is for this machine and for test keys', () => {
     assert.throws(() => url(LIVE_KEY, true, near), isRefused);
   }
   const far = ['https://evil.example/stripe.js', 'http://127.0.0.1.evil.example/x.js', 'http://js.stripe.com/v3/'];
-  for (const address of [...far, 'javascript:alert(1)//127.0.0.1', 'data:text/javascript,1']) {
+  for (const address of [...far, 'javascript:alert(1)//127.0.0.1', 'data:text/javascript,1', 'ftp://localhost/x.js']) {
     assert.throws(() => url(TEST_KEY, false, address), isRefused, address);
   }
 });
