@@ -197,6 +197,25 @@ describe('<billing-payment-method>', () => {
       await shows(element, 'Mastercard ···· 4444 removed.');
       expect(asked).to.deep.equal(['remove_payment_method', 'remove_payment_method']);
     });
+
+    it('asks who it is once, and removes it once, however often it is pressed', async () => {
+      const api = createApi();
+      const { element, provider } = await renderInProvider('billing-payment-method', api);
+      let asked = 0;
+      let isSure = (): void => undefined;
+      provider.addEventListener('billing-identity-request', (event: BillingIdentityRequestEvent) => {
+        asked += 1;
+        event.respondWith(new Promise((resolve) => (isSure = () => resolve(true))));
+      });
+      await choose(element, 'Mastercard ···· 4444', 'Remove');
+      const remove = element.shadowRoot!.querySelector<HTMLButtonElement>('[part=remove]')!;
+      remove.click();
+      remove.click();
+      expect(asked).to.equal(1);
+      isSure();
+      await shows(element, 'Mastercard ···· 4444 removed.');
+      expect(api.callsTo('removePaymentMethod')).to.deep.equal(['pm_mastercard']);
+    });
   });
 
   describe('adding', () => {

@@ -28,6 +28,7 @@ export class MethodManager implements ReactiveController {
   readonly #formPart: LazyPart;
   /** The method whose row is open. */
   #opened: { readonly id: string; readonly view: View } | null = null;
+  #isAsking = false;
   /** Where the focus goes once it is drawn: what had it is about to go. */
   #focusNext: string | null = null;
 
@@ -184,7 +185,7 @@ export class MethodManager implements ReactiveController {
     methods: readonly PaymentMethod[],
     store: BillingStore,
   ): Promise<void> {
-    if (this.#changes.running !== null) return;
+    if (this.#changes.running !== null || this.#isAsking) return;
     switch (change) {
       case 'default':
         await this.#changes.makeDefault(store, method, methods.find(({ isDefault }) => isDefault) ?? null);
@@ -193,7 +194,7 @@ export class MethodManager implements ReactiveController {
         await this.#changes.makeBackup(store, method, methods.find(({ isBackup }) => isBackup) ?? null);
         break;
       case 'remove':
-        if ((await requestIdentity(this.#host, { action: 'remove_payment_method' })) === false) return;
+        if (!(await this.#isSure())) return;
         await this.#changes.remove(store, method);
     }
     const { result } = this.#changes;
@@ -201,6 +202,14 @@ export class MethodManager implements ReactiveController {
     this.#focusNext = change === 'remove' ? '#title' : `[data-method=${CSS.escape(method.id)}] [part=manage]`;
     if (result?.status === 'done') announce(this.#doneText(result));
     this.#host.requestUpdate();
+  }
+
+  /** Whether the page knows who this is. While it asks, nothing else is begun. */
+  async #isSure(): Promise<boolean> {
+    this.#isAsking = true;
+    const answer = await requestIdentity(this.#host, { action: 'remove_payment_method' });
+    this.#isAsking = false;
+    return answer !== false;
   }
 
   #doneText({ change, method }: ChangeResult): string {
