@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { chunkGroups } from './chunk-groups.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { plainProperties } from './plain-properties.mjs';
+import { runtimeInCore } from './runtime-in-core.mjs';
 import { shortTokens } from './short-tokens.mjs';
 
 /** One entry per element, named as its folder. */
@@ -59,6 +60,7 @@ export function libraryConfig() {
 export function cdnConfig() {
   const config = withEntries('dist/cdn', { 'billing-portal': resolve('components/define-all.ts') });
   Object.assign(config.build.rolldownOptions.output, { codeSplitting: { groups: chunkGroups() }, comments: NO_HINTS });
+  config.plugins.push(runtimeInCore());
   return config;
 }
 
