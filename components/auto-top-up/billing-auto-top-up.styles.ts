@@ -11,11 +11,6 @@ export const autoTopUpStyles = css`
   }
 
   summary {
-    cursor: pointer;
-    font-weight: 500;
-    /* Its second line keeps clear of the mark. */
-    list-style-position: outside;
-    margin-inline-start: 1rem;
     padding-block: var(--_space-1);
   }
 

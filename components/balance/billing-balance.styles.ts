@@ -45,11 +45,6 @@ export const balanceStyles = css`
     margin-block-start: var(--_space-4);
   }
 
-  summary {
-    cursor: pointer;
-    font-weight: 500;
-  }
-
   .line-place {
     block-size: 4.25rem;
   }

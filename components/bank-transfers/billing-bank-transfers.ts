@@ -9,7 +9,7 @@ import { MessagesController } from '../../src/i18n/messages-controller.ts';
 import { signOf } from '../../src/money/sign-of.ts';
 import { AccountElement } from '../shared/account-element.ts';
 import { CopyText } from '../shared/copy-text.ts';
-import { bankIcon, chevronIcon, icon } from '../shared/icons.ts';
+import { bankIcon, icon } from '../shared/icons.ts';
 import { missingOf, renderInstructions } from './transfer-instructions.ts';
 import { transferInstructionsStyles } from './transfer-instructions.styles.ts';
 
@@ -56,23 +56,8 @@ export class BillingBankTransfers extends AccountElement {
       }
 
       summary {
-        align-items: center;
-        color: var(--_accent);
-        cursor: pointer;
-        display: flex;
-        gap: var(--_space-1);
         inline-size: fit-content;
-        list-style: none;
         margin-block-start: var(--_space-1);
-        min-block-size: 1.5rem;
-      }
-
-      summary::-webkit-details-marker {
-        display: none;
-      }
-
-      details[open] > summary > svg {
-        rotate: 180deg;
       }
 
       /* Under the text while there is room for it beside the icon. */
@@ -132,7 +117,7 @@ export class BillingBankTransfers extends AccountElement {
         <p class="caption muted">${t('notAvailable')}</p>
       </div>
       <details>
-        <summary>${t('howToPay')}${icon(chevronIcon, 'small')}</summary>
+        <summary>${t('howToPay')}</summary>
         <div class="how">
           ${renderInstructions(this.#texts, this.#copy, transfer, missing)}
           ${hasSome ? nothing : this.#renderCancel(funds)}

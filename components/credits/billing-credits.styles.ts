@@ -61,11 +61,6 @@ export const creditsStyles = css`
     margin-block-start: var(--_space-4);
   }
 
-  summary {
-    cursor: pointer;
-    font-weight: 500;
-  }
-
   @media (forced-colors: active) {
     [part='bar'] {
       border: 1px solid CanvasText;

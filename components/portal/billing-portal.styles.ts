@@ -127,33 +127,11 @@ export const portalStyles = css`
 
   summary {
     align-items: center;
-    cursor: pointer;
     display: flex;
     font-size: var(--_title);
     font-weight: var(--_strong);
-    gap: var(--_space-2);
     justify-content: space-between;
-    list-style: none;
     min-block-size: var(--_control);
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
-  }
-
-  summary > svg {
-    color: var(--_muted);
-    transition: rotate var(--_duration);
-  }
-
-  details[open] > summary > svg {
-    rotate: 180deg;
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    summary > svg {
-      transition: none;
-    }
   }
 
   details[open] > summary {

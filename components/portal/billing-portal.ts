@@ -10,7 +10,6 @@ import { BillingProvider } from '../provider/billing-provider.ts';
 import { buttonStyles } from '../shared/button.styles.ts';
 import { FailurePart, renderAge, renderMissing } from '../shared/failure-part.ts';
 import { hostStyles } from '../shared/host.styles.ts';
-import { chevronIcon, icon } from '../shared/icon.ts';
 import { LazyPart } from '../shared/lazy.ts';
 import type { AreaMessages } from '../../src/i18n/messages.ts';
 import { safeUrl } from '../shared/safe-url.ts';
@@ -167,7 +166,7 @@ export class BillingPortal extends BillingProvider {
 
   #renderActivity() {
     return html`<details class="activity" @toggle=${this.#handleActivityToggle}>
-      <summary>${this.#texts.t('activity')}${icon(chevronIcon)}</summary>
+      <summary>${this.#texts.t('activity')}</summary>
       ${
         !this.isActivityOpen
           ? nothing

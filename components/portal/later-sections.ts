@@ -4,7 +4,6 @@ import { addOnsTitle, alertsTitle, autoTopUpTitle, detailsTitle } from '../../sr
 import type { AreaMessages } from '../../src/i18n/messages.ts';
 import { addStyles } from '../shared/add-styles.ts';
 import { type PortalTexts, renderMissing } from '../shared/failure-part.ts';
-import { chevronIcon, icon } from '../shared/icon.ts';
 import { LazyPart } from '../shared/lazy.ts';
 
 /** One part of the portal that nobody comes for first. */
@@ -143,7 +142,7 @@ export class LaterSections {
       if ((event.currentTarget as HTMLDetailsElement).open) void part.load();
     };
     return html`<details class=${section.name} ?open=${this.#isOpenFirst} @toggle=${toggled}>
-      <summary>${this.#texts.of(section.title, 'title')}${icon(chevronIcon)}</summary>
+      <summary>${this.#texts.of(section.title, 'title')}</summary>
       ${part.hasFailed ? renderMissing(this.#texts, () => void part.retry()) : section.render()}
     </details>`;
   }

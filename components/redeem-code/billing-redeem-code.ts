@@ -28,11 +28,6 @@ export class BillingRedeemCode extends AccountElement {
     fieldStyles,
     codeFieldStyles,
     css`
-      summary {
-        cursor: pointer;
-        font-weight: 500;
-      }
-
       .inside {
         display: grid;
         gap: var(--_space-3);

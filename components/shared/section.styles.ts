@@ -42,4 +42,30 @@ export const sectionStyles = css`
   .alert > div {
     flex: 1 1 12rem;
   }
+
+  summary {
+    cursor: pointer;
+    font-weight: 500;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary::after {
+    border: solid;
+    border-width: 0 1.5px 1.5px 0;
+    color: var(--_muted);
+    content: '';
+    display: inline-block;
+    margin-inline: 0.625em 0.25em;
+    padding: 0.2em;
+    rotate: 45deg;
+    vertical-align: 0.2em;
+  }
+
+  details[open] > summary::after {
+    rotate: 225deg;
+  }
 `;

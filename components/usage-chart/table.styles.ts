@@ -101,8 +101,6 @@ export const chartTableStyles = css`
   }
 
   summary {
-    cursor: pointer;
-    font-weight: 500;
     padding-block: var(--_space-1);
   }
 
