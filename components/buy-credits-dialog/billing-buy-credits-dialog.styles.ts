@@ -51,16 +51,6 @@ export const buyCreditsDialogStyles = css`
     margin-inline-start: auto;
   }
 
-  .badge {
-    background: var(--_accent-tint);
-    border-radius: var(--_radius-full);
-    /* Darker than the accent: on the tint, and that on the tint of what is chosen, an accent of a page may be too faint. */
-    color: color-mix(in srgb, var(--_accent) 80%, var(--_text));
-    font-size: var(--_caption);
-    font-weight: 500;
-    padding: 0 var(--_space-2);
-  }
-
   .stepper {
     align-items: center;
     border: 1px solid var(--_line-strong);
@@ -180,10 +170,6 @@ export const buyCreditsDialogStyles = css`
 
     .lot-legend .new::before {
       background: Highlight;
-    }
-
-    .badge {
-      border: 1px solid CanvasText;
     }
   }
 `;

@@ -10,6 +10,7 @@ import { dataOf } from '../../src/state/resource.ts';
 import type { StoreResource } from '../../src/state/store-resource.ts';
 import { creditPacksOf } from '../../src/state/purchase-resources.ts';
 import { minusIcon } from '../shared/action-icons.ts';
+import { badgeStyles } from '../shared/badge.styles.ts';
 import { icon, infoIcon, plusIcon } from '../shared/icons.ts';
 import { LazyPart } from '../shared/lazy.ts';
 import { renderLotBar } from '../purchase/lot-bar.ts';
@@ -33,7 +34,7 @@ import { buyCreditsDialogStyles } from './billing-buy-credits-dialog.styles.ts';
  * @fires {BillingInvoiceOpenRequestEvent} billing-invoice-open-request - Receipt or open invoice was pressed. Cancelable.
  */
 export class BillingBuyCreditsDialog extends PurchaseDialog {
-  static override styles: CSSResultGroup = [PurchaseDialog.styles, buyCreditsDialogStyles];
+  static override styles: CSSResultGroup = [PurchaseDialog.styles, badgeStyles, buyCreditsDialogStyles];
 
   @state() private packKey: string | null = null;
   @state() private quantity = 1;

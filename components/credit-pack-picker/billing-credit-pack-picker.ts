@@ -8,6 +8,7 @@ import type { StoreResource } from '../../src/state/store-resource.ts';
 import { creditPacksOf } from '../../src/state/purchase-resources.ts';
 import { joinFacts, packBuys, packCredits, packSaving, packUnitPrice, packValidity } from '../purchase/pack-text.ts';
 import { AccountElement } from '../shared/account-element.ts';
+import { badgeStyles } from '../shared/badge.styles.ts';
 import { renderFailure } from '../shared/failure.ts';
 import { LazyPart } from '../shared/lazy.ts';
 import { creditPackPickerStyles } from './billing-credit-pack-picker.styles.ts';
@@ -22,7 +23,7 @@ import { creditPackPickerStyles } from './billing-credit-pack-picker.styles.ts';
  * @fires {BillingPurchaseRequestEvent} billing-purchase-request - A pack was chosen. Cancelable.
  */
 export class BillingCreditPackPicker extends AccountElement {
-  static override styles: CSSResultGroup = [super.styles, creditPackPickerStyles];
+  static override styles: CSSResultGroup = [super.styles, badgeStyles, creditPackPickerStyles];
 
   readonly #messages = new MessagesController(this, packMessages);
   readonly #advice = new LazyPart(this, () => import('../pack-advice/define.ts'));

@@ -9,6 +9,7 @@ import { grantsOf } from '../../src/state/paged-resources.ts';
 import { dataOf } from '../../src/state/resource.ts';
 import type { PagedResource, Pages, StoreResource } from '../../src/state/store-resource.ts';
 import { AccountElement } from '../shared/account-element.ts';
+import { badgeStyles } from '../shared/badge.styles.ts';
 import { renderFailure } from '../shared/failure.ts';
 import { expiryDots, placeDots, renderExpiryLine } from './expiry-line.ts';
 import { capacityNotes, grantState, isPast } from './grant-words.ts';
@@ -25,7 +26,7 @@ import { grantsStyles } from './grants.styles.ts';
  * @csspart timeline - The line on which expiries lie.
  */
 export class BillingGrants extends AccountElement {
-  static override styles: CSSResultGroup = [super.styles, grantsStyles];
+  static override styles: CSSResultGroup = [super.styles, badgeStyles, grantsStyles];
 
   @state() private isPastShown = false;
   readonly #messages = new MessagesController(this, grantsMessages);

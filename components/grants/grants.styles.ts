@@ -59,14 +59,7 @@ export const grantsStyles = css`
   }
 
   .badge {
-    background: var(--_accent-tint);
-    border-radius: var(--_radius-full);
-    /* Darker than the accent: on the tint, and that on the tint of what is chosen, an accent of a page may be too faint. */
-    color: color-mix(in srgb, var(--_accent) 80%, var(--_text));
-    display: inline-block;
-    font-size: var(--_caption);
     margin-inline-start: var(--_space-1);
-    padding: 0 var(--_space-2);
   }
 
   .left-bar,
@@ -171,10 +164,6 @@ export const grantsStyles = css`
 
     .left-bar::before {
       background: Highlight;
-    }
-
-    .badge {
-      border: 1px solid CanvasText;
     }
   }
 `;

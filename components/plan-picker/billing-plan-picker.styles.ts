@@ -115,16 +115,6 @@ export const planPickerStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .badge {
-    background: var(--_accent-tint);
-    border-radius: var(--_radius-full);
-    /* Darker than the accent: on the tint, and that on the tint of what is chosen, an accent of a page may be too faint. */
-    color: color-mix(in srgb, var(--_accent) 80%, var(--_text));
-    font-size: var(--_caption);
-    font-weight: 500;
-    padding: 0 var(--_space-2);
-  }
-
   .price {
     font-size: 1.25em;
     font-weight: var(--_strong);
@@ -173,10 +163,6 @@ export const planPickerStyles = css`
     .intervals label:has(:checked) {
       border: 2px solid Highlight;
       box-shadow: none;
-    }
-
-    .badge {
-      border: 1px solid CanvasText;
     }
   }
 `;

@@ -10,6 +10,7 @@ import { dataOf } from '../../src/state/resource.ts';
 import { plansOf } from '../../src/state/plan-resources.ts';
 import type { StoreResource } from '../../src/state/store-resource.ts';
 import { AccountElement } from '../shared/account-element.ts';
+import { badgeStyles } from '../shared/badge.styles.ts';
 import { renderFailure } from '../shared/failure.ts';
 import { checkIcon, icon } from '../shared/icons.ts';
 import { intervalPrice } from '../subscription/interval-price.ts';
@@ -45,7 +46,7 @@ const INTERVAL_WORDS = {
  * @fires {BillingPurchaseRequestEvent} billing-purchase-request - A change that costs something now was chosen. Cancelable.
  */
 export class BillingPlanPicker extends AccountElement {
-  static override styles: CSSResultGroup = [super.styles, planPickerStyles];
+  static override styles: CSSResultGroup = [super.styles, badgeStyles, planPickerStyles];
 
   /** Stands in a dialog, which has the title and goes on with what was chosen. */
   @property({ type: Boolean, attribute: 'in-dialog' }) inDialog = false;
