@@ -35,6 +35,7 @@ describe('<billing-add-funds-dialog> in the hand', () => {
     dialog.primary.click();
     await waitUntil(() => dialog.primary.getAttribute('aria-busy') === 'true');
     expect(dialog.primary.getBoundingClientRect().width).to.equal(width);
+    expect(dialog.primary.getAttribute('aria-disabled')).to.equal('true');
     await sendKeys({ press: 'Escape' });
     await dialog.shows('The payment is still running');
     expect(dialog.isOpen).to.equal(true);
@@ -43,6 +44,16 @@ describe('<billing-add-funds-dialog> in the hand', () => {
     await sendKeys({ press: 'Escape' });
     await dialog.press('Close anyway');
     expect((await dialog.outcome).status).to.equal('processing');
+  });
+
+  it('does not pay with a key that is still held down from opening it', async () => {
+    const dialog = await openDialog(TAG, new FakeBillingApi(balanceAccount()));
+    await dialog.shows('€59.50');
+    const isTaken = (repeat: boolean) => {
+      const init = { key: 'Enter', repeat, bubbles: true, cancelable: true, composed: true };
+      return !dialog.primary.dispatchEvent(new KeyboardEvent('keydown', init));
+    };
+    expect([isTaken(true), isTaken(false)]).to.deep.equal([true, false]);
   });
 
   it('is bought with the keyboard alone', async () => {
