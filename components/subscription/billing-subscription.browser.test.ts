@@ -203,6 +203,11 @@ describe('<billing-subscription> for those who manage billing', () => {
     setTimeout(() => buttonWith(element, 'Pay €22.61').click());
     const { detail } = await oneEvent(element, 'billing-purchase-request');
     expect(detail).to.deep.equal({ kind: 'invoice_payment', invoiceId: 'inv_1', source: 'subscription' });
+    const cancel = () => buttonWith(element, 'Cancel plan').classList.contains('quiet');
+    expect(cancel(), 'beside the way on').to.equal(true);
+    element.inPortal = true;
+    await element.updateComplete;
+    expect(cancel(), 'alone').to.equal(false);
   });
 
   it('shows neither price nor next payment of a plan that has ended, and brings it back', async () => {

@@ -43,11 +43,6 @@ export const subscriptionStyles = css`
     padding-inline: var(--_space-2);
   }
 
-  /* Without a border, its words stand in line with those above. */
-  .button.quiet:first-child {
-    margin-inline-start: calc(-1 * var(--_space-2));
-  }
-
   .error {
     color: var(--_danger);
   }

@@ -166,12 +166,14 @@ export class BillingSubscription extends AccountElement {
     const pay = this.#renderPay(account);
     const running = this.#tasks?.running ?? null;
     if (actions.length === 0 && pay === nothing) return nothing;
+    // Alone, words without a border would stand out of line, and look like no button.
+    const isAlone = actions.length === 1 && pay === nothing;
     return html`<div class="actions" part="actions" role="group" aria-label=${this.#messages.t('manageLabel')}>
       ${pay}
       ${actions.map(
         (action) =>
           html`<button
-            class="button small ${URGENT.has(action) ? 'primary' : QUIET.has(action) ? 'quiet' : ''}"
+            class="button small ${URGENT.has(action) ? 'primary' : QUIET.has(action) && !isAlone ? 'quiet' : ''}"
             type="button"
             data-action=${action}
             aria-disabled=${running === null ? 'false' : 'true'}
