@@ -125,9 +125,12 @@ export const buttonStyles = css`
 
   @media (forced-colors: active) {
     .button,
-    .icon-button,
-    .button.primary {
+    .icon-button {
       border-color: ButtonBorder;
+    }
+
+    .button.primary {
+      border: 2px solid Highlight;
     }
 
     .button:disabled {

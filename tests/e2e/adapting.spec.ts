@@ -56,12 +56,14 @@ test.describe('at 400 % zoom on a screen of 1280 × 1024', () => {
 test.describe('in the customer’s own colours', () => {
   test.use({ contextOptions: { forcedColors: 'active' } });
 
-  test('the button that pays keeps a shape that can be seen', async ({ billing }) => {
+  test('the button that pays keeps a shape that can be seen, and is told from the others', async ({ billing }) => {
     await billing.open();
     const dialog = await billing.buyCredits();
     await expect(dialog.pay).toBeEnabled();
-    // A border drawn in a system colour is what is left of a surface.
-    const border = await dialog.pay.evaluate((button) => getComputedStyle(button).borderTopWidth);
-    expect(border).not.toBe('0px');
+    // A border drawn in a system colour is what is left of a surface, and its weight what is left of which button is the main one.
+    const borders = await dialog.root
+      .getByRole('button', { name: /^(Cancel|Buy)/ })
+      .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).borderTopWidth));
+    expect(borders).toEqual(['1px', '2px']);
   });
 });
