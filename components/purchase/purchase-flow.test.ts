@@ -192,3 +192,81 @@ test('a dialog that cannot begin says why, and asks for nothing', async (context
   assert.deepEqual(await flow.end(), { status: 'dismissed', purchase: null });
   assert.equal(flow.startError, null);
 });
+
+test('a challenge that was closed can be opened again, and is voided when its dialog is closed', async (context) => {
+  const { flow, start, reaches, server, store } = await setUp(context);
+  await start();
+  server.outcomes = ['requires_action'];
+  flow.quote(PACK);
+  await reaches('review');
+  flow.confirm();
+  for (const isOpenedAgain of [false, true]) {
+    if (isOpenedAgain) flow.authenticate();
+    await until(
+      () => flow.answerChallenge !== null,
+      () => 'no challenge',
+    );
+    (flow.answerChallenge as unknown as (outcome: 'dismissed') => void)('dismissed');
+    await until(
+      () => flow.state.status === 'authenticating' && !flow.state.isStarted,
+      () => flow.state.status,
+    );
+    assert.deepEqual([flow.isBusy, flow.screen], [false, 'challenge']);
+  }
+  assert.equal(store.purchases.size, 1);
+  assert.equal((await flow.end()).status, 'dismissed');
+  assert.equal(server.purchases.get('purchase_1')?.status, 'canceled');
+  assert.equal(store.purchases.size, 0, 'nobody asks for it any more');
+});
+
+test('a payment whose answer is lost is on its way for the page, and asks again when somebody wants to know', async (context) => {
+  context.mock.timers.enable({ apis: ['setTimeout'] });
+  const { flow, start, reaches, server } = await setUp(context);
+  await start();
+  flow.quote(PACK);
+  await reaches('review');
+  server.fail('createPurchase', 'response_lost', 'request_lost');
+  flow.confirm();
+  await reaches('unknown');
+  assert.deepEqual([flow.screen, flow.isBusy], ['outcome', false]);
+  assert.equal(await flow.abandon(), false, 'what may have been paid is not begun anew');
+  flow.checkAgain();
+  await until(
+    () => server.calls.filter((call) => call === 'createPurchase').length === 2,
+    () => server.calls.join(),
+  );
+  assert.equal((await flow.end()).status, 'processing');
+});
+
+test('another card pays the same purchase, and the dialog goes from screen to screen with it', async (context) => {
+  const { flow, start, reaches, server } = await setUp(context);
+  await start();
+  server.outcomes = ['requires_payment_method', 'succeeded'];
+  flow.quote(PACK);
+  flow.flush();
+  await reaches('review');
+  assert.equal(server.calls.length, 1, 'a price that was asked for is not asked for twice');
+  flow.confirm();
+  await reaches('declined');
+  flow.retryWith('pm_2');
+  assert.equal(flow.screen, 'declined', 'nothing moves under the hand');
+  await reaches('succeeded');
+  assert.equal(await flow.abandon(), false, 'what is paid cannot be left');
+  assert.deepEqual([...server.purchases.keys()], ['purchase_1']);
+});
+
+test('a price that has changed, and one that is refused, leave the choice on screen', async (context) => {
+  const { flow, start, reaches, server } = await setUp(context);
+  await start();
+  flow.quote(PACK);
+  await reaches('review');
+  server.priceNet = 2000;
+  flow.confirm();
+  await reaches('confirm_again');
+  assert.equal(flow.screen, 'form');
+  server.fail('createQuote', 'amount_too_large');
+  flow.quote({ kind: 'credit_pack', pack: 'large' });
+  await reaches('refused');
+  assert.equal(flow.screen, 'form');
+  assert.equal(await flow.abandon(), true, 'a price alone is left without more ado');
+});
