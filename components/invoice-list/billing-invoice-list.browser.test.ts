@@ -4,6 +4,7 @@ import { BillingError } from '../../src/api/billing-error.ts';
 import { waitUntil } from '../../src/testing/wait-until.ts';
 import { creditsAccount, euros } from '../purchase/testing/fixtures.ts';
 import { embeddableSuite } from '../shared/testing/embeddable-suite.ts';
+import { mockBackend } from '../shared/testing/mock-api.ts';
 import { buttonWith, deepQuery, renderInProvider, shownText } from '../shared/testing/render-in-provider.ts';
 import { invoiceSummary, SectionApi } from '../shared/testing/section-api.ts';
 import type { BillingInvoiceList } from './billing-invoice-list.ts';
@@ -221,6 +222,19 @@ describe('<billing-invoice-list>', () => {
     const text = shownText(element)!;
     expect(text).to.match(/Next invoice: €[\d.]+ on .* for Pro\./);
     expect(text).to.contain('You have €12.00 of credit with');
+  });
+
+  it('says that what goes beyond the plan comes on top, where the next bill collects it', async () => {
+    for (const [scenario, isOnTop] of [
+      ['balance-debt', true],
+      ['metered', true],
+      ['balance', false],
+      ['credits-low', false],
+    ] as const) {
+      const { element } = await renderInProvider('billing-invoice-list', mockBackend(scenario).api);
+      await waitUntil(() => shownText(element)!.includes('Next invoice:'), `${scenario}: no next invoice`);
+      expect(shownText(element)!.includes('What you use beyond the plan comes on top.'), scenario).to.equal(isOnTop);
+    }
   });
 
   it('teaches what will stand here while there is none', async () => {

@@ -32,7 +32,14 @@ function nextInvoice(texts: InvoiceTexts, { capacity, subscription }: Account): 
   const sentences = [
     texts.t('upcoming', { amount: nextCharge.amount, date: texts.format.date(nextCharge.at), plan: name }),
     ...(discount === null ? [] : [texts.t('upcomingDiscount', { name: discount.name })]),
-    ...(capacity?.model === 'metered' ? [texts.t('upcomingUsage')] : []),
+    ...(comesOnTop(capacity) ? [texts.t('upcomingUsage')] : []),
   ];
   return sentences.join(' ');
+}
+
+/** Usage that is billed afterwards, and a balance that was agreed to go below zero: the next bill collects both. */
+function comesOnTop(capacity: Account['capacity']): boolean {
+  const balance = capacity?.balance ?? null;
+  const isBilledDebt = balance !== null && balance.level === 'negative' && !balance.blocksWhenEmpty;
+  return isBilledDebt || capacity?.model === 'metered';
 }

@@ -56,6 +56,12 @@ describe('<billing-portal> after the first sign of a customer', () => {
     }
   });
 
+  it('says nothing of add-ons beside a plan that has ended', async () => {
+    const portal = await render('canceled');
+    await waitUntil(() => names(portal).includes('billing-details'), 'never came');
+    expect(names(portal)).not.to.include('add-ons');
+  });
+
   it('leaves the focus where it is, also with every section open', async () => {
     const search = document.createElement('input');
     document.body.append(search);

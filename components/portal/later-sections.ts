@@ -74,6 +74,7 @@ const SIDE: readonly SideSection[] = [
     isMeaningful: ({ capabilities, subscription }) =>
       capabilities.includes('plan_changes') &&
       subscription !== null &&
+      subscription.status !== 'canceled' &&
       (subscription.addOns.length > 0 || subscription.actions.includes('change_plan')) &&
       !subscription.plan.isFree,
     render: () => html`<billing-add-ons in-portal></billing-add-ons>`,
