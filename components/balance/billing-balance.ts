@@ -32,6 +32,8 @@ export class BillingBalance extends AccountElement {
   constructor() {
     super();
     new LazyPart(this, () => import('../balance-line/define.ts'), '.line-place');
+    // So that the press need not wait for it.
+    new LazyPart(this, () => import('../add-funds-dialog/define.ts'), '[part=add]', true);
   }
 
   protected override renderAccount(account: Account) {

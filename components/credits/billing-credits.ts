@@ -33,6 +33,12 @@ export class BillingCredits extends AccountElement {
   readonly #more = new LazyPart(this, () => import('../capacity-details/define.ts'));
   #lots: readonly CreditLot[] = [];
 
+  constructor() {
+    super();
+    // So that the press need not wait for it.
+    new LazyPart(this, () => import('../buy-credits-dialog/define.ts'), '[part=buy]', true);
+  }
+
   protected override updated(): void {
     // Written through CSSOM: a strict `style-src` blocks style attributes.
     this.renderRoot.querySelectorAll<HTMLElement>('.lot').forEach((element, index) => {

@@ -1,12 +1,13 @@
 import type { PurchaseIntent, PurchaseOutcome } from '../../src/state/purchase-intent.ts';
 
+// What a dialog asks first is there before it is pressed for. Who cannot have it now asks again with the first call.
+import('../../src/api/operations-on-demand.ts').catch(() => undefined);
+
 /**
  * Opens the dialog for an intent and takes it away once it is closed. Funds, packs and what is paid for the
  * plan share the purchase machine, not the screen, so each is a chunk of its own.
  */
 export async function openPurchase(intent: PurchaseIntent, overlay: ParentNode): Promise<PurchaseOutcome> {
-  // What the dialog asks first; it comes beside it and not after it. Who cannot have it now asks again with the first call.
-  import('../../src/api/operations-on-demand.ts').catch(() => undefined);
   const dialog = await createDialog(intent.kind);
   overlay.append(dialog);
   try {

@@ -22,7 +22,7 @@ const LATER = [
 const TOGETHER = [
   ['balance', ['balance', 'balance-line']],
   ['capacity-details', ['capacity-details', 'forecast', 'grants']],
-  ['purchase', ['add-funds-dialog', 'buy-credits-dialog', 'pay-dialog']],
+  ['purchase', ['add-funds-dialog', 'buy-credits-dialog', 'pay-dialog', 'provider/open-purchase.ts']],
   ['invoice', ['invoice', 'invoice/print-invoice.ts', 'invoice/buyer-form.ts']],
   ['invoice-list', ['invoice-list', 'invoice-list/filter-bar.ts']],
   [
