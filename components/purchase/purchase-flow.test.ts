@@ -50,8 +50,10 @@ test('a price is asked for after a pause in typing, once, and what is stale is n
   const { flow, start, reaches, quotes, server } = await setUp(context);
   assert.equal(await start(), false);
   context.mock.timers.enable({ apis: ['setTimeout'] });
-  for (const pack of ['small', 'medium', 'large']) flow.quote({ kind: 'credit_pack', pack }, 'after_typing');
-  context.mock.timers.tick(249);
+  for (const pack of ['small', 'medium', 'large']) {
+    flow.quote({ kind: 'credit_pack', pack }, 'after_typing');
+    context.mock.timers.tick(249);
+  }
   await turn();
   assert.deepEqual([quotes(), flow.isStale], [0, true]);
   context.mock.timers.tick(1);
