@@ -160,17 +160,22 @@ export const usageChartStyles = css`
     inline-size: var(--_step, 1rem);
   }
 
+  /* As high as all that stands there once something was used. */
   .nothing {
     align-content: center;
     background: var(--_raised);
-    block-size: 11.5rem;
+    block-size: 20rem;
     border-radius: var(--_radius);
     padding: var(--_space-4);
     text-align: center;
   }
 
-  /* The legend takes lines of its own where there is less room. */
+  /* The filters and the legend take lines of their own where there is less room. */
   @container billing-usage-chart (max-inline-size: 30rem) {
+    .nothing {
+      block-size: 16rem;
+    }
+
     .readout-skeleton {
       min-block-size: 8rem;
     }
