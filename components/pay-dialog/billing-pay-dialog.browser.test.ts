@@ -153,6 +153,26 @@ describe('<billing-pay-dialog>', () => {
     await funds.shows('Total today €59.50');
   });
 
+  for (const [wish, intent, end] of [
+    ['an action waits for', { shortfall: { feature: 'image', need: null, have: null, shortfall: null } }, 'succeeded'],
+    ['was wanted, when the invoice is left open', {}, 'dismissed'],
+  ] as const) {
+    it(`does not go on by itself with what ${wish}`, async () => {
+      const funds = await openDialog('billing-add-funds-dialog', new DueApi(pastDueAccount(balanceAccount())), intent);
+      await funds.press('Pay €22.61');
+      const provider = funds.element.parentElement!;
+      await waitUntil(() => provider.querySelector('billing-pay-dialog') !== null);
+      const pay = provider.querySelector('billing-pay-dialog')!;
+      await pay.updateComplete;
+      const dialog = new OpenDialog(pay, funds.outcome);
+      await waitUntil(() => dialog.hasButton('Pay €0.00'), 'no price');
+      await dialog.press(end === 'succeeded' ? 'Pay €0.00' : 'Cancel');
+      if (end === 'succeeded') await dialog.press('Done');
+      expect((await funds.outcome).status).to.equal(end);
+      expect([funds.isOpen, pay.isConnected]).to.deep.equal([false, false]);
+    });
+  }
+
   it('says when it can be tried again, once it was tried too often', async () => {
     const account = pastDueAccount(balanceAccount());
     const api = new DueApi({
