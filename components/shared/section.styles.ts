@@ -47,19 +47,21 @@ export const sectionStyles = css`
     cursor: pointer;
     font-weight: 500;
     list-style: none;
+    padding-inline-end: 1.5em;
   }
 
   summary::-webkit-details-marker {
     display: none;
   }
 
+  /* It hangs in the padding: no line has to break for it. */
   summary::after {
     border: solid;
     border-width: 0 1.5px 1.5px 0;
     color: var(--_muted);
     content: '';
     display: inline-block;
-    margin-inline: 0.625em 0.25em;
+    margin-inline: 0.625em -1.25em;
     padding: 0.2em;
     rotate: 45deg;
     vertical-align: 0.2em;

@@ -22,7 +22,26 @@ const UNFOLDING: readonly (readonly [keyof HTMLElementTagNameMap, () => MockBack
   ['billing-bank-transfers', withTransfer],
 ];
 
+const WITHOUT_MARK = new CSSStyleSheet();
+WITHOUT_MARK.replaceSync('summary::after { display: none; }');
+
 describe('what unfolds', () => {
+  it('never breaks a line for its mark alone', async () => {
+    const { element, provider } = await renderInProvider('billing-auto-top-up', mockBackend('auto-top-up').api);
+    await waitUntil(() => deepQuery(element, 'summary') !== null, 'nothing to unfold');
+    await settled(element);
+    const summary = deepQuery(element, 'details:last-of-type > summary')!;
+    const root = summary.getRootNode() as ShadowRoot;
+    const sheets = [...root.adoptedStyleSheets];
+    for (let width = 200; width <= 340; width += 2) {
+      provider.parentElement!.style.setProperty('inline-size', `${width}px`);
+      root.adoptedStyleSheets = sheets;
+      const withMark = summary.clientHeight;
+      root.adoptedStyleSheets = [...sheets, WITHOUT_MARK];
+      expect(withMark, `at ${width} px`).to.equal(summary.clientHeight);
+    }
+  });
+
   for (const [tag, backend] of UNFOLDING) {
     it(`has the one mark in <${tag}>, which turns when it is open`, async () => {
       const { api } = await backend();

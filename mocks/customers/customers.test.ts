@@ -110,3 +110,15 @@ test('the customer with many invoices can page through more than 3,000 without a
   assert.ok(numbers.length > 3_000);
   assert.equal(new Set(numbers).size, numbers.length);
 });
+
+test('a payment in dispute is told of by its invoice, too', async () => {
+  const disputed = createWorld({ customers: ['disputed'], now: () => NOW, behaviour: { latencyMs: 0 } });
+  const api = createMockBillingApi(disputed, 'disputed');
+  const { notices } = await api.getAccount();
+  const told = notices.find(({ code }) => code === 'purchase_disputed')?.invoiceId;
+  const { items } = await api.listInvoices({});
+  assert.deepEqual(
+    items.filter(({ dispute }) => dispute === 'open').map(({ id }) => id),
+    [told],
+  );
+});

@@ -21,9 +21,13 @@ export function bringUpToDate(
   if (autoTopUp) armTopUp(context, customer, autoTopUp);
 }
 
-function freezeNewest(context: MockContext, { wallet }: MockCustomer): void {
+function freezeNewest(context: MockContext, { invoices, wallet }: MockCustomer): void {
   const lot = wallet?.grants.findLast(({ source }) => source === 'purchased');
-  if (lot) lot.frozenAt = context.now();
+  if (!lot) return;
+  lot.frozenAt = context.now();
+  const place = invoices.findIndex(({ purchaseId }) => purchaseId === lot.purchaseId);
+  const invoice = invoices[place];
+  if (invoice) invoices[place] = { ...invoice, dispute: 'open' };
 }
 
 /** Earmarked in the order in which it would be spent. */
