@@ -124,6 +124,7 @@ describe('<billing-add-ons>', () => {
     buttonWith(element, 'Keep').click();
     const spoken = () => [...document.querySelectorAll('[aria-live]')].map(({ textContent }) => textContent).join();
     await waitUntil(() => spoken().includes('Credit boost goes on.'), 'not said');
+    await waitUntil(() => deepQuery(element, '[part=result]') !== null, 'not shown');
     expect(deepQuery(element, '[part=result]')!.hasAttribute('role'), 'not twice').to.equal(false);
     const broken = await withBoost();
     await broken.api.deactivateAddOn('boost');
