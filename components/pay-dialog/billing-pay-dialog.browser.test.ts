@@ -173,6 +173,26 @@ describe('<billing-pay-dialog>', () => {
     });
   }
 
+  it('offers no way out to who may not take it', async () => {
+    const due = pastDueAccount(balanceAccount());
+    const mayLook = await openDialog(
+      'billing-add-funds-dialog',
+      new DueApi({ ...due, permissions: ['view', 'manage'] }),
+    );
+    await waitUntil(() => mayLook.hasButton('Close'), 'no word');
+    expect(mayLook.hasButton('Pay €22.61')).to.equal(false);
+
+    const account = balanceAccount();
+    const blockedBy = { code: 'subscription_required', invoiceId: null, purchaseId: null } as const;
+    const subscription = { ...creditsAccount().subscription!, status: 'canceled', actions: ['reactivate'] } as const;
+    for (const permissions of [['view', 'pay', 'manage'] as const, ['view', 'pay'] as const]) {
+      const ended = { ...account, subscription, permissions, buying: { ...account.buying, blockedBy } };
+      const dialog = await openDialog('billing-add-funds-dialog', new DueApi(ended as unknown as Account));
+      await waitUntil(() => dialog.root.querySelector('.outcome') !== null, 'no word');
+      expect(dialog.hasButton('Reactivate Pro')).to.equal(permissions.length === 3);
+    }
+  });
+
   it('says when it can be tried again, once it was tried too often', async () => {
     const account = pastDueAccount(balanceAccount());
     const api = new DueApi({

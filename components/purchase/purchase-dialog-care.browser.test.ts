@@ -78,7 +78,10 @@ describe('a purchase dialog', () => {
     dialog.radio('Visa').click();
     dialog.element.requestUpdate();
     await dialog.element.updateComplete;
-    expect(choice('pm_visa')!.checked).to.equal(true);
+    api.behaviours.set('pm_visa', 'succeed');
+    await dialog.press('Pay €59.50 again');
+    await dialog.shows('€50.00 added.');
+    expect(api.callsTo('retryPurchase')).to.deep.equal([{ id: 'pur_quo_1', paymentMethodId: 'pm_visa', attempt: 2 }]);
   });
 
   it('lets the page be sure of who it is before another card is charged, too', async () => {
