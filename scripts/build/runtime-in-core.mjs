@@ -25,8 +25,8 @@ export function runtimeInCore() {
         }
         const helper = `${runtime.code.slice(0, exported.index)}return ${exported[1] ?? exported[2]}`;
         const rest = keepingLength(core.code, (local) => `var ${local}=${NAME};`);
-        core.code = `var ${NAME}=(()=>{${helper}})();\n${rest}\nexport{${NAME}};\n`;
-        if (core.map) core.map.mappings = `;${core.map.mappings}`;
+        core.code = `export var ${NAME}=(()=>{${helper}})();\n${rest}`;
+        oneLineDown(bundle[`${core.fileName}.map`]);
         delete bundle[runtime.fileName];
         if (chunks.some(({ code, fileName }) => code.includes('rolldown-runtime') && bundle[fileName])) {
           this.error('a file still asks for the helper of the bundler');
@@ -34,6 +34,12 @@ export function runtimeInCore() {
       },
     },
   };
+}
+
+function oneLineDown(map) {
+  if (map === undefined) return;
+  const content = JSON.parse(String(map.source));
+  map.source = JSON.stringify({ ...content, mappings: `;${content.mappings}` });
 }
 
 const importFrom = (core) => (local, folder) =>
