@@ -10,7 +10,7 @@ import { checkInvariants } from '../../server/store/invariants.ts';
 import { createTestDatabase } from '../../server/store/test-database.ts';
 import { recordEvents } from '../../server/usage/record-events.ts';
 import pg from 'pg';
-import { recordStatements, renew, replay, type Statement } from './plain-driver.ts';
+import { recordStatements, renew, replay, type Recording, type Statement } from './plain-driver.ts';
 
 const OPERATOR_KEY = 'op_bench_0123456789abcdefghij';
 
@@ -182,7 +182,7 @@ async function statementsOf(
   requests: number,
   send: (customer: string, eventId: string) => Promise<void>,
 ): Promise<Statement[][]> {
-  const recordings = [];
+  const recordings: Recording[] = [];
   for (let index = 0; index < 100; index += 1) {
     recordings.push(await recordStatements((eventId) => send(`customer-${index}`, eventId)));
   }

@@ -90,7 +90,8 @@ describe('<billing-portal>', () => {
     const portal = await render(api);
     await shows(portal, '€38.20');
     await shows(portal, 'PS-0001');
-    for (const asked of ['getAccount', 'listInvoices']) api.failures.set(asked, new BillingError('offline', 'No network'));
+    for (const asked of ['getAccount', 'listInvoices'])
+      api.failures.set(asked, new BillingError('offline', 'No network'));
     await portal.refresh();
     await waitUntil(() => api.failures.size === 0, 'the invoices are not asked for again');
     await shows(portal, 'You are offline.');

@@ -19,7 +19,8 @@ export function runtimeInCore() {
         const core = chunks.find(({ name }) => name === 'core');
         if (runtime === undefined || core === undefined) return;
         const exported = EXPORT.exec(runtime.code);
-        if (exported === null || core.code.includes(NAME)) this.error('the helper of the bundler has another shape now');
+        if (exported === null || core.code.includes(NAME))
+          this.error('the helper of the bundler has another shape now');
         for (const chunk of chunks) {
           if (chunk !== core && chunk !== runtime) chunk.code = keepingLength(chunk.code, importFrom(core));
         }

@@ -72,7 +72,7 @@ export async function updateMeter(rounds) {
 /** Resolves when no request has been made and no long task has run for so long. */
 export async function settled(quietMs) {
   const seen = () => performance.getEntriesByType('resource').length + globalThis.bench.longTasks.length;
-  for (let last = -1; last !== seen(); ) {
+  for (let last = -1; last !== seen();) {
     last = seen();
     await new Promise((done) => setTimeout(done, quietMs));
   }
