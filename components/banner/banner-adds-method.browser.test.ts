@@ -3,7 +3,7 @@ import { waitUntil } from '../../src/testing/wait-until.ts';
 import { focused, press } from '../shared/testing/keyboard.ts';
 import { type MockBackend, mockBackend } from '../shared/testing/mock-api.ts';
 import { buttonWith, deepQuery, renderInProvider, settled, shownText } from '../shared/testing/render-in-provider.ts';
-import './define.ts';
+import '../define-all.ts';
 
 type Customer = MockBackend['customer'];
 
@@ -64,6 +64,36 @@ describe('<billing-banner> about a card', () => {
     await waitUntil(() => backend.customer.paymentMethods.length === before.length + 1, 'nothing was saved');
     expect(brands(backend.customer).at(-1)).to.match(/\(used\)$/);
     await waitUntil(() => shownText(element) === '', 'it is still said');
+    await waitUntil(() => focused() === element, 'the focus is lost');
+  });
+
+  it('keeps the focus in its place in the portal, too', async () => {
+    const backend = withExpiringCard();
+    const { element: portal } = await renderInProvider('billing-portal', backend.api);
+    await waitUntil(
+      () => deepQuery(portal, 'billing-banner')?.shadowRoot?.querySelector('[part=action]') != null,
+      'none',
+    );
+    const banner = deepQuery(portal, 'billing-banner')!;
+    const action = buttonWith(banner, 'Add payment method');
+    action.focus();
+    action.click();
+    await waitUntil(() => deepQuery(banner, 'dialog[open] [part=primary][aria-disabled=false]') !== null, 'no form');
+    deepQuery(banner, 'dialog[open] [part=primary]')!.click();
+    await waitUntil(() => shownText(banner) === '', 'it is still said');
+    await waitUntil(
+      () => focused() === banner,
+      () => `the focus is on ${focused().localName}`,
+    );
+  });
+
+  it('keeps it when it is dismissed', async () => {
+    const { element } = await renderInProvider('billing-banner', mockBackend('credits-low').api);
+    await waitUntil(() => deepQuery(element, '.close') !== null, 'cannot be dismissed');
+    deepQuery(element, '.close')!.focus();
+    await press('Enter');
+    await waitUntil(() => shownText(element) === '', 'it is still said');
+    expect(focused() === element, focused().localName).to.equal(true);
   });
 
   it('is left with nothing saved, and gives the focus back', async () => {

@@ -1,5 +1,6 @@
 import type { Account, Notice, Purchase } from 'billing-portal-contract';
-import { css, html, nothing, type CSSResultGroup } from 'lit';
+import { css, html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { rememberFocus } from '../../src/dom/remember-focus.ts';
 import { noticeMessages } from '../../src/i18n/en/notices.ts';
 import { paymentMethodMessages } from '../../src/i18n/en/payment-methods.ts';
 import { askAdminTitle } from '../../src/i18n/en/titles-later.ts';
@@ -66,6 +67,13 @@ export class BillingBanner extends AccountElement {
 
   readonly #messages = new MessagesController(this, noticeMessages);
   readonly #dismissals = new Dismissals();
+
+  /** A notice goes with the button in it: the next Tab goes on from its place. */
+  protected override update(changed: PropertyValues<this>): void {
+    const giveFocusBack = this.matches(':focus-within') ? rememberFocus() : null;
+    super.update(changed);
+    giveFocusBack?.();
+  }
 
   protected override renderAccount(account: Account) {
     if (account.openPurchase !== null) return this.#renderOpenPurchase(account.openPurchase);
@@ -170,11 +178,6 @@ export class BillingBanner extends AccountElement {
   async #addMethod(): Promise<void> {
     const { addMethod } = await import('../payment-method-form/add-method.ts');
     await addMethod(this.#messages, this.renderRoot);
-    await this.updateComplete;
-    if (this.renderRoot.querySelector('[part=action]') !== null) return;
-    // The notice is gone, and with it the button that had the focus: the next Tab goes on from here.
-    this.tabIndex = -1;
-    this.focus();
   }
 
   /** Unless it was tried too often today: the plan says when it can be tried again. */

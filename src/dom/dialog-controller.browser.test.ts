@@ -55,6 +55,25 @@ describe('DialogController', () => {
     element.remove();
   });
 
+  it('gives the focus to what is left around its opener when that has gone', async () => {
+    const element = await open();
+    element.opener.remove();
+    await closing(element, () => element.dialog.close());
+    expect(deepActiveElement() === element, deepActiveElement()?.localName).to.equal(true);
+    element.blur();
+    expect(element.hasAttribute('tabindex')).to.equal(false);
+    element.remove();
+  });
+
+  it('and when that takes it no more', async () => {
+    const element = await open();
+    element.opener.disabled = true;
+    await closing(element, () => element.dialog.close());
+    expect(deepActiveElement() === element, deepActiveElement()?.localName).to.equal(true);
+    expect(element.opener.hasAttribute('tabindex')).to.equal(false);
+    element.remove();
+  });
+
   it('closes by Escape, once', async () => {
     const element = await open();
     await closing(element, () => sendKeys({ press: 'Escape' }));

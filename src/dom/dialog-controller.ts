@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { deepActiveElement } from './deep-active-element.ts';
+import { rememberFocus } from './remember-focus.ts';
 
 export interface DialogControllerOptions {
   /** The native `<dialog>` in the host's shadow root. */
@@ -16,7 +17,7 @@ export class DialogController implements ReactiveController {
   readonly #options: DialogControllerOptions;
   #dialog: HTMLDialogElement | null = null;
   #listening: AbortController | null = null;
-  #returnTo: Element | null = null;
+  #giveFocusBack: (() => void) | null = null;
   /** How many pieces of work need the page around the dialog right now. */
   #asideCount = 0;
 
@@ -34,7 +35,7 @@ export class DialogController implements ReactiveController {
     const dialog = this.#options.dialog();
     if (dialog === null || dialog.open || !dialog.isConnected) return;
     this.#dialog = dialog;
-    this.#returnTo = deepActiveElement();
+    this.#giveFocusBack = rememberFocus();
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     dialog.addEventListener('keydown', (event) => this.#handleKeyDown(event), { signal });
@@ -131,9 +132,8 @@ export class DialogController implements ReactiveController {
     if (this.#listening === null) return;
     this.#listening.abort();
     this.#listening = null;
-    const returnTo = this.#returnTo;
-    this.#returnTo = null;
-    if (returnTo instanceof HTMLElement && returnTo.isConnected) returnTo.focus();
+    this.#giveFocusBack?.();
+    this.#giveFocusBack = null;
     this.#options.closed();
   }
 }
