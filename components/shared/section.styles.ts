@@ -47,6 +47,7 @@ export const sectionStyles = css`
     cursor: pointer;
     font-weight: 500;
     list-style: none;
+    min-block-size: 1.5rem;
     padding-inline-end: 1.5em;
   }
 

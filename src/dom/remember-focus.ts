@@ -16,7 +16,8 @@ export function rememberFocus(): () => void {
 
 function takesFocus(element: HTMLElement): boolean {
   if (!element.isConnected) return false;
-  element.focus();
+  // Focusing what has it already would scroll the page back to it.
+  if (deepActiveElement() !== element) element.focus();
   if (deepActiveElement() === element) return true;
   const tabIndex = element.getAttribute('tabindex');
   element.tabIndex = -1;
