@@ -17,7 +17,7 @@ function apiWith(invoices: InvoiceSummary[]): SectionApi {
 }
 
 const MIXED = [
-  invoiceSummary(4, { type: 'balance_topup', total: euros(5950) }),
+  invoiceSummary(4, { type: 'balance_topup', description: 'Funds added to your balance', total: euros(5950) }),
   invoiceSummary(3),
   invoiceSummary(2, { type: 'recurring', status: 'outstanding', overdue: true, paidAt: null, amountPaid: euros(0) }),
   invoiceSummary(1, { type: 'recurring', status: 'draft', number: null }),
@@ -58,6 +58,12 @@ describe('<billing-invoice-list>', () => {
     expect(rowText(element, 1)).to.contain('Credit pack 1,000 credits Paid €23.80');
     expect(rowText(element, 2)).to.match(/Plan .* Overdue/);
     expect(rowText(element, 3)).to.contain('Draft');
+  });
+
+  it('shows what funds of another system are called there', async () => {
+    const imported = invoiceSummary(1, { type: 'balance_topup', description: 'Wire of 3 May' });
+    const { element } = await renderInProvider('billing-invoice-list', apiWith([imported]));
+    expect(rowText(element, 0)).to.contain('Funds added Wire of 3 May Paid');
   });
 
   it('opens an invoice in place and closes it again', async () => {

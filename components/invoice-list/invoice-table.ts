@@ -93,10 +93,13 @@ function renderRow(table: InvoiceTable, invoice: InvoiceSummary, hasAction: bool
     }`;
 }
 
-/** The description of a credit note is the whole story of another invoice, and that of funds says once more that they were added. */
+/** As `LineWording` has it: it says once more that funds were added. */
+const FUNDS = 'Funds added to your balance';
+
+/** The description of a credit note is the whole story of another invoice. */
 function renderWhat({ description, type }: InvoiceSummary, texts: InvoiceTexts) {
   const word = typeWord(type, texts);
-  if (type === 'credit_note' || type === 'balance_topup' || description === word) return word;
+  if (type === 'credit_note' || description === FUNDS || description === word) return word;
   return html`${word} <span class="description"><bdi>${description}</bdi></span>`;
 }
 

@@ -5,6 +5,7 @@ import { lineWordingMessages } from '../../src/i18n/en/line-wording.ts';
 import { LocaleFormatter } from '../../src/i18n/locale-formatter.ts';
 import { formatMessage } from '../../src/i18n/messages.ts';
 import { messages as german } from '../../src/i18n/locales/de/index.ts';
+import { wordedLine } from '../../server/domain/line-wording.ts';
 import { lineName } from './line-name.ts';
 
 const { area } = lineWordingMessages;
@@ -21,6 +22,13 @@ test('what a line says of its own accord is said in the language of the page', (
     lineName({ description: 'Kept', wording: { key: 'credit_kept', name: null } }, texts),
     'Bleibt auf Ihrem Konto',
   );
+});
+
+test('the server says in English what the page says in English', () => {
+  for (const [key, text] of Object.entries(lineWordingMessages.english)) {
+    const { description } = wordedLine('plan', key as LineWording['key'], 1n, { name: 'Pro' });
+    assert.equal(description, formatMessage(text, { name: 'Pro' }, format));
+  }
 });
 
 test('a name of the seller’s stays, and so does what a newer server says', () => {

@@ -78,7 +78,7 @@ export const GALLERY: readonly GalleryInvoice[] = [
       { type: 'proration', description: 'Pro, rest of the period', minor: 2_340, period: true },
       {
         type: 'customer_credit',
-        description: 'Credit of your account',
+        description: 'Amount in your favour',
         wording: { key: 'credit_used', name: null },
         minor: -500,
       },

@@ -15,7 +15,7 @@ test('a line says the same in English and by its key, and of what', () => {
   const { description, wording } = shown(UNUSED);
   assert.deepEqual([description, wording], ['Unused time: Starter', { key: 'unused_time', name: 'Starter' }]);
   const funds = shown(wordedLine('balance_topup', 'funds', 5_000n));
-  assert.deepEqual([funds.description, funds.wording], ['Funds added to balance', { key: 'funds', name: null }]);
+  assert.deepEqual([funds.description, funds.wording], ['Funds added to your balance', { key: 'funds', name: null }]);
   assert.equal(shown(PRO).wording, undefined);
 });
 
@@ -26,6 +26,7 @@ test('an invoice is described by what it is for, by name', () => {
   const described = (...lines: OfferLine[]) => describeLines(lines.map(shown));
   assert.equal(described(UNUSED, PRO, credit), 'Pro');
   assert.equal(described(PRO, images), 'Pro, Images');
+  assert.equal(described(PRO, offerLine('discount', 'Spring sale', -500n)), 'Pro');
   assert.equal(described(packs), '2 × 1,000 credits');
   assert.equal(described(UNUSED), 'Starter', 'what there is when there is nothing else');
 });

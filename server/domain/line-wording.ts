@@ -5,9 +5,9 @@ import { offerLine, type OfferLine } from './offer.ts';
 const ENGLISH: Readonly<Record<LineWording['key'], (name: string) => string>> = {
   unused_time: (name) => `Unused time: ${name}`,
   beyond_included: (name) => `${name}, beyond what is included`,
-  funds: () => 'Funds added to balance',
-  debt: () => 'Balance used beyond zero',
-  credit_used: () => 'Credit of your account',
+  funds: () => 'Funds added to your balance',
+  debt: () => 'Balance used below zero',
+  credit_used: () => 'Amount in your favour',
   credit_kept: () => 'Kept on your account',
   too_small: () => 'Too little to be charged',
 };
@@ -29,7 +29,9 @@ const BESIDE: ReadonlySet<LineWording['key']> = new Set(['unused_time', 'credit_
 
 /** What an invoice is for, in a few words and by name. */
 export function describeLines(lines: readonly Line[]): string {
-  const main = lines.filter(({ wording }) => wording === undefined || !BESIDE.has(wording.key));
+  const main = lines.filter(
+    ({ type, wording }) => type !== 'discount' && (wording === undefined || !BESIDE.has(wording.key)),
+  );
   return (main.length > 0 ? main : lines)
     .map(({ description, quantity, wording }) => {
       const name = wording?.name ?? description;
