@@ -1,6 +1,7 @@
 import type { PurchaseIntent, PurchaseOutcome } from '../../src/state/purchase-intent.ts';
 
-// What a dialog asks first is there before it is pressed for. Who cannot have it now asks again with the first call.
+// What a dialog asks first comes with the dialogs, which the script-tag build fetches before one is pressed for. Who cannot have it
+// now asks again with the first call.
 import('../../src/api/operations-on-demand.ts').catch(() => undefined);
 
 /**

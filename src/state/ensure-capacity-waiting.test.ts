@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Account } from 'billing-portal-contract';
 import { BillingError } from '../api/billing-error.ts';
+// The store fetches it when it is asked: here it is there by then, so that a turn is enough.
+import './ensure-capacity.ts';
 import { accountOf, turn } from './testing/create-store.ts';
 import { ALLOWED, gated, shortOf } from './testing/gated.ts';
 
