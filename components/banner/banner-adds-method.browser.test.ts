@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { FakeStripe } from '../../src/stripe/testing/fake-stripe.ts';
 import { waitUntil } from '../../src/testing/wait-until.ts';
 import { focused, press } from '../shared/testing/keyboard.ts';
 import { type MockBackend, mockBackend } from '../shared/testing/mock-api.ts';
@@ -21,6 +22,23 @@ function withoutCard(): MockBackend {
   const backend = mockBackend('many-invoices');
   backend.customer.paymentMethods.splice(0);
   return backend;
+}
+
+/** Asks for the card in Stripe's fields; what Stripe would have collected is the first test card. */
+async function collectingWithStripe({ api }: MockBackend): Promise<void> {
+  const setup = await api.createPaymentMethodSetup!();
+  if (setup.provider !== 'sandbox') throw new Error('The mock knows test cards only');
+  const { completePaymentMethodSetup } = api;
+  api.createPaymentMethodSetup = () =>
+    Promise.resolve({
+      provider: 'stripe',
+      id: setup.id,
+      clientSecret: 'seti_1_secret_2',
+      publishableKey: 'pk_test_1',
+      scriptUrl: null,
+    });
+  api.completePaymentMethodSetup = (id, request) =>
+    completePaymentMethodSetup!(id, { ...request, testCard: setup.testCards[0]!.key });
 }
 
 const brands = ({ paymentMethods }: Customer) =>
@@ -65,6 +83,36 @@ describe('<billing-banner> about a card', () => {
     expect(brands(backend.customer).at(-1)).to.match(/\(used\)$/);
     await waitUntil(() => shownText(element) === '', 'it is still said');
     await waitUntil(() => focused() === element, 'the focus is lost');
+  });
+
+  it('puts the new one in its place also when the bank takes over the whole page', async () => {
+    const stripe = new FakeStripe();
+    stripe.install();
+    const address = location.href;
+    try {
+      // The page is left before there is an answer.
+      Object.assign(stripe, { setupResult: new Promise<never>(() => undefined) });
+      const backend = withExpiringCard();
+      await collectingWithStripe(backend);
+      const before = brands(backend.customer);
+      const { element: left, dialog } = await openForm(backend);
+      dialog.querySelector<HTMLButtonElement>('[part=primary]')!.click();
+      await waitUntil(() => stripe.calls.length === 1, 'never confirmed');
+      left.closest('billing-provider')!.remove();
+
+      const back = new URL(address);
+      back.searchParams.set('setup_intent', 'seti_1');
+      back.searchParams.set('redirect_status', 'succeeded');
+      history.replaceState(history.state, '', back);
+      const { element } = await renderInProvider('billing-banner', backend.api);
+      await waitUntil(() => backend.customer.paymentMethods.length === before.length + 1, 'nothing was saved');
+      expect(brands(backend.customer).at(-1)).to.match(/\(used\)$/);
+      await waitUntil(() => shownText(element) === '', 'it is still said');
+      expect(location.href).to.equal(address);
+    } finally {
+      history.replaceState(history.state, '', address);
+      stripe.uninstall();
+    }
   });
 
   it('keeps the focus in its place in the portal, too', async () => {

@@ -97,7 +97,7 @@ export class NewMethod {
     if (this.status !== 'ready' || setup === null) return null;
     this.problem = null;
     this.#set('saving');
-    const method = (await this.#isCollected(setup)) ? await this.#keep(store, setup) : null;
+    const method = (await this.#isCollected(store, setup)) ? await this.#keep(store, setup) : null;
     if (method === null) {
       this.#set('ready');
       return null;
@@ -108,9 +108,10 @@ export class NewMethod {
     return method;
   }
 
-  async #isCollected(setup: PaymentMethodSetup): Promise<boolean> {
+  async #isCollected(store: BillingStore, setup: PaymentMethodSetup): Promise<boolean> {
     if (setup.provider === 'sandbox' || this.#isConfirmed) return true;
-    rememberRedirect({ kind: 'setup', intentId: intentIdOf(setup.clientSecret), setupId: setup.id });
+    const { clientSecret, id: setupId } = setup;
+    rememberRedirect({ kind: 'setup', intentId: intentIdOf(clientSecret), setupId, ...placeOf(store) });
     const confirmation = await this.#options.confirm(withoutStripeParameters(location.href));
     forgetRedirect();
     this.#isConfirmed = confirmation.status === 'confirmed';

@@ -1,10 +1,16 @@
 /**
- * What this tab was doing when a bank took over the page. Ids only: no secret, no amount, nothing about the person. It tells our
+ * What this tab was doing when a bank took over the page: no secret, no amount, nothing about the person. It tells our
  * own return from that of the page, which may use Stripe too and whose parameters are none of our business.
  */
 export type RedirectRecord =
   | { readonly kind: 'purchase'; readonly intentId: string; readonly purchaseId: string }
-  | { readonly kind: 'setup'; readonly intentId: string; readonly setupId: string };
+  | {
+      readonly kind: 'setup';
+      readonly intentId: string;
+      readonly setupId: string;
+      /** It was added in the place of the one that is used: the page that comes back has no account yet to tell by. */
+      readonly makeDefault?: boolean;
+    };
 
 const KEY = 'billing-portal/redirect/v1';
 const PARAMETERS = [

@@ -13,15 +13,18 @@ export async function returnFromRedirect(store: BillingStore): Promise<void> {
   // A reload must not come back a second time, and a secret has no business in an address bar.
   history.replaceState(history.state, '', withoutStripeParameters(location.href));
   try {
-    if (record.kind === 'setup') await keepMethod(store, record.setupId);
+    if (record.kind === 'setup') await keepMethod(store, record);
     else await showPurchase(store, record);
   } catch {
     // The account shows what is open, and whoever was adding a card can add it again.
   }
 }
 
-async function keepMethod(store: BillingStore, setupId: string): Promise<void> {
-  await store.api.completePaymentMethodSetup?.(setupId, {});
+async function keepMethod(
+  store: BillingStore,
+  { setupId, makeDefault = false }: Extract<RedirectRecord, { readonly kind: 'setup' }>,
+): Promise<void> {
+  await store.api.completePaymentMethodSetup?.(setupId, { makeDefault });
   await Promise.all([paymentMethodsOf(store).refresh(), store.refresh()]);
 }
 
