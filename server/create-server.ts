@@ -74,6 +74,7 @@ export async function createServer(options: ServerOptions): Promise<BillingServe
   const database = openDatabase(options.connectionString, {
     ...(options.poolSize === undefined ? {} : { poolSize: options.poolSize }),
     onIdleError: (error) => log.warn('A database connection broke', { error }),
+    onMigrationWait: (version) => log.warn('A schema version waits for tables that others use', { version }),
   });
   await database.migrate();
   const opened = await openGateway({ ...options, stripe: options.stripe ?? null, database, now }).catch(

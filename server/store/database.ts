@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
+import { migrate, SCHEMA } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
-export const SCHEMA = 'billing';
+export { SCHEMA };
 
 /** What runs statements: the database itself, or the transaction that is open. */
 export type Executor = Kysely<Tables>;
@@ -17,7 +17,7 @@ export interface Database {
    * a second connection, and when all are held by transactions that wait like that, none of them ever ends.
    */
   readonly aside: Kysely<Tables>;
-  /** Brings the schema up to date. Safe to run from several servers at once. */
+  /** Brings the schema up to date. Safe to run from several servers at once, and while others use the tables. */
   migrate(): Promise<void>;
   /** READ COMMITTED. Run again when the database asks for it (deadlock, serialization failure), so `work` must be repeatable. */
   transaction<Result>(work: (transaction: BillingTransaction) => Promise<Result>): Promise<Result>;
@@ -28,24 +28,10 @@ export interface DatabaseOptions {
   readonly poolSize?: number;
   /** Errors of idle connections (a restarted server, say). The pool replaces them by itself. */
   readonly onIdleError?: (error: Error) => void;
+  /** A schema version found a table in use, and is tried again. */
+  readonly onMigrationWait?: (version: number) => void;
 }
 
-/** Each file is applied once, in this order; one that was released never changes. */
-const MIGRATIONS: readonly { readonly version: number; readonly file: string }[] = [
-  { version: 1, file: 'schema.sql' },
-  { version: 2, file: 'migrations/002-purchases-of-every-kind.sql' },
-  { version: 3, file: 'migrations/003-subscription-terms.sql' },
-  { version: 4, file: 'migrations/004-after-sale.sql' },
-  { version: 5, file: 'migrations/005-auto-top-up.sql' },
-  { version: 6, file: 'migrations/006-notifications.sql' },
-  { version: 7, file: 'migrations/007-stripe.sql' },
-  { version: 8, file: 'migrations/008-customer-search.sql' },
-  { version: 9, file: 'migrations/009-usage-of-before.sql' },
-  { version: 10, file: 'migrations/010-held-bills.sql' },
-  { version: 11, file: 'migrations/011-wording-of-lines.sql' },
-  { version: 12, file: 'migrations/012-lighter-usage.sql' },
-];
-const MIGRATION_LOCK = 7_203_846_121n;
 const TRANSACTION_ATTEMPTS = 5;
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK_DETECTED = '40P01';
@@ -61,7 +47,7 @@ export function openDatabase(connectionString: string, options: DatabaseOptions 
     db,
     pool,
     aside,
-    migrate: () => migrate(pool),
+    migrate: () => migrate(pool, { onWait: options.onMigrationWait }),
     transaction: (work) => repeatWhenAsked(() => db.transaction().setIsolationLevel('read committed').execute(work)),
     close: async () => {
       await aside.destroy();
@@ -97,35 +83,6 @@ async function repeatWhenAsked<Result>(attempt: () => Promise<Result>): Promise<
       const code = error instanceof pg.DatabaseError ? error.code : undefined;
       if (left === 0 || (code !== SERIALIZATION_FAILURE && code !== DEADLOCK_DETECTED)) throw error;
     }
-  }
-}
-
-async function migrate(pool: pg.Pool): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    // Not on the money path: two servers that start together must not both create the tables.
-    await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
-    await client.query(`create schema if not exists ${SCHEMA}`);
-    await client.query(
-      'create table if not exists schema_version (version int primary key, applied_at timestamptz not null default now())',
-    );
-    const { rows } = await client.query<{ version: number }>('select version from schema_version');
-    const applied = new Set(rows.map(({ version }) => version));
-    const unknown = [...applied].filter((version) => !MIGRATIONS.some((migration) => migration.version === version));
-    if (unknown.length > 0)
-      throw new Error(`The database has schema version ${unknown.join(', ')}, which this server does not know.`);
-    for (const { version, file } of MIGRATIONS) {
-      if (applied.has(version)) continue;
-      await client.query(await readFile(new URL(file, import.meta.url), 'utf8'));
-      await client.query('insert into schema_version (version) values ($1)', [version]);
-    }
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch(() => {});
-    throw error;
-  } finally {
-    client.release();
   }
 }
 
