@@ -1,11 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { BOOK, buildStorybook } from '../storybook/run.mjs';
+import { awaitParts } from '../stories/await-rest.mjs';
 import { VIEWPORT } from '../stories/book-page.mjs';
 import { LOOKS } from '../stories/choose-tasks.mjs';
 import { runTasks } from '../stories/run-tasks.mjs';
 import { serveBook } from '../stories/serve-book.mjs';
-import { awaitParts, putOn } from './dress.mjs';
+import { putOn } from './dress.mjs';
 import { allDefects } from './all-defects.mjs';
 import { writeRows } from './sheet.mjs';
 import { storyLooks } from './story-looks.mjs';

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { mkdirSync } from 'node:fs';
+import { awaitParts, awaitStillness } from './await-rest.mjs';
 import { choose, findViolations, measureFonts, showStory } from './in-page.mjs';
 
 const STORY_TIMEOUT_MS = 60_000;
@@ -55,6 +56,8 @@ export class BookPage {
 
   /** A picture of the story that is shown, as PNG: of its dialog when one is open. */
   async picture() {
+    await awaitParts(this.#page);
+    await awaitStillness(this.#page);
     const dialog = this.#page.locator('dialog[open]');
     const subject = (await dialog.count()) > 0 ? dialog.first() : this.#page.locator('.story-room');
     return subject.screenshot({ animations: 'disabled', caret: 'hide' });
