@@ -1,16 +1,23 @@
+import { readFileSync } from 'node:fs';
+
 /** What every module calls to be imported as a whole; the bundler keeps it in a file of its own. */
 const RUNTIME = '\0rolldown/runtime.js';
 const NAME = 'asModule';
 const IMPORT = /import\{(\w+) as (\w+)\}from"(\.\/(?:chunks\/)?)rolldown-runtime-[\w-]+\.js";/;
 const EXPORT = /export\{(?:(\w+) as )?(\w+)\};?\s*$/;
 
+/** What decides how the files are written: the text of this one. */
+const WAY = readFileSync(new URL(import.meta.url), 'utf8');
+
 /**
  * Moves the bundler's own helper into `core`, which all else needs anyway: as a file of 150 bytes it is one more trip to the server before
  * anything is painted, half a second on a slow network. Source maps stay true: the helper is a line of its own, the rest keeps its length.
  */
-export function runtimeInCore() {
+export function runtimeInCore(way = WAY) {
   return {
     name: 'runtime-in-core',
+    // Names are given before the files are written anew. Without this, a cache that keeps a name for ever mixes files of two releases.
+    augmentChunkHash: () => way,
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
