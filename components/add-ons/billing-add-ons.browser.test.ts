@@ -53,6 +53,8 @@ describe('<billing-add-ons>', () => {
     buttonWith(element, 'Keep').click();
     await waitUntil(() => shownText(element)!.includes('Credit boost goes on.'), 'not said');
     expect((await backend.api.listAddOns())[0]!.status).to.equal('active');
+    element.closest('billing-provider')!.lang = 'de';
+    await waitUntil(() => shownText(element)!.includes('Credit boost läuft weiter.'), 'the language stays');
   });
 
   it('says when a change did not work, and keeps the list', async () => {

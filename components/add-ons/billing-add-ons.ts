@@ -73,7 +73,7 @@ export class BillingAddOns extends AccountElement {
 
   /** Key of the add-on that is being changed. */
   @state() private changed: string | null = null;
-  @state() private result: { readonly text: string; readonly isError: boolean } | null = null;
+  @state() private result: { readonly text: () => string; readonly isError: boolean } | null = null;
   readonly #texts = new MessagesController(this, addOnMessages);
 
   protected override uses(store: BillingStore): readonly StoreResource<unknown>[] {
@@ -101,7 +101,7 @@ export class BillingAddOns extends AccountElement {
               class=${this.result.isError ? 'error' : ''}
               role=${this.result.isError ? 'alert' : nothing}
             >
-              ${this.result.text}
+              ${this.result.text()}
             </p>`
       }
     </section>`;
@@ -202,27 +202,27 @@ export class BillingAddOns extends AccountElement {
       const text = await this.#change(addOn, store);
       this.result = text === null ? null : { text, isError: false };
     } catch {
-      this.result = { text: this.#texts.t('failed'), isError: true };
+      this.result = { text: () => this.#texts.t('failed'), isError: true };
     } finally {
       this.changed = null;
     }
-    if (this.result !== null && !this.result.isError) announce(this.result.text);
+    if (this.result !== null && !this.result.isError) announce(this.result.text());
   }
 
-  /** What became of it; `null` when it was left. */
-  async #change(addOn: AddOn, store: BillingStore): Promise<string | null> {
+  /** What became of it, in the language of each drawing; `null` when it was left. */
+  async #change(addOn: AddOn, store: BillingStore): Promise<(() => string) | null> {
     const { key, name, status } = addOn;
     if (status === 'available') {
       const outcome = await store.requestPurchase({ kind: 'addon', addOn: key, source: 'add-ons' }, this);
-      return outcome.status === 'succeeded' ? this.#texts.t('bought', { name }) : null;
+      return outcome.status === 'succeeded' ? () => this.#texts.t('bought', { name }) : null;
     }
     const { changing } = await import('../subscription-tasks/ask.ts');
     if (status === 'ending') {
       await changing(store, () => store.api.keepAddOn?.(key));
-      return this.#texts.t('kept', { name });
+      return () => this.#texts.t('kept', { name });
     }
     const endsAt = await this.#askToEnd(addOn, store);
-    return endsAt === null ? null : this.#texts.t('ended', { name, date: this.#texts.format.date(endsAt) });
+    return endsAt === null ? null : () => this.#texts.t('ended', { name, date: this.#texts.format.date(endsAt) });
   }
 
   /** When it ends; `null` when it was left. */
@@ -249,7 +249,7 @@ export class BillingAddOns extends AccountElement {
           const ended = await changing(store, () => store.api.deactivateAddOn?.(key));
           after.endsAt = ended.endsAt ?? periodEnd;
         },
-        failure: () => texts.t('failed'),
+        failure: () => () => texts.t('failed'),
       },
       leaveLabel: texts.t('leave', { name }),
     }));

@@ -70,6 +70,8 @@ describe('<billing-bank-transfers>', () => {
     await waitUntil(() => element.shadowRoot!.activeElement?.part.contains('result') === true, 'the focus is lost');
     await waitUntil(() => document.body.textContent.includes('is canceled. Its invoice'), 'it was not announced');
     expect((await backend.api.getAccount()).pendingFunds).to.deep.equal([]);
+    element.closest('billing-provider')!.lang = 'de';
+    await waitUntil(() => shownText(element)!.includes('ist storniert.'), 'the language stays');
   });
 
   it('keeps a transfer that money has arrived for', async () => {

@@ -80,14 +80,14 @@ export class BillingBankTransfers extends AccountElement {
     `,
   ];
 
-  /** Said in the place of a transfer that was just canceled. */
-  @state() private result = '';
+  /** Said in the place of a transfer that was just canceled, in the language of each drawing. */
+  @state() private result: (() => string) | null = null;
   readonly #texts = new MessagesController(this, transferMessages);
   readonly #copy = new CopyText(this);
 
   protected override renderAccount({ pendingFunds }: Account) {
     if (pendingFunds.length === 0) {
-      return this.result === '' ? nothing : html`<p part="result" tabindex="-1">${this.result}</p>`;
+      return this.#renderResult();
     }
     return html`<section class="section" aria-label=${this.#texts.t('title')}>
       ${repeat(
@@ -95,13 +95,17 @@ export class BillingBankTransfers extends AccountElement {
         ({ purchaseId }) => purchaseId,
         (funds) => this.#renderFunds(funds),
       )}
-      ${this.result === '' ? nothing : html`<p part="result" tabindex="-1">${this.result}</p>`}
+      ${this.#renderResult()}
     </section>`;
   }
 
   /** Seldom there: it takes no space until it is known. */
   protected override renderSkeleton() {
     return nothing;
+  }
+
+  #renderResult() {
+    return this.result === null ? nothing : html`<p part="result" tabindex="-1">${this.result()}</p>`;
   }
 
   #renderFunds(funds: PendingFunds) {
@@ -150,14 +154,14 @@ export class BillingBankTransfers extends AccountElement {
           const { status } = await changing(store, () => store.api.cancelPurchase(purchaseId));
           if (status !== 'canceled') throw new BillingError('purchase_settling', 'It was paid meanwhile');
         },
-        failure: (error) =>
+        failure: (error) => () =>
           texts.t(BillingError.from(error).code === 'purchase_settling' ? 'cancelSettling' : 'cancelFailed'),
       },
       leaveLabel: texts.t('keep'),
     }));
     if (!isDone) return;
-    this.result = texts.t('canceled', { amount });
-    announce(this.result);
+    this.result = () => texts.t('canceled', { amount });
+    announce(this.result());
     await this.updateComplete;
     // The button that had the focus is gone with what it stood for.
     this.renderRoot.querySelector<HTMLElement>('[part=result]')?.focus();

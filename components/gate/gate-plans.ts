@@ -27,5 +27,5 @@ async function choose({ host, store, account, texts, whenChanged, whenScheduled 
   const result = await choosePlan({ store, account, messages: texts, from: host, overlay: host.renderRoot });
   if (result === null) return;
   if (result.undo === null) whenChanged();
-  else whenScheduled(result.text);
+  else whenScheduled(result.text());
 }

@@ -93,6 +93,8 @@ describe('<billing-plan-picker>', () => {
     const picker = await render(api);
     buttonWith(picker, 'Choose Free').click();
     await shows(picker, 'More seats are in use than Free has. Take some away, then change. Nothing was changed.');
+    picker.closest('billing-provider')!.lang = 'de';
+    await shows(picker, 'Es sind mehr Plätze belegt, als Free hat.');
   });
 
   it('says it when packs are the cheaper way', async () => {

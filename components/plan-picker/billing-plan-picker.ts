@@ -53,7 +53,7 @@ export class BillingPlanPicker extends AccountElement {
 
   @state() private interval: Interval | null = null;
   @state() private chosen: string | null = null;
-  @state() private refusal: { readonly plan: string; readonly text: string } | null = null;
+  @state() private refusal: { readonly plan: string; readonly text: () => string } | null = null;
   readonly #messages = new MessagesController(this, planMessages);
   readonly #tasks = new SubscriptionTasks(this);
 
@@ -176,7 +176,7 @@ export class BillingPlanPicker extends AccountElement {
   #renderChoose(plan: PlanOffer, price: PlanPrice, account: Account, isNext: boolean) {
     if (price.isCurrent || price.change === null) return nothing;
     const isBusy = this.chosen === plan.key;
-    const refusal = this.refusal?.plan === plan.key ? this.refusal.text : null;
+    const refusal = this.refusal?.plan === plan.key ? this.refusal.text() : null;
     return html`<button
         type="button"
         part="choose"
@@ -219,7 +219,7 @@ export class BillingPlanPicker extends AccountElement {
       this.#goOn({ request, preview }, store, account);
     } catch (error) {
       const { refusalText } = await import('../subscription-tasks/run-task.ts');
-      this.refusal = { plan: plan.key, text: refusalText(this.#messages, error, plan.name) };
+      this.refusal = { plan: plan.key, text: () => refusalText(this.#messages, error, plan.name) };
     } finally {
       this.chosen = null;
     }

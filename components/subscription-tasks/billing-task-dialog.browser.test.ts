@@ -20,7 +20,7 @@ function question(more: Partial<Task> = {}): { readonly task: Task; readonly run
       label: 'Pause Pro',
       busyLabel: 'Pausing…',
       run: () => new Promise<void>((resolve, reject) => runs.push({ yes: resolve, no: () => reject(new Error('no')) })),
-      failure: () => 'Nothing was changed. Try again.',
+      failure: () => () => 'Nothing was changed. Try again.',
     },
     leaveLabel: 'Keep Pro',
     ...more,
@@ -75,6 +75,23 @@ describe('<billing-task-dialog>', () => {
     await waitUntil(() => part('[role=alert]') === null, 'the old fault stays');
     runs[1]!.yes();
     expect(await answer).to.equal(true);
+  });
+
+  it('says what went wrong in the language of the page as it is now', async () => {
+    let words = 'Nothing was changed.';
+    const { task } = question();
+    const run = () => Promise.reject(new Error('no'));
+    const { answer, element, place, part } = await ask({
+      ...task,
+      confirm: { ...task.confirm!, run, failure: () => () => words },
+    });
+    part('[part=primary]').click();
+    await waitUntil(() => part('[role=alert]')?.textContent.includes(words), 'not said');
+    words = 'Es wurde nichts geändert.';
+    place.lang = 'de';
+    await waitUntil(() => part('[role=alert]')?.textContent.includes(words), 'the language stays');
+    element.leave();
+    expect(await answer).to.equal(false);
   });
 
   it('is left by its button, by the cross and by Escape, and nothing has happened', async () => {

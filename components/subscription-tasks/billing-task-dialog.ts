@@ -23,8 +23,8 @@ export interface Task {
     readonly isBlocked?: boolean;
     /** Rejects when it was not done. */
     readonly run: () => Promise<unknown>;
-    /** What went wrong, for the customer; `null` when the body says it. */
-    readonly failure: (error: unknown) => string | null;
+    /** What went wrong, for the customer, in the language of each drawing; `null` when the body says it. */
+    readonly failure: (error: unknown) => (() => string) | null;
   };
   readonly leaveLabel: string;
 }
@@ -44,7 +44,7 @@ export class BillingTaskDialog extends LitElement {
 
   @state() private describe: Describe | null = null;
   @state() private isBusy = false;
-  @state() private failure: string | null = null;
+  @state() private failure: (() => string) | null = null;
   readonly #messages = new MessagesController(this, purchaseMessages);
   readonly #dialog: DialogController = new DialogController(this, {
     dialog: () => this.shadowRoot?.querySelector('dialog') ?? null,
@@ -94,7 +94,7 @@ export class BillingTaskDialog extends LitElement {
     const body = html`<fieldset class="choice-area" ?disabled=${this.isBusy}>
         ${task.body(() => this.requestUpdate())}
       </fieldset>
-      ${this.failure === null ? nothing : renderError(this.failure, '', null)}`;
+      ${this.failure === null ? nothing : renderError(this.failure(), '', null)}`;
     const secondary = { label: task.leaveLabel, isBlocked: this.isBusy, run: this.leave };
     return renderFrame(
       confirm === undefined

@@ -53,7 +53,7 @@ export async function askToCancel(
       run: async () => {
         after.canceled = await changing(store, () => store.api.cancelSubscription?.(requestOf(answers)));
       },
-      failure: (error) => failureText(messages, error),
+      failure: (error) => () => failureText(messages, error),
     },
     leaveLabel: messages.of(words, 'keep', { plan }),
   }));
@@ -63,10 +63,10 @@ export async function askToCancel(
   const cancelAt = canceled?.cancelAt ?? null;
   return canceled?.status !== 'canceled' && cancelAt !== null
     ? {
-        text: messages.of(words, 'canceledAtEnd', { plan, date: messages.format.date(cancelAt) }),
+        text: () => messages.of(words, 'canceledAtEnd', { plan, date: messages.format.date(cancelAt) }),
         undo: 'undo_cancel',
       }
-    : { text: messages.of(words, 'canceledNow', { plan }), undo: null };
+    : { text: () => messages.of(words, 'canceledNow', { plan }), undo: null };
 }
 
 /** One quiet offer, never in the way: the button that cancels stays where it is. */

@@ -47,13 +47,15 @@ export async function changePlan(context: TaskContext, { request, preview }: Pla
   if (preview.requiresPayment) {
     const { status } = await store.requestPurchase({ kind: 'plan_change', change: request, source: 'plans' }, from);
     if (status === 'dismissed') return 'left';
-    return status === 'succeeded' ? { text: messages.of(words, 'changed', { plan }), undo: null } : null;
+    return status === 'succeeded' ? { text: () => messages.of(words, 'changed', { plan }), undo: null } : null;
   }
   const isDone = await ask(context, () => confirmation(context, request, preview));
   if (!isDone) return 'left';
-  if (preview.timing === 'now') return { text: messages.of(words, 'changed', { plan }), undo: null };
-  const date = messages.format.date(preview.effectiveAt);
-  return { text: messages.of(words, 'scheduled', { plan, date }), undo: 'undo_change' };
+  if (preview.timing === 'now') return { text: () => messages.of(words, 'changed', { plan }), undo: null };
+  return {
+    text: () => messages.of(words, 'scheduled', { plan, date: messages.format.date(preview.effectiveAt) }),
+    undo: 'undo_change',
+  };
 }
 
 function confirmation({ store, messages }: TaskContext, request: ChangeRequest, preview: ChangePreview) {
@@ -69,7 +71,7 @@ function confirmation({ store, messages }: TaskContext, request: ChangeRequest, 
           : messages.of(words, 'confirmOn', { date: messages.format.date(preview.effectiveAt) }),
       busyLabel: messages.of(words, 'changing'),
       run: () => changing(store, () => store.api.changeSubscription?.(request)),
-      failure: (error: unknown) => refusalText(messages, error, plan),
+      failure: (error: unknown) => () => refusalText(messages, error, plan),
     },
     leaveLabel: messages.of(words, 'keep', { plan: preview.from.name }),
   };

@@ -127,9 +127,14 @@ describe('changing the seats', () => {
       return { ...account, subscription: { ...subscription!, seats: { ...subscription!.seats!, inUse: 13 } } };
     };
     backend.api.previewSubscriptionChange = () => Promise.reject(FakeBillingApi.problem('seats_in_use'));
-    const { says, type } = await seatsOf(backend);
+    const { alert, confirm, element, says, type } = await seatsOf(backend);
     await says('13 seats are in use.');
     type('11');
     await says('Fewer than are in use. Take 2 seats away first.');
+    confirm.click();
+    await waitUntil(() => alert()?.includes('Take 2 seats away first.'), 'agreed to all the same');
+    element.closest('billing-provider')!.lang = 'de';
+    await says('Das sind weniger, als belegt sind.');
+    await waitUntil(() => alert()?.includes('Das sind weniger, als belegt sind.'), 'the language stays');
   });
 });

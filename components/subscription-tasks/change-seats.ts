@@ -39,16 +39,19 @@ export async function changeSeats(context: TaskContext): Promise<TaskResult> {
   choice.stop();
   const { preview, seats } = choice;
   if (!isDone || preview === null) return null;
+  const changed: TaskResult = { text: () => messages.of(words, 'changed', { count: seats }), undo: null };
   if (preview.requiresPayment) {
     const { status } = await store.requestPurchase(
       { kind: 'plan_change', change: choice.request, source: 'seats' },
       from,
     );
-    return status === 'succeeded' ? { text: messages.of(words, 'changed', { count: seats }), undo: null } : null;
+    return status === 'succeeded' ? changed : null;
   }
-  if (preview.timing === 'now') return { text: messages.of(words, 'changed', { count: seats }), undo: null };
-  const date = messages.format.date(preview.effectiveAt);
-  return { text: messages.of(words, 'scheduled', { count: seats, date }), undo: 'undo_change' };
+  if (preview.timing === 'now') return changed;
+  return {
+    text: () => messages.of(words, 'scheduled', { count: seats, date: messages.format.date(preview.effectiveAt) }),
+    undo: 'undo_change',
+  };
 }
 
 /** The number that is chosen, and what it would mean as the server says. */
@@ -60,7 +63,8 @@ class SeatChoice {
   readonly #subscription: Subscription;
   readonly #held: Seats;
   readonly #now: number;
-  #refusal: string | null = null;
+  /** Asked for at each drawing: the page may change its language while it stands there. */
+  #refusal: (() => string) | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
 
@@ -100,11 +104,12 @@ class SeatChoice {
     await changing(store, () => store.api.changeSubscription?.(this.request));
   }
 
-  failureText(error: unknown): string {
+  failureText(error: unknown): () => string {
     const { messages } = this.#context;
     const failure = BillingError.from(error);
     if (failure.code === 'aborted') {
-      return this.#refusal ?? messages.of(words, this.seats === this.#now ? 'unchanged' : 'loading');
+      const key = this.seats === this.#now ? 'unchanged' : 'loading';
+      return this.#refusal ?? (() => messages.of(words, key));
     }
     return this.#refusalText(failure);
   }
@@ -169,7 +174,7 @@ class SeatChoice {
   #renderMeaning() {
     const { messages } = this.#context;
     if (this.seats === this.#now) return html`<p class="muted">${messages.of(words, 'unchanged')}</p>`;
-    if (this.#refusal !== null) return renderWarning(this.#refusal);
+    if (this.#refusal !== null) return renderWarning(this.#refusal());
     const { preview } = this;
     if (preview === null) return html`<p class="muted">${messages.of(words, 'loading')}</p>`;
     const next = nextPaymentText(messages, preview);
@@ -235,12 +240,12 @@ class SeatChoice {
     if (asked === this.#asked) this.redraw();
   }
 
-  #refusalText(error: BillingError): string {
+  #refusalText(error: BillingError): () => string {
     const { messages } = this.#context;
     const missing = (this.#held.inUse ?? 0) - this.seats;
-    if (error.code === 'seats_in_use' && missing > 0) return messages.of(words, 'belowUse', { count: missing });
-    if (error.code === 'plan_change_not_allowed') return messages.of(words, 'refused');
-    return refusalText(messages, error, this.#subscription.plan.name);
+    if (error.code === 'seats_in_use' && missing > 0) return () => messages.of(words, 'belowUse', { count: missing });
+    if (error.code === 'plan_change_not_allowed') return () => messages.of(words, 'refused');
+    return () => refusalText(messages, error, this.#subscription.plan.name);
   }
 }
 

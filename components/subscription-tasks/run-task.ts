@@ -25,10 +25,10 @@ export async function runTask(action: RunnableAction, context: TaskContext): Pro
       return askToCancel(context, (instead) => runTask(instead, context));
     case 'undo_cancel':
       await changing(store, () => store.api.undoCancellation?.());
-      return { text: messages.of(words, 'undone', { plan }), undo: null };
+      return { text: () => messages.of(words, 'undone', { plan }), undo: null };
     case 'undo_change':
       await changing(store, () => store.api.undoSubscriptionChange?.());
-      return { text: messages.of(words, 'undone', { plan }), undo: null };
+      return { text: () => messages.of(words, 'undone', { plan }), undo: null };
     case 'pause':
       return askToPause(context);
     case 'resume':
@@ -36,7 +36,7 @@ export async function runTask(action: RunnableAction, context: TaskContext): Pro
     case 'reactivate': {
       const { status } = await store.requestPurchase({ kind: 'reactivation', source: 'subscription' }, from);
       return status === 'succeeded'
-        ? { text: messages.of(planChangeMessages, 'reactivated', { plan }), undo: null }
+        ? { text: () => messages.of(planChangeMessages, 'reactivated', { plan }), undo: null }
         : null;
     }
   }
@@ -56,11 +56,11 @@ async function askToPause(context: TaskContext): Promise<TaskResult> {
       label: messages.of(words, 'pauseConfirm', { plan }),
       busyLabel: messages.of(words, 'pausing'),
       run: () => changing(store, () => store.api.pauseSubscription?.()),
-      failure: (error) => failureText(messages, error),
+      failure: (error) => () => failureText(messages, error),
     },
     leaveLabel: messages.of(words, 'keep', { plan }),
   }));
-  return isDone ? { text: messages.of(words, 'paused', { plan }), undo: 'resume' } : null;
+  return isDone ? { text: () => messages.of(words, 'paused', { plan }), undo: 'resume' } : null;
 }
 
 async function askToResume(context: TaskContext): Promise<TaskResult> {
@@ -79,9 +79,9 @@ async function askToResume(context: TaskContext): Promise<TaskResult> {
       label: messages.of(words, 'resumeConfirm', { plan }),
       busyLabel: messages.of(words, 'resuming'),
       run: () => changing(store, () => store.api.resumeSubscription?.()),
-      failure: (error) => failureText(messages, error),
+      failure: (error) => () => failureText(messages, error),
     },
     leaveLabel: messages.of(words, 'leave'),
   }));
-  return isDone ? { text: messages.of(words, 'resumed', { plan }), undo: null } : null;
+  return isDone ? { text: () => messages.of(words, 'resumed', { plan }), undo: null } : null;
 }

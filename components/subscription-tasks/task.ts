@@ -18,8 +18,8 @@ export interface TaskContext {
   readonly messages: TaskMessages;
 }
 
-/** What became of it, in words; `undo` takes it back. `null`: it was left, nothing happened. */
-export type TaskResult = { readonly text: string; readonly undo: SubscriptionAction | null } | null;
+/** What became of it, in the words of each drawing's language; `undo` takes it back. `null`: it was left, nothing happened. */
+export type TaskResult = { readonly text: () => string; readonly undo: SubscriptionAction | null } | null;
 
 /** Opens the question and takes it away again. */
 export function ask({ overlay }: TaskContext, describe: Describe): Promise<boolean> {

@@ -130,6 +130,8 @@ describe('<billing-subscription> for those who manage billing', () => {
     expect(api.callsTo('cancelSubscription')).to.deep.equal([{ at: 'period_end' }]);
     buttonWith(element, 'Keep Pro').click();
     await shows(element, 'Pro goes on as before.');
+    element.closest('billing-provider')!.lang = 'de';
+    await shows(element, 'Pro läuft weiter wie bisher.');
     expect(getComputedStyle(deepQuery(element, '[part=result]')!).display, 'it is styled, too').to.equal('flex');
   });
 

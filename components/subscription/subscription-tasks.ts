@@ -68,7 +68,7 @@ export class SubscriptionTasks {
     if (this.#result === null || this.#result === 'failed') return;
     const { text } = this.#result;
     const { announce } = await import('../../src/dom/announce.ts');
-    announce(text);
+    announce(text());
   }
 
   renderResult({ undo, failed }: TaskWords) {
@@ -77,7 +77,7 @@ export class SubscriptionTasks {
     if (result === 'failed') return html`<p class="error" role="alert">${failed}</p>`;
     const back = result.undo;
     return html`<p class="result" part="result">
-      <span>${result.text}</span>
+      <span>${result.text()}</span>
       ${
         back === null || back === 'change_seats'
           ? nothing

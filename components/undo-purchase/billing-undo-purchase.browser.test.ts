@@ -52,6 +52,8 @@ describe('<billing-undo-purchase>', () => {
     await waitUntil(() => element.shadowRoot!.activeElement?.part.contains('result') === true, 'the focus is lost');
     await waitUntil(() => !shownText(element)!.includes('Undo this purchase'), 'still offered');
     await waitUntil(() => document.body.textContent.includes('Undone. €9.52'), 'it was not announced');
+    element.closest('billing-provider')!.lang = 'de';
+    await waitUntil(() => shownText(element)!.includes('Rückgängig gemacht.'), 'the language stays');
     expect((await backend.api.getAccount()).capacity?.credits?.available.units).to.equal('84');
   });
 

@@ -51,8 +51,8 @@ export class BillingUndoPurchase extends AccountElement {
     `,
   ];
 
-  /** Said in the place of what was undone. */
-  @state() private result = '';
+  /** Said in the place of what was undone, in the language of each drawing. */
+  @state() private result: (() => string) | null = null;
   readonly #texts = new MessagesController(this, undoMessages);
   /** Between the clock of the server and the one here. */
   #clock = { asOf: '', aheadMs: 0 };
@@ -79,14 +79,14 @@ export class BillingUndoPurchase extends AccountElement {
     // What cannot be loaded is not offered: nothing about the purchase itself is in question.
     const purchases = mayUndo ? (dataOf(undoableOf(store).value) ?? []) : [];
     const offers = purchases.flatMap((purchase) => this.#renderOffer(purchase) ?? []);
-    if (offers.length === 0 && this.result === '') return nothing;
+    if (offers.length === 0 && this.result === null) return nothing;
     return html`<div class="offers">
       ${repeat(
         offers,
         ({ id }) => id,
         ({ content }) => content,
       )}
-      ${this.result === '' ? nothing : html`<p part="result" tabindex="-1">${this.result}</p>`}
+      ${this.result === null ? nothing : html`<p part="result" tabindex="-1">${this.result()}</p>`}
     </div>`;
   }
 
@@ -114,7 +114,7 @@ export class BillingUndoPurchase extends AccountElement {
   async #undo(purchase: Purchase): Promise<void> {
     const { store } = this.source;
     if (store === undefined) return;
-    this.result = '';
+    this.result = null;
     const { askInDialog, changing } = await import('../subscription-tasks/ask.ts');
     const texts = this.#texts;
     const isDone = await askInDialog(this.renderRoot, () => ({
@@ -128,13 +128,13 @@ export class BillingUndoPurchase extends AccountElement {
         label: texts.t('confirm', { total: purchase.total }),
         busyLabel: texts.t('undoing'),
         run: () => changing(store, () => store.api.undoPurchase?.(purchase.id)),
-        failure: (error) => failureText(texts, error),
+        failure: (error) => () => failureText(texts, error),
       },
       leaveLabel: texts.t('keep'),
     }));
     if (!isDone) return;
-    this.result = doneText(texts, purchase);
-    announce(this.result);
+    this.result = () => doneText(texts, purchase);
+    announce(this.result());
     await this.updateComplete;
     // The button that had the focus is gone with what it stood for.
     this.renderRoot.querySelector<HTMLElement>('[part=result]')?.focus();
