@@ -25,7 +25,7 @@ const REFUSALS: Readonly<Partial<Record<BillingErrorCode, keyof (typeof gateMess
 };
 
 type GateMessage =
-  | { readonly kind: 'refused'; readonly text: string; readonly plans: (() => unknown) | null }
+  | { readonly kind: 'refused'; readonly say: () => string; readonly plans: (() => unknown) | null }
   | { readonly kind: 'asking'; readonly intent: PurchaseIntent | null }
   | { readonly kind: 'pending' | 'enough' };
 
@@ -112,7 +112,7 @@ export class BillingGate extends LitElement {
     const account = dataOf(this.#source.account)?.customer.name ?? '';
     const text =
       message.kind === 'refused'
-        ? message.text
+        ? message.say()
         : message.kind === 'asking'
           ? t('askAdmin', { account })
           : message.kind === 'enough'
@@ -187,7 +187,7 @@ export class BillingGate extends LitElement {
     } else if (error.code === 'permission_denied') {
       void this.#offerToAsk(error);
     } else if (refusal !== undefined) {
-      void this.#offerPlans(t(refusal as 'notInPlan'));
+      void this.#offerPlans(() => t(refusal as 'notInPlan'));
     } else {
       const { code, message, problem } = error;
       this.dispatchEvent(
@@ -199,10 +199,10 @@ export class BillingGate extends LitElement {
   }
 
   /** More of the same would not help, but another plan may: it can be chosen here by whoever may. */
-  async #offerPlans(text: string): Promise<void> {
+  async #offerPlans(say: () => string): Promise<void> {
     const { store } = this.#source;
     const account = dataOf(this.#source.account);
-    const refused = { kind: 'refused', text, plans: null } as const;
+    const refused = { kind: 'refused', say, plans: null } as const;
     this.message = refused;
     if (account === null || store?.can('plan_changes') !== true || !store.may('manage')) return;
     const { renderPlans } = await import('./gate-plans.ts');
@@ -214,8 +214,8 @@ export class BillingGate extends LitElement {
       account,
       texts: this.#messages,
       whenChanged: () => void this.#resume(),
-      whenScheduled: (scheduled: string) => {
-        this.message = { ...refused, text: scheduled };
+      whenScheduled: (scheduled: () => string) => {
+        this.message = { ...refused, say: scheduled };
       },
     };
     this.message = { ...refused, plans: () => renderPlans(options) };

@@ -119,6 +119,15 @@ describe('<billing-gate> and another plan', () => {
     expect(gate.shadowRoot!.querySelectorAll('billing-task-dialog')).to.have.length(1);
   });
 
+  it('says why in the language of the page as it is now', async () => {
+    const { gate, provider } = await pressWhatIsNotInThePlan(onFree());
+    provider.lang = 'de';
+    await waitUntil(
+      () => shownText(gate)!.includes('Das gehört nicht zu Ihrem Tarif.'),
+      () => shownText(gate)!,
+    );
+  });
+
   it('offers no plans to those who may not change the plan', async () => {
     const { gate } = await pressWhatIsNotInThePlan(onFree(['view', 'spend', 'pay']));
     // By then it would have been loaded and offered.

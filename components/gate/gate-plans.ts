@@ -14,7 +14,7 @@ interface GatePlans {
   /** The plan is another one now, and the action may be tried again. */
   readonly whenChanged: () => void;
   /** It will be another one: in words, from when on. */
-  readonly whenScheduled: (text: string) => void;
+  readonly whenScheduled: (say: () => string) => void;
 }
 
 export function renderPlans(options: GatePlans) {
@@ -27,5 +27,5 @@ async function choose({ host, store, account, texts, whenChanged, whenScheduled 
   const result = await choosePlan({ store, account, messages: texts, from: host, overlay: host.renderRoot });
   if (result === null) return;
   if (result.undo === null) whenChanged();
-  else whenScheduled(result.text());
+  else whenScheduled(result.text);
 }
