@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../src/testing/wait-until.ts';
-import { type MockBackend, mockBackend } from './testing/mock-api.ts';
+import { bought, type MockBackend, mockBackend } from './testing/mock-api.ts';
 import { calledBy, focusComesTo, focused, press, tabTo } from './testing/keyboard.ts';
 import { deepQuery, renderInProvider, settled, shownText } from './testing/render-in-provider.ts';
 import '../define-all.ts';
@@ -14,13 +14,6 @@ interface Walk {
   readonly under?: string;
   /** What has the focus first: the question, or what is to be chosen, but never what carries it out. */
   readonly first: string | RegExp;
-}
-
-async function bought(customer: string, quote: Parameters<MockBackend['api']['createQuote']>[0]): Promise<MockBackend> {
-  const backend = mockBackend(customer);
-  const { id } = await backend.api.createQuote(quote);
-  await backend.api.createPurchase({ quoteId: id });
-  return backend;
 }
 
 const FIFTY = { minor: '5000', currency: 'USD', exponent: 2 };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../src/testing/wait-until.ts';
-import { type MockBackend, mockBackend } from './testing/mock-api.ts';
+import { bought, type MockBackend, mockBackend } from './testing/mock-api.ts';
 import { press } from './testing/keyboard.ts';
 import { buttonWith, deepQuery, renderInProvider, settled, shownText } from './testing/render-in-provider.ts';
 import '../define-all.ts';
@@ -12,13 +12,6 @@ interface Opening {
   readonly opener: string;
   /** What is worked out once it is open, in German. */
   readonly comesLater?: string;
-}
-
-async function bought(customer: string, quote: Parameters<MockBackend['api']['createQuote']>[0]): Promise<MockBackend> {
-  const backend = mockBackend(customer);
-  const { id } = await backend.api.createQuote(quote);
-  await backend.api.createPurchase({ quoteId: id });
-  return backend;
 }
 
 const FIFTY = { minor: '5000', currency: 'USD', exponent: 2 };

@@ -18,3 +18,14 @@ export function mockBackend(scenario: string, customer?: string): MockBackend {
   const api = createMockBillingApi(world, key, { sleep: () => Promise.resolve() });
   return { api, world, customer: world.customer(key) };
 }
+
+/** The backend of a customer who has just bought this. */
+export async function bought(
+  customer: string,
+  quote: Parameters<MockBackend['api']['createQuote']>[0],
+): Promise<MockBackend> {
+  const backend = mockBackend(customer);
+  const { id } = await backend.api.createQuote(quote);
+  await backend.api.createPurchase({ quoteId: id });
+  return backend;
+}
