@@ -16,8 +16,7 @@ export function rememberFocus(): () => void {
 
 function takesFocus(element: HTMLElement): boolean {
   if (!element.isConnected) return false;
-  // Focusing what has it already would scroll the page back to it.
-  if (deepActiveElement() !== element) element.focus();
+  element.focus();
   if (deepActiveElement() === element) return true;
   const tabIndex = element.getAttribute('tabindex');
   element.tabIndex = -1;
