@@ -3,6 +3,7 @@ import type { InvoiceSummary } from 'billing-portal-contract';
 import { BillingError } from '../../src/api/billing-error.ts';
 import { waitUntil } from '../../src/testing/wait-until.ts';
 import { creditsAccount, euros } from '../purchase/testing/fixtures.ts';
+import { lineWordingMessages } from '../../src/i18n/en/line-wording.ts';
 import { embeddableSuite } from '../shared/testing/embeddable-suite.ts';
 import { mockBackend } from '../shared/testing/mock-api.ts';
 import { buttonWith, deepQuery, renderInProvider, shownText } from '../shared/testing/render-in-provider.ts';
@@ -17,7 +18,7 @@ function apiWith(invoices: InvoiceSummary[]): SectionApi {
 }
 
 const MIXED = [
-  invoiceSummary(4, { type: 'balance_topup', description: 'Funds added to your balance', total: euros(5950) }),
+  invoiceSummary(4, { type: 'balance_topup', description: lineWordingMessages.english.funds, total: euros(5950) }),
   invoiceSummary(3),
   invoiceSummary(2, { type: 'recurring', status: 'outstanding', overdue: true, paidAt: null, amountPaid: euros(0) }),
   invoiceSummary(1, { type: 'recurring', status: 'draft', number: null }),

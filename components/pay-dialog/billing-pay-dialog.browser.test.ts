@@ -58,6 +58,16 @@ class DueApi extends SectionApi {
   }
 }
 
+/** Opens what the blocked dialog asks to be paid before. */
+async function payFirst(blocked: OpenDialog): Promise<OpenDialog> {
+  await blocked.press('Pay €22.61');
+  const provider = blocked.element.parentElement!;
+  await waitUntil(() => provider.querySelector('billing-pay-dialog') !== null, 'no dialog to pay it');
+  const element = provider.querySelector('billing-pay-dialog')!;
+  await element.updateComplete;
+  return new OpenDialog(element, blocked.outcome);
+}
+
 describe('<billing-pay-dialog>', () => {
   beforeEach(() => localStorage.clear());
 
@@ -141,12 +151,7 @@ describe('<billing-pay-dialog>', () => {
   it('leads out of a blocked dialog: pays the invoice, then goes on with what was wanted', async () => {
     const api = new DueApi(pastDueAccount(balanceAccount()));
     const funds = await openDialog('billing-add-funds-dialog', api);
-    await funds.press('Pay €22.61');
-    const provider = funds.element.parentElement!;
-    await waitUntil(() => provider.querySelector('billing-pay-dialog') !== null);
-    const pay = provider.querySelector('billing-pay-dialog')!;
-    await pay.updateComplete;
-    const dialog = new OpenDialog(pay, funds.outcome);
+    const dialog = await payFirst(funds);
     await dialog.press('Pay €0.00');
     await dialog.shows('The invoice is paid.');
     await dialog.press('Done');
@@ -159,17 +164,12 @@ describe('<billing-pay-dialog>', () => {
   ] as const) {
     it(`does not go on by itself with what ${wish}`, async () => {
       const funds = await openDialog('billing-add-funds-dialog', new DueApi(pastDueAccount(balanceAccount())), intent);
-      await funds.press('Pay €22.61');
-      const provider = funds.element.parentElement!;
-      await waitUntil(() => provider.querySelector('billing-pay-dialog') !== null);
-      const pay = provider.querySelector('billing-pay-dialog')!;
-      await pay.updateComplete;
-      const dialog = new OpenDialog(pay, funds.outcome);
+      const dialog = await payFirst(funds);
       await waitUntil(() => dialog.hasButton('Pay €0.00'), 'no price');
       await dialog.press(end === 'succeeded' ? 'Pay €0.00' : 'Cancel');
       if (end === 'succeeded') await dialog.press('Done');
       expect((await funds.outcome).status).to.equal(end);
-      expect([funds.isOpen, pay.isConnected]).to.deep.equal([false, false]);
+      expect([funds.isOpen, dialog.element.isConnected]).to.deep.equal([false, false]);
     });
   }
 

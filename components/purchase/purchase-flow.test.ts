@@ -110,11 +110,13 @@ test('what becomes of a dialog that is closed is told by what became of its purc
   }
 });
 
-test('the pretend bank asks in the dialog, and is told what was pressed', async (context) => {
-  const { flow, start, reaches, server, answers } = await setUp(context);
-  context.mock.timers.enable({ apis: ['setTimeout'] });
+/** Buys until the bank has asked. */
+async function confirmUntilAsked(
+  { flow, start, reaches, server }: Awaited<ReturnType<typeof setUp>>,
+  outcomes: PurchaseStatus[],
+): Promise<void> {
   await start();
-  server.outcomes = ['requires_action', 'succeeded'];
+  server.outcomes = outcomes;
   flow.quote(PACK);
   await reaches('review');
   flow.confirm();
@@ -122,6 +124,13 @@ test('the pretend bank asks in the dialog, and is told what was pressed', async 
     () => flow.answerChallenge !== null,
     () => 'no challenge',
   );
+}
+
+test('the pretend bank asks in the dialog, and is told what was pressed', async (context) => {
+  const set = await setUp(context);
+  const { flow, reaches, answers } = set;
+  context.mock.timers.enable({ apis: ['setTimeout'] });
+  await confirmUntilAsked(set, ['requires_action', 'succeeded']);
   assert.deepEqual([flow.screen, flow.challenge, flow.isBusy], ['challenge', 'sandbox_challenge', true]);
   flow.answerChallenge?.('approve');
   assert.equal(flow.answerChallenge, null, 'a second press has nothing to answer');
@@ -133,16 +142,9 @@ test('the pretend bank asks in the dialog, and is told what was pressed', async 
 });
 
 test('a dialog that is closed while the bank asks leaves the challenge unanswered', async (context) => {
-  const { flow, start, reaches, server, answers } = await setUp(context);
-  await start();
-  server.outcomes = ['requires_action'];
-  flow.quote(PACK);
-  await reaches('review');
-  flow.confirm();
-  await until(
-    () => flow.answerChallenge !== null,
-    () => 'no challenge',
-  );
+  const set = await setUp(context);
+  const { flow, answers } = set;
+  await confirmUntilAsked(set, ['requires_action']);
   const { status, purchase } = await flow.end();
   assert.deepEqual([status, purchase?.id, flow.answerChallenge], ['processing', 'purchase_1', null]);
   await turn();
@@ -196,12 +198,9 @@ test('a dialog that cannot begin says why, and asks for nothing', async (context
 });
 
 test('a challenge that was closed can be opened again, and is voided when its dialog is closed', async (context) => {
-  const { flow, start, reaches, server, store } = await setUp(context);
-  await start();
-  server.outcomes = ['requires_action'];
-  flow.quote(PACK);
-  await reaches('review');
-  flow.confirm();
+  const set = await setUp(context);
+  const { flow, server, store } = set;
+  await confirmUntilAsked(set, ['requires_action']);
   for (const isOpenedAgain of [false, true]) {
     if (isOpenedAgain) flow.authenticate();
     await until(
